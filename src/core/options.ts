@@ -1,0 +1,63 @@
+/** The few kinds of option a rule may declare, each with its default, its documentation and its merge law. */
+export type OptionSpec =
+  | { readonly kind: 'flag'; readonly default: boolean; readonly doc: string }
+  | {
+      readonly kind: 'count';
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+      readonly doc: string;
+    }
+  | { readonly kind: 'choice'; readonly default: string; readonly of: readonly string[]; readonly doc: string }
+  /** A list: a later layer adds its words; `-word` removes one. */
+  | { readonly kind: 'words'; readonly default: readonly string[]; readonly doc: string }
+  /** A regular expression in RE2 syntax, or empty for none. */
+  | { readonly kind: 'pattern'; readonly default: string; readonly doc: string };
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+type ValueOf<S extends OptionSpec> = S extends { kind: 'flag' }
+  ? boolean
+  : S extends { kind: 'count' }
+    ? number
+    : S extends { kind: 'words' }
+      ? readonly string[]
+      : S extends { kind: 'choice'; of: readonly (infer C)[] }
+        ? C
+        : string;
+
+/** The values in force for a rule that declares `S`. */
+export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> };
+
+export type OptionValue = boolean | number | string | readonly string[];
+
+export function flag(value: boolean, doc: string) {
+  return { kind: 'flag', default: value, doc } as const;
+}
+
+/** A whole number; `max` defaults to a million. */
+export function count(value: number, doc: string, min = 0, max = 1_000_000) {
+  return { kind: 'count', default: value, min, max, doc } as const;
+}
+
+export function choice<const C extends readonly string[]>(value: C[number], of: C, doc: string) {
+  return { kind: 'choice', default: value, of, doc } as const;
+}
+
+export function words(value: readonly string[], doc: string) {
+  return { kind: 'words', default: value, doc } as const;
+}
+
+export function pattern(value: string, doc: string) {
+  return { kind: 'pattern', default: value, doc } as const;
+}
+
+/** Merges a later list into an earlier one: plain and `+word` entries add, `-word` entries remove. */
+export function mergeWords(base: readonly string[], layer: readonly string[]): string[] {
+  const merged = new Set(base);
+  for (const entry of layer) {
+    if (entry.startsWith('-')) merged.delete(entry.slice(1));
+    else merged.add(entry.startsWith('+') ? entry.slice(1) : entry);
+  }
+  return [...merged];
+}

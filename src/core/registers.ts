@@ -1,0 +1,47 @@
+/** A row of a register: something approved, by whom, why and until when. */
+export interface RegisterEntry {
+  /** The name, handle, host, address or number that is approved. */
+  readonly value: string;
+  readonly approver?: string;
+  readonly reason?: string;
+  /** Last day of validity, `YYYY-MM-DD`, inclusive. */
+  readonly expires?: string;
+  /** Day of the next review, `YYYY-MM-DD`. */
+  readonly review?: string;
+  /** Where the row stands, e.g. `registers/consents.csv:4`. */
+  readonly origin?: string;
+}
+
+export const REGISTER_NAMES = [
+  'consents',
+  'public-office-holders',
+  'own-bodies',
+  'approved-links',
+  'role-accounts',
+  'published-contacts',
+] as const;
+
+export type RegisterName = (typeof REGISTER_NAMES)[number];
+
+export type Registers = Readonly<Record<RegisterName, readonly RegisterEntry[]>>;
+
+export const EMPTY_REGISTERS: Registers = {
+  'consents': [],
+  'public-office-holders': [],
+  'own-bodies': [],
+  'approved-links': [],
+  'role-accounts': [],
+  'published-contacts': [],
+};
+
+/** What a channel allows. */
+export interface ChannelSpec {
+  readonly name: string;
+  /** Longest post, in the channel's own unit; absent means no limit. */
+  readonly limit?: number;
+  /** `weighted` is X's own counting; `sms` counts GSM-7 or UCS-2 parts. */
+  readonly unit: 'utf16' | 'graphemes' | 'weighted' | 'sms';
+  /** What a link counts for, whatever its length. */
+  readonly linkLength?: number;
+  readonly maxHashtags?: number;
+}

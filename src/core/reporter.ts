@@ -1,0 +1,36 @@
+import type { Report } from './finding.ts';
+import type { Severity } from './levels.ts';
+
+/** Paints a piece of text, or leaves it alone when colour is off. */
+export type Paint = (text: string) => string;
+
+/** All that a reporter may know of where its text will be shown. */
+export interface Style {
+  /** Columns of the terminal; `Infinity` when there is none. */
+  readonly width: number;
+  readonly severity: Readonly<Record<Severity, Paint>>;
+  readonly strong: Paint;
+  readonly faint: Paint;
+  readonly good: Paint;
+  /** Leaves out drafts without findings and findings below error. */
+  readonly quiet: boolean;
+  /** For reports that carry them: the tool's version and the rules in force. */
+  readonly version: string;
+  readonly rules: readonly RuleSummary[];
+}
+
+/** What a report may say of a rule. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly policy: readonly string[];
+  readonly ask: string;
+  readonly severity: Severity | 'off';
+}
+
+export interface Reporter {
+  readonly name: string;
+  readonly summary: string;
+  render(report: Report, style: Style): string;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+/** Set by the build, where the bundle stands beside `data/`; from sources, the built folder is used. */
+declare const DATA_FOLDER: string | undefined;
+const FOLDER = typeof DATA_FOLDER === 'string' ? DATA_FOLDER : '../../dist/data/';
+
+/**
+ * Reads a file that ships with draftlint. Synchronous: one small read costs less than a promise.
+ * @param name path below `data/`, with `/`
+ */
+export function readData(name: string): Buffer {
+  return readFileSync(new URL(FOLDER + name, import.meta.url));
+}
+
+/** The non-empty lines of a shipped list, without `#` comments. */
+export function readLines(name: string): string[] {
+  return readData(name)
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}

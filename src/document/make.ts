@@ -1,0 +1,34 @@
+import type { Comment, Document, Format, Link, Meta, Prose, Sentence, Token } from '../core/document.ts';
+import type { Span } from '../core/span.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenise } from './tokens.ts';
+
+export interface Parts {
+  readonly source: string;
+  readonly format: Format;
+  readonly meta: Meta;
+  readonly prose: Prose;
+  readonly codeSpans?: readonly Span[];
+  readonly links?: readonly Link[];
+  readonly comments?: readonly Comment[];
+}
+
+/** Joins what a parser found into a Document; tokens and sentences are made when first asked for. */
+export function makeDocument(parts: Parts): Document {
+  let tokens: readonly Token[] | undefined;
+  let sentences: readonly Sentence[] | undefined;
+  return {
+    source: parts.source,
+    format: parts.format,
+    meta: parts.meta,
+    prose: parts.prose,
+    links: parts.links ?? [],
+    comments: parts.comments ?? [],
+    get tokens() {
+      return (tokens ??= tokenise(parts.prose, parts.codeSpans));
+    },
+    get sentences() {
+      return (sentences ??= splitSentences(parts.prose.text, this.tokens));
+    },
+  };
+}

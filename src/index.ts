@@ -1,0 +1,1 @@
+export { defineRule } from './core/rule.ts';

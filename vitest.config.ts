@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A missing expectation is a failure, never written by itself.
+    update: 'none',
+    testTimeout: 30_000,
+  },
+});
