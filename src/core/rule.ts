@@ -17,6 +17,8 @@ export type Mask = 'hidden' | 'last-four' | 'email' | 'initials' | 'length';
 export interface Message {
   readonly what: string;
   readonly instead: string;
+  /** The highest severity that this message may take; the engine caps the pack's severity by it. */
+  readonly level?: 'info' | 'warning';
 }
 
 export type Messages = Readonly<Record<string, Message>>;
