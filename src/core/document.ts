@@ -76,6 +76,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly links: readonly Link[];
   readonly comments: readonly Comment[];
+  /** In plain words: what of the draft could not be read. */
+  readonly problems: readonly string[];
 }
 
 /** Runs `compute` once for each document and keeps the result as long as the document lives. */

@@ -31,7 +31,7 @@ type Names<M extends Message> = Placeholder<M['what']> | Placeholder<M['instead'
 /** The data a message needs: nothing, or a value for each of its placeholders. */
 export type MessageData<M extends Message> = [Names<M>] extends [never]
   ? []
-  : [data: { readonly [K in Names<M>]: string | number }];
+  : [data: Readonly<Record<Names<M>, string | number>>];
 
 export type ReportHit<M extends Messages> = <Id extends keyof M & string>(
   id: Id,
@@ -86,7 +86,7 @@ export interface Rule<M extends Messages = Messages, O extends OptionSpecs = Opt
   readonly messages: M;
   readonly options: O;
   /** Loads what is too heavy to load for every draft; called before `check`, may look at the draft first. */
-  readonly prepare?: (document: Document, situation: Situation) => Promise<void> | undefined;
+  readonly prepare?: (document: Document, context: Omit<RuleContext<M, O>, 'report'>) => Promise<void> | undefined;
   check(document: Document, context: RuleContext<M, O>): void;
 }
 
@@ -96,7 +96,7 @@ export interface AnyRule {
   readonly meta: RuleMeta;
   readonly messages: Messages;
   readonly options: OptionSpecs;
-  readonly prepare?: (document: Document, situation: Situation) => Promise<void> | undefined;
+  readonly prepare?: (document: Document, context: Omit<AnyRuleContext, 'report'>) => Promise<void> | undefined;
   check(document: Document, context: AnyRuleContext): void;
 }
 
@@ -109,7 +109,7 @@ export interface AnyRuleContext extends Situation {
  * Declares a rule. The compiler checks message ids, placeholder names and options at every `report` call.
  * @returns the same rule, with its types erased for the engine
  */
-export function defineRule<const M extends Messages, const O extends OptionSpecs = Record<never, never>>(
+export function defineRule<const M extends Messages, const O extends OptionSpecs = Record<string, never>>(
   rule: Omit<Rule<M, O>, 'options'> & { readonly options?: O },
 ): AnyRule {
   return { options: {}, ...rule } as unknown as AnyRule;

@@ -11,6 +11,7 @@ export interface Parts {
   readonly codeSpans?: readonly Span[];
   readonly links?: readonly Link[];
   readonly comments?: readonly Comment[];
+  readonly problems?: readonly string[];
 }
 
 /** Joins what a parser found into a Document; tokens and sentences are made when first asked for. */
@@ -24,6 +25,7 @@ export function makeDocument(parts: Parts): Document {
     prose: parts.prose,
     links: parts.links ?? [],
     comments: parts.comments ?? [],
+    problems: parts.problems ?? [],
     get tokens() {
       return (tokens ??= tokenise(parts.prose, parts.codeSpans));
     },

@@ -1,5 +1,6 @@
 import type { Document, Format, Meta } from '../core/document.ts';
 import { makeDocument } from './make.ts';
+import { projectPlainMarkdown } from './plain-markdown.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import { projectText } from './text.ts';
 
@@ -14,18 +15,67 @@ export interface ParseOptions {
 export const NO_META: Meta = { data: {} };
 export const DEFAULT_PROSE_KEYS: readonly string[] = ['title', 'description', 'summary', 'excerpt'];
 
-/**
- * Parses a draft. Parsers of marked-up formats are loaded when first needed.
- * @throws UserError when the front matter is not valid YAML
- */
+/** Deeper nesting than this is no draft but an accident or an attack; it is then read as plain text. */
+const TOO_DEEP = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){100}/m;
+const TOO_MANY_SIGNS = /([[\]*_`<!~])\1{1000}|(?:[[(*_`<!] ?){2000}/;
+
+/** Parses a draft. Parsers of marked-up formats are loaded when first needed; `problems` tells what could not be read. */
 export async function parseDocument(source: string, options: ParseOptions): Promise<Document> {
-  if (options.format === 'text') return parseText(source, options.meta);
-  throw new Error(`no parser for ${options.format}`);
+  const meta = options.meta ?? NO_META;
+  if (options.format === 'text') return parseText(source, meta);
+  if (TOO_DEEP.test(source) || TOO_MANY_SIGNS.test(source)) return unreadable(source, meta);
+  try {
+    return options.format === 'html'
+      ? await parseHtml(source, meta)
+      : await parseMarkdown(source, meta, options.proseKeys ?? DEFAULT_PROSE_KEYS);
+  } catch (error) {
+    // The parsers recurse: markup nested beyond the stack is the only way they fail.
+    if (error instanceof RangeError) return unreadable(source, meta);
+    throw error;
+  }
 }
 
 /** Parses a plain-text draft, synchronously. */
 export function parseText(source: string, meta: Meta = NO_META): Document {
+  return makeDocument({ source, format: 'text', meta, prose: textProse(source).build() });
+}
+
+function textProse(source: string): ProseBuilder {
   const builder = new ProseBuilder();
   projectText(source, builder, { start: source.startsWith('\uFEFF') ? 1 : 0, end: source.length });
-  return makeDocument({ source, format: 'text', meta, prose: builder.build() });
+  return builder;
+}
+
+function unreadable(source: string, meta: Meta): Document {
+  const problem = 'Its markup is nested too deep to read, so it was read as plain text. Check the file.';
+  return makeDocument({ source, format: 'text', meta, prose: textProse(source).build(), problems: [problem] });
+}
+
+async function parseHtml(source: string, meta: Meta): Promise<Document> {
+  const { projectHtml } = await import('./html.ts');
+  const { builder, codeSpans, links, comments } = projectHtml(source);
+  return makeDocument({ source, format: 'html', meta, prose: builder.build(), codeSpans, links, comments });
+}
+
+async function parseMarkdown(source: string, meta: Meta, proseKeys: readonly string[]): Promise<Document> {
+  const plain = projectPlainMarkdown(source);
+  if (plain !== undefined) return makeDocument({ source, format: 'markdown', meta, prose: plain.build() });
+  const { projectMarkdown } = await import('./markdown.ts');
+  const { sink, frontMatter } = await projectMarkdown(source);
+  const { builder, codeSpans, links, comments } = sink;
+  if (frontMatter === undefined) {
+    return makeDocument({ source, format: 'markdown', meta, prose: builder.build(), codeSpans, links, comments });
+  }
+  const { readFrontMatter } = await import('./front-matter.ts');
+  const read = readFrontMatter(source, frontMatter, proseKeys, meta, builder);
+  return makeDocument({
+    source,
+    format: 'markdown',
+    meta: read.meta,
+    prose: builder.build(),
+    codeSpans,
+    links,
+    comments,
+    problems: read.problem === undefined ? [] : [read.problem],
+  });
 }

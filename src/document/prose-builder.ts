@@ -25,6 +25,11 @@ export class ProseBuilder {
     return this.length;
   }
 
+  /** True when nothing of the block at hand is written yet. */
+  get atBlockStart(): boolean {
+    return this.length === this.blockStart;
+  }
+
   /** Adds text that stands in the source letter for letter from `source` on. */
   copy(text: string, source: number): void {
     this.add(text, source, text.length);

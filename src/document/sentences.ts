@@ -15,9 +15,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
       sentences.push({ start: first.start, end: last.end, tokens: current, block: first.block });
     current = [];
   };
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
+  for (const token of tokens) {
     const previous = current.at(-1);
     if (
       previous !== undefined &&
@@ -39,11 +37,11 @@ function endsAt(text: string, current: readonly Token[], next: Token): boolean {
   let last = current.length - 1;
   while (last > 0 && CLOSING.test(current[last]?.text ?? '')) last--;
   const stop = current[last];
-  if (stop === undefined || stop.kind !== 'punctuation' || next.start === (current.at(-1)?.end ?? 0)) return false;
+  if (stop?.kind !== 'punctuation' || next.start === (current.at(-1)?.end ?? 0)) return false;
   if (/^[!?…]$/.test(stop.text)) return !/^[!?…]$/.test(next.text);
   if (stop.text !== '.') return false;
   const before = current[last - 1];
-  if (before === undefined || before.end !== stop.start) return true;
+  if (before?.end !== stop.start) return true;
   if (
     before.kind === 'word' &&
     (ABBREVIATION.test(before.text) || (before.text.length === 1 && /\p{Lu}/u.test(before.text) && before.text !== 'I'))

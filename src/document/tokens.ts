@@ -23,7 +23,7 @@ const TOKEN = new RegExp(
     String.raw`(?<hashtag>[#＃][\p{L}\p{M}\p{N}_·\u200C-\u200D\uA67E\u05BE\u05F3\u05F4～〜゛゜゠・〃་༌]{1,139})`,
     String.raw`(?<number>[\p{Sc}]?\p{N}(?:[\p{N}.,:'’]{0,64}\p{N})?(?:[\p{L}\p{M}]{1,4}(?![\p{L}\p{N}])|%)?)`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’][\p{L}\p{M}\u00AD\u200B-\u200D\u2060]+)*)`,
-    String.raw`(?<emoji>(?:\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?){0,8}))`,
+    String.raw`(?<emoji>(?:\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?){0,8}))`,
     String.raw`(?<punctuation>[^\s\p{L}\p{N}])`,
   ].join('|'),
   'giu',

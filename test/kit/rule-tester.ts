@@ -63,8 +63,9 @@ function mark(text: string, spans: readonly { start: number; end: number }[]): s
 export async function runRule(rule: AnyRule, text: string, entry: Omit<Case, 'post'> = {}) {
   const document = await parseDocument(text, { format: entry.format ?? 'text' });
   const situation = { ...PLAIN_SITUATION, ...entry.situation };
-  await rule.prepare?.(document, situation);
-  return checkRule(rule, document, situation, withDefaults(rule, entry.options)).map((report) => ({
+  const options = withDefaults(rule, entry.options);
+  await rule.prepare?.(document, { ...situation, options });
+  return checkRule(rule, document, situation, options).map((report) => ({
     ...report,
     span: document.prose.toSource(report.hit),
   }));
