@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 
 import type { AuthorMode, Meta } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
