@@ -2,6 +2,7 @@ import type { AuthorMode, Document } from './document.ts';
 import type { Hit } from './hit.ts';
 import type { OptionSpecs, OptionValue, OptionValues } from './options.ts';
 import type { ChannelSpec, Registers } from './registers.ts';
+import type { Span } from './span.ts';
 
 /** A clause of the policy, e.g. `GDL-2.19`; `src/policy` holds them all. */
 export type ClauseId = string;
@@ -39,6 +40,17 @@ export type ReportHit<M extends Messages> = <Id extends keyof M & string>(
   ...data: MessageData<M[Id]>
 ) => void;
 
+/** What came of a waiver, for the rules that watch over waivers. */
+export interface WaiverNote {
+  readonly problem: 'unused' | 'expired' | 'unknown-rule' | 'malformed';
+  /** The rule it names, or `a rule` when it names none. */
+  readonly ruleId: string;
+  /** In plain words: what is wrong, and where a sidecar says it. */
+  readonly detail: string;
+  /** Where in `Document.source` it stands; absent for a sidecar. */
+  readonly span?: Span;
+}
+
 /** All that is in force for the draft at hand, for rules whose judgement depends on it. */
 export interface Situation {
   /** The day on which the run is judged, `YYYY-MM-DD`. */
@@ -55,6 +67,8 @@ export interface Situation {
   readonly vocabulary: readonly string[];
   /** Word lists of packs by topic, e.g. `political`, `religious`. */
   readonly lexicons: Readonly<Record<string, readonly string[]>>;
+  /** What came of the draft's waivers; filled only for the rules of category `waiver`, which run last. */
+  readonly waiverNotes: readonly WaiverNote[];
 }
 
 export interface RuleContext<M extends Messages = Messages, O extends OptionSpecs = OptionSpecs> extends Situation {

@@ -36,6 +36,7 @@ export const PLAIN_SITUATION: Situation = {
   language: 'en-GB',
   vocabulary: [],
   lexicons: {},
+  waiverNotes: [],
 };
 
 /** Takes the marks out of a draft. */
@@ -67,7 +68,7 @@ export async function runRule(rule: AnyRule, text: string, entry: Omit<Case, 'po
   await rule.prepare?.(document, { ...situation, options });
   return checkRule(rule, document, situation, options).map((report) => ({
     ...report,
-    span: document.prose.toSource(report.hit),
+    span: report.hit.source ?? document.prose.toSource(report.hit),
   }));
 }
 

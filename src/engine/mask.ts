@@ -1,0 +1,108 @@
+import type { Mask } from '../core/rule.ts';
+import type { Span } from '../core/span.ts';
+
+const DOTS = '••••';
+
+/** What is shown in place of a sensitive value. Never longer than it need be to tell two values apart. */
+export function maskValue(value: string, mask: Mask): string {
+  switch (mask) {
+    case 'hidden':
+      return DOTS;
+    case 'length':
+      return `[${value.length} characters]`;
+    case 'last-four':
+      return lastFour(value);
+    case 'email':
+      return maskEmail(value);
+    case 'initials':
+      return initials(value);
+  }
+}
+
+function lastFour(value: string): string {
+  const signs = value.replace(/[^\p{L}\p{N}]/gu, '');
+  return signs.length >= 8 ? `${DOTS} ${signs.slice(-4)}` : DOTS;
+}
+
+function maskEmail(value: string): string {
+  const at = value.lastIndexOf('@');
+  if (at < 1) return DOTS;
+  return `${[...value.replace(/^mailto:/i, '')][0] ?? ''}•••${value.slice(at)}`;
+}
+
+function initials(value: string): string {
+  const words = value.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return words.length === 0 ? DOTS : words.map((word) => `${[...word][0] ?? ''}.`).join(' ');
+}
+
+/** A range of the source that no report may show, and how it is shown instead. */
+export interface MaskedSpan extends Span {
+  readonly mask: Mask;
+}
+
+/** A source with its sensitive ranges masked. */
+export class MaskedText {
+  readonly text: string;
+  private readonly cuts: { readonly start: number; readonly end: number; readonly at: number; readonly length: number }[] = [];
+
+  constructor(source: string, spans: readonly MaskedSpan[]) {
+    let text = '';
+    let from = 0;
+    for (const span of joinOverlapping(spans)) {
+      text += source.slice(from, span.start);
+      const shown = maskValue(source.slice(span.start, span.end), span.mask);
+      this.cuts.push({ start: span.start, end: span.end, at: text.length, length: shown.length });
+      text += shown;
+      from = span.end;
+    }
+    this.text = text + source.slice(from);
+  }
+
+  /** Maps a range of the source to the masked text; a range that ends inside a mask takes all of it. */
+  map(span: Span): Span {
+    return { start: this.mapOffset(span.start, false), end: this.mapOffset(span.end, true) };
+  }
+
+  private mapOffset(offset: number, isEnd: boolean): number {
+    let shift = 0;
+    for (const cut of this.cuts) {
+      if (cut.start > offset || (cut.start === offset && !(isEnd && cut.end < offset))) break;
+      if (cut.end > offset) return isEnd ? cut.at + cut.length : cut.at;
+      shift = cut.at + cut.length - cut.end;
+    }
+    return offset + shift;
+  }
+}
+
+/** Spans in order; those that overlap become one, hidden unless they agree how to be shown. */
+function joinOverlapping(spans: readonly MaskedSpan[]): MaskedSpan[] {
+  const joined: MaskedSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.start < last.end) {
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, span.end),
+        mask: last.mask === span.mask ? last.mask : 'hidden',
+      };
+    } else if (span.end > span.start) {
+      joined.push(span);
+    }
+  }
+  return joined;
+}
+
+/** Takes sensitive values out of a sentence of a finding, should a rule have put one there. */
+export function scrubber(source: string, spans: readonly MaskedSpan[]): (text: string) => string {
+  const shown = new Map<string, string>();
+  for (const span of spans) {
+    const value = source.slice(span.start, span.end);
+    if (value.length >= 3) shown.set(value.toLowerCase(), maskValue(value, span.mask));
+    if (span.mask !== 'initials') continue;
+    for (const word of value.match(/\p{L}{3,}/gu) ?? []) shown.set(word.toLowerCase(), `${[...word][0] ?? ''}.`);
+  }
+  if (shown.size === 0) return (text) => text;
+  const longestFirst = [...shown.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
+  return (text) => text.replace(pattern, (value) => shown.get(value.toLowerCase()) ?? DOTS);
+}

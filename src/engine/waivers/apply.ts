@@ -1,0 +1,78 @@
+import type { Waiver } from '../../core/finding.ts';
+import type { WaiverNote } from '../../core/rule.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
+import type { WaiverSpec } from './waiver-spec.ts';
+
+/** A finding as waivers see it. */
+export interface Waivable {
+  readonly ruleId: string;
+  readonly span: Span;
+  readonly fingerprint: string;
+}
+
+export interface WaiverOutcome {
+  /** The waiver of each finding, in the order given; absent where none covers it. */
+  readonly waivers: readonly (Waiver | undefined)[];
+  readonly notes: readonly WaiverNote[];
+}
+
+/**
+ * Lets waivers cover findings, and notes those that are malformed, expired, unused or name no known rule.
+ * @param asOf `YYYY-MM-DD`; a waiver holds up to and including its last day
+ */
+export function applyWaivers(
+  findings: readonly Waivable[],
+  specs: readonly WaiverSpec[],
+  isKnown: (ruleId: string) => boolean,
+  asOf: string,
+): WaiverOutcome {
+  const used = new Set<WaiverSpec>();
+  const valid = specs.filter((spec) => verdict(spec, isKnown, asOf) === undefined);
+  const waivers = findings.map((finding) => {
+    const spec = valid.find((candidate) => covers(candidate, finding));
+    if (spec === undefined) return undefined;
+    used.add(spec);
+    return toWaiver(spec);
+  });
+  const notes = specs.flatMap((spec) => note(spec, verdict(spec, isKnown, asOf), used.has(spec)) ?? []);
+  return { waivers, notes };
+}
+
+function covers(spec: WaiverSpec, finding: Waivable): boolean {
+  if (spec.ruleId !== finding.ruleId) return false;
+  if (spec.fingerprint !== undefined && spec.fingerprint !== finding.fingerprint) return false;
+  if (spec.covers === undefined) return true;
+  return overlaps(spec.covers, finding.span) || contains(spec.covers, finding.span);
+}
+
+type Problem = Pick<WaiverNote, 'problem' | 'detail'>;
+
+function verdict(spec: WaiverSpec, isKnown: (ruleId: string) => boolean, asOf: string): Problem | undefined {
+  const place = spec.at === undefined ? ` (${spec.origin})` : '';
+  if (spec.problem !== undefined) return { problem: 'malformed', detail: spec.problem + place };
+  if (!isKnown(spec.ruleId)) return { problem: 'unknown-rule', detail: `no rule has this name${place}` };
+  if (spec.expires !== undefined && spec.expires < asOf) {
+    return { problem: 'expired', detail: `it ended on ${spec.expires}${place}` };
+  }
+  return undefined;
+}
+
+function note(spec: WaiverSpec, problem: Problem | undefined, isUsed: boolean): WaiverNote | undefined {
+  if (problem === undefined && isUsed) return undefined;
+  const place = spec.at === undefined ? ` (${spec.origin})` : '';
+  return {
+    ...(problem ?? { problem: 'unused', detail: `nothing it covers is found any more${place}` }),
+    ruleId: spec.ruleId === '' ? 'a rule' : spec.ruleId,
+    ...(spec.at === undefined ? {} : { span: spec.at }),
+  };
+}
+
+function toWaiver(spec: WaiverSpec): Waiver {
+  return {
+    ruleId: spec.ruleId,
+    reason: spec.reason,
+    origin: spec.origin,
+    ...(spec.approver === undefined ? {} : { approver: spec.approver }),
+    ...(spec.expires === undefined ? {} : { expires: spec.expires }),
+  };
+}

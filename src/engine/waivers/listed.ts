@@ -1,0 +1,45 @@
+import { problemOf, type WaiverSpec } from './waiver-spec.ts';
+
+/** The front-matter key that holds a list of waivers. */
+export const FRONT_MATTER_KEY = 'draftlint-waivers';
+
+/**
+ * Reads a list of waivers, as front matter and sidecars hold them.
+ * @param entries the parsed list: `{ rule, reason, approver?, expires?, fingerprint? }` each
+ */
+export function listedWaivers(entries: unknown, origin: string): WaiverSpec[] {
+  if (entries === undefined || entries === null) return [];
+  if (!Array.isArray(entries)) return [broken(origin, 'the waivers are no list; begin each with "- rule:"')];
+  return entries.map((entry: unknown) =>
+    typeof entry === 'object' && entry !== null
+      ? toSpec(entry as Record<string, unknown>, origin)
+      : broken(origin, 'it is no set of "rule:" and "reason:"'),
+  );
+}
+
+function broken(origin: string, problem: string): WaiverSpec {
+  return { ruleId: '', reason: '', origin, problem };
+}
+
+function toSpec(entry: Readonly<Record<string, unknown>>, origin: string): WaiverSpec {
+  const ruleId = asText(entry['rule']) ?? '';
+  const reason = asText(entry['reason']) ?? '';
+  const approver = asText(entry['approver']);
+  const expires = asText(entry['expires']);
+  const fingerprint = asText(entry['fingerprint']);
+  const problem = problemOf(ruleId, reason, expires);
+  return {
+    ruleId,
+    reason,
+    origin,
+    ...(approver === undefined ? {} : { approver }),
+    ...(expires === undefined ? {} : { expires }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+function asText(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../../core/span.ts';
+
+/** A waiver as it was written: where it stands, what it covers, and whether it can be read. */
+export interface WaiverSpec {
+  readonly ruleId: string;
+  readonly reason: string;
+  readonly approver?: string;
+  readonly expires?: string;
+  readonly origin: string;
+  /** Where in the source it stands; absent for a sidecar. */
+  readonly at?: Span;
+  /** What of the source it covers; absent means all of it. */
+  readonly covers?: Span;
+  /** Only this finding, when given. */
+  readonly fingerprint?: string;
+  /** Why it cannot count, in plain words. */
+  readonly problem?: string;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for an existing day, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const match = DAY.exec(text);
+  if (match === null) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** Why a waiver's parts cannot count, or nothing. */
+export function problemOf(ruleId: string, reason: string, expires: string | undefined): string | undefined {
+  if (ruleId === '') return 'it names no rule';
+  if (reason.trim() === '') return 'it gives no reason; add one after "--"';
+  if (expires !== undefined && !isDay(expires)) return `its expiry "${expires}" is no day; write YYYY-MM-DD`;
+  return undefined;
+}

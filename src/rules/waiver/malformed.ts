@@ -1,0 +1,19 @@
+import { defineRule, waiverHit } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'waiver/malformed',
+  meta: {
+    summary: 'A waiver that cannot be read, or gives no reason.',
+    why: 'Whoever audits the post later must see why a finding was let stand.',
+    policy: ['STD-1.REL.4c'],
+    ask: 'whoever approved the waiver',
+  },
+  messages: {
+    'malformed': { what: 'The waiver for {rule} does not count: {detail}.', instead: 'Write the rule, then `--` and a reason; dates as YYYY-MM-DD.' },
+  },
+  check(document, { report, waiverNotes }) {
+    for (const note of waiverNotes) {
+      if (note.problem === 'malformed') report('malformed', waiverHit(note), { rule: note.ruleId, detail: note.detail });
+    }
+  },
+});
