@@ -13,14 +13,17 @@ export interface Excerpt {
 
 /** The masked line or lines round a range of the source, on one line. */
 export function excerptAt(span: Span, lines: LineIndex, masked: MaskedText): Excerpt {
-  const whole = masked.map({ start: lines.lineStart(span.start), end: lines.lineEnd(Math.max(span.start, span.end - 1)) });
+  const whole = masked.map({
+    start: lines.lineStart(span.start),
+    end: lines.lineEnd(Math.max(span.start, span.end - 1)),
+  });
   const marked = masked.map(span);
   const markEnd = Math.min(marked.end, marked.start + LONGEST_MARK);
   const start = boundary(masked.text, Math.max(whole.start, marked.start - MARGIN));
   const end = boundary(masked.text, Math.max(markEnd, Math.min(whole.end, markEnd + MARGIN)));
   const before = start > whole.start ? '…' : '';
   const after = end < whole.end ? '…' : '';
-  const clean = (text: string) => text.replace(/[\p{Cc}\u2028\u2029\uFEFF]/gu, " ");
+  const clean = (text: string) => text.replace(/[\p{Cc}\u2028\u2029\uFEFF]/gu, ' ');
   return {
     excerpt: before + clean(masked.text.slice(start, end)) + after,
     mark: { start: marked.start - start + before.length, end: markEnd - start + before.length },

@@ -27,12 +27,16 @@ function lastFour(value: string): string {
 function maskEmail(value: string): string {
   const at = value.lastIndexOf('@');
   if (at < 1) return DOTS;
-  return `${[...value.replace(/^mailto:/i, '')][0] ?? ''}•••${value.slice(at)}`;
+  return `${firstLetter(value.replace(/^mailto:/i, ''))}•••${value.slice(at)}`;
 }
 
 function initials(value: string): string {
   const words = value.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  return words.length === 0 ? DOTS : words.map((word) => `${[...word][0] ?? ''}.`).join(' ');
+  return words.length === 0 ? DOTS : words.map((word) => `${firstLetter(word)}.`).join(' ');
+}
+
+function firstLetter(text: string): string {
+  return /^./u.exec(text)?.[0] ?? '';
 }
 
 /** A range of the source that no report may show, and how it is shown instead. */
@@ -43,7 +47,12 @@ export interface MaskedSpan extends Span {
 /** A source with its sensitive ranges masked. */
 export class MaskedText {
   readonly text: string;
-  private readonly cuts: { readonly start: number; readonly end: number; readonly at: number; readonly length: number }[] = [];
+  private readonly cuts: {
+    readonly start: number;
+    readonly end: number;
+    readonly at: number;
+    readonly length: number;
+  }[] = [];
 
   constructor(source: string, spans: readonly MaskedSpan[]) {
     let text = '';
@@ -99,10 +108,13 @@ export function scrubber(source: string, spans: readonly MaskedSpan[]): (text: s
     const value = source.slice(span.start, span.end);
     if (value.length >= 3) shown.set(value.toLowerCase(), maskValue(value, span.mask));
     if (span.mask !== 'initials') continue;
-    for (const word of value.match(/\p{L}{3,}/gu) ?? []) shown.set(word.toLowerCase(), `${[...word][0] ?? ''}.`);
+    for (const word of value.match(/\p{L}{3,}/gu) ?? []) shown.set(word.toLowerCase(), `${firstLetter(word)}.`);
   }
   if (shown.size === 0) return (text) => text;
   const longestFirst = [...shown.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
+  const pattern = new RegExp(
+    longestFirst.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+    'giu',
+  );
   return (text) => text.replace(pattern, (value) => shown.get(value.toLowerCase()) ?? DOTS);
 }

@@ -9,9 +9,12 @@ export const rule = defineRule({
     ask: 'whoever approved the waiver',
   },
   messages: {
-    'expired': { what: 'The waiver for {rule} has expired: {detail}.', instead: 'Mend the draft, or ask the approver for a new date.' },
+    expired: {
+      what: 'The waiver for {rule} has expired: {detail}.',
+      instead: 'Mend the draft, or ask the approver for a new date.',
+    },
   },
-  check(document, { report, waiverNotes }) {
+  check(_document, { report, waiverNotes }) {
     for (const note of waiverNotes) {
       if (note.problem === 'expired') report('expired', waiverHit(note), { rule: note.ruleId, detail: note.detail });
     }

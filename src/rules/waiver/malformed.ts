@@ -9,11 +9,15 @@ export const rule = defineRule({
     ask: 'whoever approved the waiver',
   },
   messages: {
-    'malformed': { what: 'The waiver for {rule} does not count: {detail}.', instead: 'Write the rule, then `--` and a reason; dates as YYYY-MM-DD.' },
+    malformed: {
+      what: 'The waiver for {rule} does not count: {detail}.',
+      instead: 'Write the rule, then `--` and a reason; dates as YYYY-MM-DD.',
+    },
   },
-  check(document, { report, waiverNotes }) {
+  check(_document, { report, waiverNotes }) {
     for (const note of waiverNotes) {
-      if (note.problem === 'malformed') report('malformed', waiverHit(note), { rule: note.ruleId, detail: note.detail });
+      if (note.problem === 'malformed')
+        report('malformed', waiverHit(note), { rule: note.ruleId, detail: note.detail });
     }
   },
 });

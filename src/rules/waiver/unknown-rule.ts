@@ -9,11 +9,15 @@ export const rule = defineRule({
     ask: 'whoever approved the waiver',
   },
   messages: {
-    'unknown-rule': { what: 'The waiver names {rule}: {detail}.', instead: 'Correct the name; `draftlint rules` lists them all.' },
+    'unknown-rule': {
+      what: 'The waiver names {rule}: {detail}.',
+      instead: 'Correct the name; `draftlint rules` lists them all.',
+    },
   },
-  check(document, { report, waiverNotes }) {
+  check(_document, { report, waiverNotes }) {
     for (const note of waiverNotes) {
-      if (note.problem === 'unknown-rule') report('unknown-rule', waiverHit(note), { rule: note.ruleId, detail: note.detail });
+      if (note.problem === 'unknown-rule')
+        report('unknown-rule', waiverHit(note), { rule: note.ruleId, detail: note.detail });
     }
   },
 });

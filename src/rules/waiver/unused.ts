@@ -9,9 +9,9 @@ export const rule = defineRule({
     ask: 'whoever approved the waiver',
   },
   messages: {
-    'unused': { what: 'The waiver for {rule} covers nothing: {detail}.', instead: 'Remove the waiver.' },
+    unused: { what: 'The waiver for {rule} covers nothing: {detail}.', instead: 'Remove the waiver.' },
   },
-  check(document, { report, waiverNotes }) {
+  check(_document, { report, waiverNotes }) {
     for (const note of waiverNotes) {
       if (note.problem === 'unused') report('unused', waiverHit(note), { rule: note.ruleId, detail: note.detail });
     }

@@ -1,0 +1,69 @@
+import type { Finding, Position } from '../core/finding.ts';
+import type { Span } from '../core/span.ts';
+import { excerptAt } from './excerpt.ts';
+import { fingerprinter } from './fingerprint.ts';
+import type { LineIndex } from './lines.ts';
+import { MaskedText, maskValue, scrubber, type MaskedSpan } from './mask.ts';
+import type { PlacedReport } from './run-rules.ts';
+
+/** A finding with its place in the draft's own text and in the masked text. */
+export interface MadeFinding {
+  readonly finding: Finding;
+  readonly span: Span;
+  readonly mark: Span;
+}
+
+interface Materials {
+  readonly source: string;
+  readonly lines: LineIndex;
+  /** What must not be shown; empty when the user asked to see values. */
+  readonly secrets: readonly MaskedSpan[];
+  readonly positionAt: (offset: number) => Position;
+  readonly fingerprintKey: string | undefined;
+}
+
+/** Makes findings of reports; redaction happens here, so that nothing later ever holds the datum. */
+export function findingMaker(materials: Materials): {
+  readonly masked: MaskedText;
+  readonly make: (report: PlacedReport) => MadeFinding;
+} {
+  const { source, lines, secrets, positionAt, fingerprintKey } = materials;
+  const masked = new MaskedText(source, secrets);
+  const scrub = scrubber(source, secrets);
+  const fingerprint = fingerprinter(fingerprintKey);
+  const make = (report: PlacedReport): MadeFinding => {
+    const { rule, messageId, hit, span, data } = report;
+    const message = rule.messages[messageId];
+    if (message === undefined) throw new TypeError(`${rule.id} has no message ${messageId}`);
+    const value = source.slice(span.start, span.end);
+    const shown = rule.meta.mask === undefined ? value : maskValue(value, rule.meta.mask);
+    const excerpt = excerptAt(span, lines, masked);
+    const suggestions = (rule.meta.mask === undefined ? resolve(hit.suggestions) : []).map(scrub);
+    const finding: Finding = {
+      ...{ ruleId: rule.id, messageId, severity: report.severity, confidence: hit.confidence },
+      start: positionAt(span.start),
+      end: positionAt(span.end),
+      what: scrub(fill(message.what, data)),
+      instead: scrub(fill(message.instead, data)),
+      ...{ why: rule.meta.why, policy: rule.meta.policy, ask: rule.meta.ask },
+      evidence: hit.evidence.map(scrub),
+      setBy: report.setBy,
+      ...excerpt,
+      suggestions,
+      ...(hit.fixable === true && suggestions[0] !== undefined ? { fix: suggestions[0] } : {}),
+      fingerprint: fingerprint({ ruleId: rule.id, messageId, shown, context: excerpt.excerpt, value }),
+    };
+    return { finding, span, mark: masked.map(span) };
+  };
+  return { masked, make };
+}
+
+function resolve(suggestions: readonly string[] | (() => readonly string[]) | undefined): readonly string[] {
+  return (typeof suggestions === 'function' ? suggestions() : suggestions) ?? [];
+}
+
+function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+  const text = template.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(data[name] ?? placeholder));
+  // A control character in a draft must not reach a terminal.
+  return text.replace(/\p{Cc}/gu, ' ');
+}
