@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import type { LineIndex } from './lines.ts';
+import type { LineIndex } from '../core/lines.ts';
 import type { MaskedText } from './mask.ts';
 
 /** Units shown before and after a finding when its line is longer. */

@@ -4,7 +4,7 @@ import type { Draft } from '../core/draft.ts';
 import type { Crash, DraftResult, Waiver } from '../core/finding.ts';
 import { compareSeverity, verdictOf } from '../core/levels.ts';
 import type { Situation } from '../core/rule.ts';
-import { LineIndex } from './lines.ts';
+import { LineIndex } from '../core/lines.ts';
 import { findingMaker, type MadeFinding } from './make-finding.ts';
 import type { MaskedSpan, MaskedText } from './mask.ts';
 import { type PlacedReport, runRules, watchWaivers } from './run-rules.ts';

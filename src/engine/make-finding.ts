@@ -2,7 +2,7 @@ import type { Finding, Position } from '../core/finding.ts';
 import type { Span } from '../core/span.ts';
 import { excerptAt } from './excerpt.ts';
 import { fingerprinter } from './fingerprint.ts';
-import type { LineIndex } from './lines.ts';
+import type { LineIndex } from '../core/lines.ts';
 import { MaskedText, maskValue, scrubber, type MaskedSpan } from './mask.ts';
 import type { PlacedReport } from './run-rules.ts';
 

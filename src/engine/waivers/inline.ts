@@ -1,6 +1,6 @@
 import type { Comment, Document } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
-import type { LineIndex } from '../lines.ts';
+import type { LineIndex } from '../../core/lines.ts';
 import { problemOf, type WaiverSpec } from './waiver-spec.ts';
 
 const DIRECTIVE = /^\s*draftlint-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^]*)$/;

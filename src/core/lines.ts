@@ -1,4 +1,4 @@
-import type { Position } from '../core/finding.ts';
+import type { Position } from './finding.ts';
 
 /** Turns offsets of a source into lines and columns. A line ends at `\n`, `\r\n` or `\r`; a byte order mark has no column. */
 export class LineIndex {

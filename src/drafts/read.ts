@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+
+import type { Format, Meta } from '../core/document.ts';
+import type { Draft } from '../core/draft.ts';
+import type { Crash } from '../core/finding.ts';
+import { decode } from './decode.ts';
+import { splitThread } from './thread.ts';
+
+/** Larger files are refused: no post is that long, and no report could show it. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+
+export interface ReadOptions {
+  /** Reads a plain text as a thread: posts parted by a line `---`. */
+  readonly thread: boolean;
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+};
+
+/** The format that a file's name says; plain text when it says none. */
+export function formatOf(path: string): Format {
+  return FORMATS[extname(path).toLowerCase()] ?? 'text';
+}
+
+const NO_META: Meta = { data: {} };
+
+/** Reads the drafts of one file of text, Markdown or HTML; what cannot be read becomes a crash. */
+export function readTextFile(file: string, path: string, options: ReadOptions): (Draft | Crash)[] {
+  const bytes = readBytes(file);
+  if (typeof bytes === 'string') return [{ path, message: bytes, level: 'error' }];
+  return draftsOf(bytes, path, options);
+}
+
+/** The drafts that bytes hold, as a file named `path` would. */
+export function draftsOf(bytes: Buffer, path: string, options: ReadOptions): (Draft | Crash)[] {
+  const decoded = decode(bytes);
+  if (decoded.kind === 'binary') {
+    return [{ path, message: 'This is a binary file, so it was skipped.', level: 'notice' }];
+  }
+  const crashes: Crash[] = decoded.problem === undefined ? [] : [{ path, message: decoded.problem, level: 'error' }];
+  const format = formatOf(path);
+  const whole: Draft = { path, text: decoded.text, format, meta: NO_META };
+  return [...crashes, ...(options.thread && format === 'text' ? splitThread(whole) : [whole])];
+}
+
+/** The bytes of a file, or in plain words why they cannot be had. */
+function readBytes(file: string): Buffer | string {
+  try {
+    const bytes = readFileSync(file);
+    return bytes.length > LARGEST_FILE ? 'The file is larger than 256 MB; split it.' : bytes;
+  } catch (error) {
+    return explain((error as NodeJS.ErrnoException).code);
+  }
+}
+
+function explain(code: string | undefined): string {
+  switch (code) {
+    case 'ENOENT':
+      return 'The file is gone; it was there when the run began.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'The file may not be read; check its permissions.';
+    default:
+      return `The file could not be read (${code ?? 'unknown fault'}).`;
+  }
+}

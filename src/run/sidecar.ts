@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+import { UserError } from '../core/errors.ts';
+import { listedWaivers } from '../engine/waivers/listed.ts';
+import type { WaiverSpec } from '../engine/waivers/waiver-spec.ts';
+
+export const SIDECAR_NAME = '.draftlint-waivers.yaml';
+
+interface Entry {
+  readonly matches: (path: string) => boolean;
+  readonly address: string | undefined;
+  readonly spec: WaiverSpec;
+}
+
+/** The waivers of sidecar files, for formats without comments. Each is read once. */
+export class Sidecars {
+  private readonly folders = new Map<string, Promise<readonly Entry[]>>();
+  private readonly cwd: string;
+
+  /** @param cwd the outermost folder whose sidecar counts */
+  constructor(cwd: string) {
+    this.cwd = cwd;
+  }
+
+  /**
+   * The waivers that name a draft.
+   * @param path relative to the working folder
+   * @throws UserError when a sidecar is not valid YAML, or an entry names no path
+   */
+  async waiversFor(path: string, address?: string): Promise<WaiverSpec[]> {
+    const file = resolve(this.cwd, path);
+    const waivers: WaiverSpec[] = [];
+    for (const folder of this.foldersAbove(dirname(file))) {
+      for (const entry of await this.entriesOf(folder)) {
+        const name = relative(folder, file).split(sep).join('/');
+        if (entry.matches(name) && (entry.address === undefined || entry.address === address)) waivers.push(entry.spec);
+      }
+    }
+    return waivers;
+  }
+
+  private foldersAbove(start: string): string[] {
+    const folders = [];
+    for (let folder = start; ; folder = dirname(folder)) {
+      folders.push(folder);
+      if (folder === this.cwd || dirname(folder) === folder) return folders;
+    }
+  }
+
+  private entriesOf(folder: string): Promise<readonly Entry[]> {
+    let entries = this.folders.get(folder);
+    if (entries === undefined) {
+      entries = readSidecar(join(folder, SIDECAR_NAME), this.cwd);
+      this.folders.set(folder, entries);
+    }
+    return entries;
+  }
+}
+
+async function readSidecar(file: string, cwd: string): Promise<readonly Entry[]> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return [];
+  }
+  const shown = relative(cwd, file).split(sep).join('/');
+  const [{ parseDocument }, { default: picomatch }] = await Promise.all([import('yaml'), import('picomatch')]);
+  const yaml = parseDocument(text);
+  const error = yaml.errors[0];
+  if (error !== undefined) {
+    const at = error.linePos?.[0];
+    throw new UserError(
+      `${shown}:${at?.line ?? 1}:${at?.col ?? 1}: not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+    );
+  }
+  const list: unknown = yaml.toJS();
+  if (list !== null && !Array.isArray(list))
+    throw new UserError(`${shown}: this must be a list; begin each waiver with "- path:".`);
+  return ((list ?? []) as unknown[]).map((entry, index) => toEntry(entry, shown, index, picomatch));
+}
+
+function toEntry(
+  entry: unknown,
+  shown: string,
+  index: number,
+  picomatch: (glob: string) => (path: string) => boolean,
+): Entry {
+  const fields = (typeof entry === 'object' && entry !== null ? entry : {}) as Readonly<Record<string, unknown>>;
+  const path = fields['path'];
+  const [spec] = listedWaivers([fields], shown);
+  if (typeof path !== 'string' || spec === undefined) {
+    throw new UserError(`${shown}: waiver ${index + 1} names no draft; add "path:" with a file or a glob.`);
+  }
+  const address = typeof fields['address'] === 'string' ? fields['address'] : undefined;
+  return { matches: picomatch(path), address, spec };
+}
