@@ -6,3 +6,7 @@ import { rule as waiverUnknownRule } from './waiver/unknown-rule.ts';
 import { rule as waiverUnused } from './waiver/unused.ts';
 
 export const RULES: readonly AnyRule[] = [waiverExpired, waiverMalformed, waiverUnknownRule, waiverUnused];
+import { rule as personalOpinionAdvocacy } from './personal-opinion/advocacy.ts';
+import { rule as personalOpinionFirstPerson } from './personal-opinion/first-person.ts';
+
+export const RULES: readonly AnyRule[] = [personalOpinionAdvocacy, personalOpinionFirstPerson];

@@ -1,0 +1,88 @@
+import type { Document } from '../../core/document.ts';
+import { perDocument } from '../../core/document.ts';
+import type { Confidence } from '../../core/levels.ts';
+import type { Hit } from '../../core/hit.ts';
+import { matches, phrasePattern } from './phrases.ts';
+import { viewOf } from './view.ts';
+
+/** `obligation`: what others or "we" must do; `appeal`: urging, condemning; `campaign`: a slogan or call to join. */
+export type AdvocacyKind = 'obligation' | 'appeal' | 'campaign';
+
+export interface AdvocacyHit extends Hit {
+  readonly kind: AdvocacyKind;
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  deontic:
+    "must|should|ought to|needs to|need to|has to|have to|had better|can't keep|cannot keep|can no longer|shouldn't|mustn't|should not|must not|should have|shouldn't have",
+  power:
+    'government|govt|gov|ministers?|minister|politicians?|mps|mhks|mlcs|peers|parliament|tynwald|house of keys|legislative council|council|councils|councillors?|congress|senate|house|president|prime minister|pm|chief minister|treasury|department|secretary|chancellor|leaders?|lawmakers|legislators|senators?|governors?|republicans?|democrats?|gop|conservatives?|tories|labour|administration|white house|regime|world|nation|country|society|police|bbc|nhs|media|church|banks|bankers|landlords|corporations|companies|eu|un',
+  struggle:
+    'stop|end|fight|defend|protect|stand|act|demand|defeat|resist|oppose|reject|repeal|save|reverse|abolish|ban|change|tackle|confront|eradicate|overturn|hold|reclaim|restore|secure|speak up|speak out|wake up|do more|do better|put an end|rise|unite|invest in our|be bold|get rid|scrap|rethink|tell|stay strong|never forget|not forget|all work|work together|take a stand|take back|raise|refuse|remember|pass|fix|preserve|allow|let|accept|tolerate|ignore|afford|continue|give up|sit|wait|keep fighting',
+  adv: 'also|all|now|urgently|immediately|really|simply|finally|always|strongly|therefore|just|again|today|together|still|surely',
+  reader:
+    'you|drivers?|motorists|residents|parents|everyone|everybody|anyone|people|the public|members of the public|islanders|visitors|households|businesses|customers|passengers|users|employers|applicants|students|pupils|patients|cyclists|pedestrians|travellers|homeowners|tenants|families|citizens|women|men|witnesses|those|all|owners|farmers|readers|teams|agencies|any',
+};
+
+const OBLIGATION = phrasePattern(
+  [
+    "(?:we|let us|americans|britons|the people) (?:all |as \\w+ \\w+ ){0,2}(?:must|need to|have to|should|ought to|cannot|can't|can not|should never|must never|must not|shouldn't|can no longer|will not|won't|refuse to) (?:<adv> ){0,2}(?:<struggle>)",
+    '(?:the |our |this |these |all |uk |us |british |manx |federal ){0,3}(?:<power>) (?:<adv> )?(?:<deontic>) (?:<adv> )?(?!be able|register|apply|complete|submit|provide)[a-z]+',
+    '(?:this|it|that) (?:<adv> )?(?:has to|must|needs to|had better) (?:<adv> )?(?:stop|end|change|go|be stopped|be scrapped)',
+    'something (?:must|has to|needs to) be done',
+    'enough is enough',
+  ],
+  GROUPS,
+);
+const APPEAL = phrasePattern(
+  [
+    "(?:i|we)(?: am|'m| are|'re| will)? (?:<adv> )?(?:urge|urging|implore|beseech|beg|call on|call upon|calling on|appeal to|demand|demanding|insist|condemn|deplore|denounce|decry|reject|oppose|salute|applaud|call for|calling for|stand with|stand by|stand against|stand up for|stand firm|fight for|fighting for|support|say no to)(?! (?:<reader>)\\b)",
+    '(?:is|are|was) a disgrace|(?:is|are) (?:long )?overdue for (?:change|reform)',
+    '(?:deserve|deserves) (?:so much |much |far )?(?:better|more|the truth|answers|justice|a voice|to know)',
+  ],
+  GROUPS,
+);
+const CAMPAIGN = phrasePattern(
+  [
+    '(?:vote|voting|campaign|campaigning|rally|rallying|marching|protest|protesting) (?:for|against|out)(?! the (?:best|favourite|winner)) (?!your (?:favourite|favorite))[a-z@#]+',
+    '(?:sign|add your name to|share) (?:the|this|our|my) (?:petition|pledge)',
+    '(?:stand up for|stand with|stand against|stand in solidarity with|in solidarity with|join the fight|fight back|fight for|fight against|rise up|take back control|spread the word|make your voice heard|write to your|call your|contact your|tell your) (?!nearest|local office|gp|doctor|bank|provider|employer|line manager|manager|team)[a-z@#]+',
+    "(?:it's|it is|its|now is the|high) (?:about |high |past |long past )?time (?:to|for|that|we) (?:stop|end|act|action|change|stand|reform|repeal|take a stand|do something|fix|ban|congress|the government|government|ministers|politicians|get rid|wake|we|our|a (?:new|change|woman))",
+    '(?:no more|say no to|say yes to|hands off|down with|shame on|justice for|power to the|freedom for|not in my name|wake up|never again)(?! than| information| details)',
+    "(?:don't|do not|never) (?:let|allow|believe|be fooled|be fouled|fall for|trust|forget that|vote|elect) (?:them|him|her|the|this|these|any|anyone|what|their|your|our|us|by)",
+    "let's (?:all )?(?:stop|end|make|get|keep|build|fight|stand|show|take|put|bring|help|hope|pray|unite|send|elect|not|be honest|be clear|face it|hold|remember|fix|work together|ban|repeal|save|give)",
+  ],
+  GROUPS,
+);
+
+const EVIDENCE: Readonly<Record<AdvocacyKind, string>> = {
+  obligation: 'it says what a body or “we” must do',
+  appeal: 'it urges, condemns or takes a side',
+  campaign: 'a call of a campaign',
+};
+const CONFIDENCE: Readonly<Record<AdvocacyKind, Confidence>> = {
+  obligation: 'medium',
+  appeal: 'high',
+  campaign: 'medium',
+};
+
+/** Before the phrase: somebody else's demand, a question or a condition. */
+const REPORTED =
+  /(?:\b(?:said|says|told|argued|argues|claims?|claimed|suggested|reported|according to|if|whether|asked|why|how|what|where|when|that) (?:that |the |\w+ )?)$/;
+
+/** What the draft presses others to do, in order. */
+export const advocacy = perDocument((document: Document): readonly AdvocacyHit[] => {
+  const view = viewOf(document);
+  const hits: AdvocacyHit[] = [];
+  const add = (kind: AdvocacyKind, pattern: RegExp) => {
+    for (const { start, end } of matches(view.text, pattern)) {
+      if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
+      if (REPORTED.test(view.text.slice(Math.max(0, start - 30), start))) continue;
+      hits.push({ kind, start, end, confidence: CONFIDENCE[kind], evidence: [EVIDENCE[kind]] });
+    }
+  };
+  add('appeal', APPEAL());
+  add('obligation', OBLIGATION());
+  add('campaign', CAMPAIGN());
+  return hits.sort((a, b) => a.start - b.start);
+});

@@ -1,0 +1,103 @@
+import type { Document } from '../../core/document.ts';
+import { perDocument } from '../../core/document.ts';
+import type { Confidence } from '../../core/levels.ts';
+import type { Hit } from '../../core/hit.ts';
+import { matches, phrasePattern } from './phrases.ts';
+import { viewOf } from './view.ts';
+
+/** `view` and `feeling` are the author's own; `plural` speaks for a body; `presence` is an "I" without a view. */
+export type FirstPersonKind = 'view' | 'feeling' | 'plural' | 'presence';
+
+export interface FirstPersonHit extends Hit {
+  readonly kind: FirstPersonKind;
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  adv: "honestly|really|truly|just|still|also|firmly|strongly|personally|sincerely|genuinely|always|never|actually|certainly|absolutely|simply|totally|completely|fully|do|definitely|wholeheartedly|passionately|deeply|frankly|rather|quite|very much|so|can only|must|often|sometimes|now|can't help but|cannot help but",
+  not: "do not|don't|did not|didn't|can't|cannot|could not|couldn't|would not|wouldn't|never|no longer",
+  subjective:
+    'convinced|certain|sceptical|skeptical|doubtful|opposed to|against|in favour of|in favor of|all for|of the view|of the opinion|inclined to',
+  emotion:
+    'angry|furious|livid|outraged|appalled|disgusted|ashamed|embarrassed|sick of|tired of|sick and tired|fed up|disappointed|dismayed|shocked|horrified|saddened|heartbroken|frustrated|worried|scared|terrified|baffled|puzzled|amazed|astonished|speechless|disheartened|devastated|not happy|unhappy|not impressed|thrilled|over the moon|so happy|so glad|so proud|so excited|in love with|obsessed with',
+};
+
+/** Mental verbs with a clause or an object; "think about" and "feel free" are no view. */
+const VIEW = phrasePattern(
+  [
+    'i (?:<adv> |<not> ){0,2}(?:think|thought|believe|reckon|suspect|doubt|guess|feel|find|consider|maintain|fear|trust|wish|wonder|bet|swear|disagree|agree|support|oppose|object|reject|prefer|condemn|welcome|applaud|commend|urge|demand|deserve)(?! (?:about|free|through))',
+    "i(?: am|'m| was|'ve been| have been) (?:<adv> |not )?(?:<subjective>)",
+    "i (?:have to|must|gotta|got to|would|'d|'ll|will|dare|can) (?:say|admit|argue|suggest|agree|disagree)",
+    'in my (?:own |personal |humble |honest |considered |professional )?(?:view|opinion|mind|book|judgement|judgment|estimation)',
+    'my (?:own |personal |honest |gut )?(?:view|opinion|take|feeling|belief|guess|hunch|fear|worry|verdict|stance|position) (?:is|was|on)',
+    "(?:if you ask me|to my mind|as far as i am concerned|as far as i'm concerned|imho|imo|speaking personally|speaking for myself|i for one|for my part|from where i stand|from where i sit|the way i see it|as i see it|my two pence|my two cents|my money is on|mark my words|personally,? i)",
+  ],
+  GROUPS,
+);
+const FEELING = phrasePattern(
+  [
+    "i (?:<adv> |<not> ){0,2}(?:love|loved|hate|hated|loathe|detest|despise|adore|dislike|like|fear|miss|enjoy|enjoyed|care|resent|regret|admire|respect|stand for|stand with|stand by|can't stand|give a)(?! (?:to know|to hear from))",
+    "i(?: am|'m| was|'ve been| have been| feel| felt) (?:<adv> |so |very |too |extremely |utterly |beyond |absolutely |bitterly |a bit |quite |rather ){0,2}(?:<emotion>)",
+    '(?:makes|made|making|leaves|gives) me (?:so |feel |want to |very |really |absolutely )?(?:<emotion>|sick|sad|cry|mad|cringe|laugh|happy|smile|proud|cross|vomit|scream|hope|goosebumps|chills|wonder)',
+    "i (?:can't|cannot|could not|couldn't) (?:believe|understand|stand|stomach|fathom|imagine|wait to see|get over|stress enough)",
+    "i(?: am|'m) (?:so |very |really |incredibly )?(?:proud|sorry to say|sad|glad|ashamed) (?:of|to say|that)",
+  ],
+  GROUPS,
+);
+const PLURAL = phrasePattern(
+  [
+    'we (?:all )?(?:<adv> |<not> ){0,2}(?:believe|think|feel|reckon|suspect|doubt|disagree|oppose|object to|reject|deplore|condemn|regret|resent|hate|love|fear|maintain)(?! (?:about|free|through))',
+    "we(?: are|'re| were) (?:all )?(?:<adv> |so |very |too |extremely |utterly |bitterly |deeply ){0,2}(?:<subjective>|<emotion>)",
+    'in our (?:own |honest |humble |considered )?(?:view|opinion|judgement|judgment)',
+    'our (?:own |honest |considered )?(?:view|opinion|belief|verdict|stance) (?:is|was|on)',
+    '(?:some of us|many of us|most of us) (?:think|believe|feel|know|doubt|fear)',
+  ],
+  GROUPS,
+);
+/** Without Roman numerals: "Part I", "I.4". */
+const PRESENCE = phrasePattern([
+  "(?<!(?:part|phase|type|class|grade|level|section|chapter|volume|annex|schedule|war|elizabeth|charles|james) {1,2})(?:i|i'm|i've|i'd|i'll|my|me|mine|myself)(?![.'/)-]\\w)(?!\\))",
+]);
+
+const EVIDENCE: Readonly<Record<FirstPersonKind, string>> = {
+  view: 'a view in the first person',
+  feeling: 'a feeling in the first person',
+  plural: 'a view or feeling with “we” or “our”',
+  presence: 'the author speaks as “I”',
+};
+
+/** An "I" by itself is common in signed articles, so it is only shown to those who ask for low confidence. */
+const CONFIDENCE: Readonly<Record<FirstPersonKind, Confidence>> = {
+  view: 'high',
+  feeling: 'high',
+  plural: 'medium',
+  presence: 'low',
+};
+
+/** Before the phrase: it is asked, imagined or reported rather than held. */
+const NOT_HELD =
+  /(?:\b(?:if|whether|do|does|did|should|what|how|why|can|could|would|might|may|when|until|unless|before|as|than|where|who|said|says|told|that) (?:\w+ )?)$/;
+
+/** Views, feelings and the mere first person, in order; a kind that tells more replaces one that tells less. */
+export const firstPerson = perDocument((document: Document): readonly FirstPersonHit[] => {
+  const view = viewOf(document);
+  const hits: FirstPersonHit[] = [];
+  const add = (kind: FirstPersonKind, pattern: RegExp) => {
+    for (const { start, end } of matches(view.text, pattern)) {
+      if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
+      const held = !NOT_HELD.test(view.text.slice(Math.max(0, start - 24), start));
+      if (!held && kind !== 'presence' && kind !== 'plural') record(hits, 'presence', { start, end: start + 1 });
+      else if (held || kind === 'presence') record(hits, kind, { start, end });
+    }
+  };
+  if (/(?<!\w)(?:i|my|me|im(?:h)?o|mine|myself)(?!\w)|if you ask|mark my/.test(view.text)) {
+    add('view', VIEW());
+    add('feeling', FEELING());
+    add('presence', PRESENCE());
+  }
+  if (/(?<!\w)(?:we|our|us)(?!\w)/.test(view.text)) add('plural', PLURAL());
+  return hits.sort((a, b) => a.start - b.start);
+});
+
+function record(hits: FirstPersonHit[], kind: FirstPersonKind, { start, end }: { start: number; end: number }): void {
+  hits.push({ kind, start, end, confidence: CONFIDENCE[kind], evidence: [EVIDENCE[kind]] });
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../../core/span.ts';
+
+/**
+ * Compiles phrases into one pattern over `View.text`. A phrase is a small regular expression: a space stands for one or
+ * two spaces, `<name>` for the alternatives of a named group. Compiled on first use.
+ * @param phrases alternatives, tried in order
+ * @param groups alternatives that `<name>` stands for
+ */
+export function phrasePattern(phrases: readonly string[], groups: Readonly<Record<string, string>> = {}): () => RegExp {
+  let compiled: RegExp | undefined;
+  return () => {
+    compiled ??= new RegExp(
+      `(?<![\\w'#@-])(?:${phrases.map((phrase) => expand(phrase, groups)).join('|')})(?!\\w)`,
+      'g',
+    );
+    return compiled;
+  };
+}
+
+function expand(phrase: string, groups: Readonly<Record<string, string>>): string {
+  return phrase.replace(/<([a-z]+)>/g, (_, name: string) => `(?:${groups[name] ?? ''})`).replaceAll(' ', ' {1,2}');
+}
+
+/** Every place where a pattern matches, in order. */
+export function* matches(text: string, pattern: RegExp): Generator<Span & { readonly text: string }> {
+  for (const match of text.matchAll(pattern))
+    yield { start: match.index, end: match.index + match[0].length, text: match[0] };
+}
