@@ -55,7 +55,7 @@ const PLURAL = phrasePattern(
 );
 /** Without Roman numerals: "Part I", "I.4". */
 const PRESENCE = phrasePattern([
-  "(?<!(?:part|phase|type|class|grade|level|section|chapter|volume|annex|schedule|war|elizabeth|charles|james) {1,2})(?:i|i'm|i've|i'd|i'll|my|me|mine|myself)(?![.'/)-]\\w)(?!\\))",
+  "(?<!(?:part|phase|type|class|grade|level|section|chapter|volume|annex|schedule|war|elizabeth|charles|james) )(?:i|i'm|i've|i'd|i'll|my|me|mine|myself)(?![.'/)-]\\w)(?!\\))",
 ]);
 
 const EVIDENCE: Readonly<Record<FirstPersonKind, string>> = {
