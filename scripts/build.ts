@@ -22,5 +22,6 @@ await build({
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
 
+cpSync('src/reporters/report.schema.json', 'dist/schema/report.schema.json');
 cpSync('src/data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.ts') });
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

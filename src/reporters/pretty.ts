@@ -1,0 +1,153 @@
+import type { DraftResult, Finding, Report } from '../core/finding.ts';
+import type { Verdict } from '../core/levels.ts';
+import type { Paint, Reporter, Style } from '../core/reporter.ts';
+import {
+  countWords,
+  crashLine,
+  placeOf,
+  plural,
+  PUBLICITY_TEST,
+  recourse,
+  shownDrafts,
+  VERDICT_WORDS,
+} from './shared.ts';
+import { printable, widthOf, wrap } from './width.ts';
+
+const INDENT = '    ';
+/** Longest line when the terminal's width is unknown or very wide: longer ones are hard to read. */
+const WIDEST = 100;
+const NARROWEST = 30;
+
+/** The draft's own line with the finding underlined, what is wrong, what to do, and why: told once per draft. */
+export const reporter: Reporter = {
+  name: 'pretty',
+  summary: 'each finding in its line of the draft, with what to do (for people, the default)',
+  render(report, style) {
+    const drafts = shownDrafts(report, style);
+    const sections = drafts
+      .filter((draft) => draft.findings.length + draft.waived.length > 0)
+      .map((draft) => renderDraft(draft, style));
+    for (const crash of report.crashes) {
+      const paint = crash.level === 'error' ? style.severity.error : style.severity.warning;
+      sections.push(`${paint(crash.level === 'error' ? 'fault' : 'notice')}  ${printable(crashLine(crash))}\n`);
+    }
+    sections.push(`${renderSummary(report, style)}\n`);
+    return sections.join('\n');
+  },
+};
+
+function renderDraft(draft: DraftResult, style: Style): string {
+  const counts = countWords(draft.findings);
+  const verdict = verdictPaint(draft.verdict, style)(`${draft.verdict.toUpperCase()}: ${VERDICT_WORDS[draft.verdict]}`);
+  const blocks = [`${style.strong(printable(placeOf(draft)))}  ${verdict}${counts === '' ? '' : `  (${counts})`}`];
+  if (draft.verdict === 'review') blocks.push(indented(PUBLICITY_TEST, style, style.faint).join('\n'));
+  const told = new Set<string>();
+  for (const finding of draft.findings) {
+    blocks.push(renderFinding(finding, style, !told.has(finding.ruleId)).join('\n'));
+    told.add(finding.ruleId);
+  }
+  const waived = draft.waived.map(({ ruleId, start, waiver }) =>
+    style.faint(`  ${start.line}:${start.column}  waived  ${ruleId}: ${printable(waiver.reason)} (${waiver.origin})`),
+  );
+  if (waived.length > 0) blocks.push(waived.join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function renderFinding(finding: Finding, style: Style, withReason: boolean): string[] {
+  const paint = style.severity[finding.severity];
+  return [
+    ...renderHeading(finding, style),
+    ...renderExcerpt(finding, columns(style) - INDENT.length, paint),
+    ...indented(`→ ${printable(finding.instead)}${suggestionWords(finding)}`, style, (line) => line),
+    ...(withReason ? indented(`${printable(finding.why)} ${recourse(finding)}`, style, style.faint) : []),
+    ...(finding.confidence === 'high' ? [] : indented(doubtWords(finding), style, style.faint)),
+  ];
+}
+
+/** `line:column  severity  what  rule`: the rule on a line of its own when there is no room. */
+function renderHeading(finding: Finding, style: Style): string[] {
+  const where = `  ${finding.start.line}:${finding.start.column}  `;
+  const label = finding.severity === 'info' ? 'note' : finding.severity;
+  const margin = widthOf(where) + label.length + 2;
+  const room = Math.max(columns(style) - margin, NARROWEST);
+  const what = printable(finding.what);
+  const [first = '', ...rest] = wrap(what, room);
+  const fits = rest.length === 0 && widthOf(what) + 2 + finding.ruleId.length <= room;
+  const pad = ' '.repeat(margin);
+  return [
+    `${where}${style.severity[finding.severity](label)}  ${style.strong(first)}${fits ? `  ${style.faint(finding.ruleId)}` : ''}`,
+    ...rest.map((line) => pad + style.strong(line)),
+    ...(fits ? [] : [pad + style.faint(finding.ruleId)]),
+  ];
+}
+
+function doubtWords({ confidence, evidence }: Finding): string {
+  const because = evidence.length === 0 ? '' : `: ${printable(evidence.join('; '))}`;
+  return `Seen with ${confidence} confidence${because}.`;
+}
+
+function suggestionWords({ suggestions }: Finding): string {
+  if (suggestions.length === 0) return '';
+  const shown = suggestions.slice(0, 3).map((word) => `"${printable(word)}"`);
+  return ` Suggested: ${shown.join(', ')}.`;
+}
+
+function indented(text: string, style: Style, paint: Paint): string[] {
+  return wrap(text, columns(style) - INDENT.length).map((line) => INDENT + paint(line));
+}
+
+/** The line of the draft, cut to the width round the finding, and below it the finding underlined. */
+function renderExcerpt(finding: Finding, width: number, paint: Paint): string[] {
+  const excerpt = printable(finding.excerpt);
+  const { start, end } = finding.mark;
+  if (excerpt.trim() === '') return [];
+  const marked = cutTail(excerpt.slice(start, end), width);
+  const whole = excerpt.length <= 2 * width && widthOf(excerpt) <= width;
+  const room = whole ? width : Math.floor((width - widthOf(marked)) / 2);
+  const before = cutHead(excerpt.slice(0, start), room);
+  const after = cutTail(excerpt.slice(end), width - widthOf(marked) - widthOf(before));
+  const tail = marked.endsWith('…') ? '' : after;
+  const underline = ' '.repeat(widthOf(before)) + paint('~'.repeat(Math.max(1, widthOf(marked))));
+  return [`${INDENT}${before}${paint(marked)}${tail}`, `${INDENT}${underline}`];
+}
+
+function cutTail(text: string, width: number): string {
+  if (widthOf(text.slice(0, 2 * width + 1)) <= width && text.length <= 2 * width) return text;
+  let kept = '';
+  for (const sign of text.slice(0, 2 * width)) {
+    if (widthOf(kept + sign) >= width) break;
+    kept += sign;
+  }
+  return width > 0 ? `${kept}…` : '';
+}
+
+function cutHead(text: string, width: number): string {
+  if (text.length <= 2 * width && widthOf(text) <= width) return text.trimStart();
+  let kept = '';
+  for (const sign of Array.from(text.slice(-2 * width)).reverse()) {
+    if (widthOf(sign + kept) >= width) break;
+    kept = sign + kept;
+  }
+  return width > 0 ? `…${kept}` : '';
+}
+
+function renderSummary({ drafts, summary, crashes }: Report, style: Style): string {
+  const parts = (['block', 'review', 'clear'] as const)
+    .filter((verdict) => summary[verdict] > 0)
+    .map((verdict) => verdictPaint(verdict, style)(`${summary[verdict]} ${verdict}`));
+  const counts = countWords(drafts.flatMap((draft) => draft.findings));
+  const notes = [counts, summary.waived === 0 ? '' : `${summary.waived} waived`].filter((note) => note !== '');
+  const faults = crashes.filter((crash) => crash.level === 'error').length;
+  if (faults > 0) notes.push(plural(faults, 'fault'));
+  const verdicts = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+  return `${style.strong(plural(summary.drafts, 'draft'))}${verdicts}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+}
+
+function verdictPaint(verdict: Verdict, style: Style): Paint {
+  if (verdict === 'clear') return style.good;
+  return verdict === 'block' ? style.severity.error : style.severity.warning;
+}
+
+function columns(style: Style): number {
+  return Math.max(NARROWEST, Math.min(style.width, WIDEST));
+}
