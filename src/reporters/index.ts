@@ -7,6 +7,14 @@ const LOADERS = {
   stylish: async () => (await import('./stylish.ts')).reporter,
   json: async () => (await import('./json.ts')).reporter,
   github: async () => (await import('./github.ts')).reporter,
+  ndjson: async () => (await import('./ndjson.ts')).reporter,
+  sarif: async () => (await import('./sarif.ts')).reporter,
+  gitlab: async () => (await import('./gitlab.ts')).reporter,
+  junit: async () => (await import('./junit.ts')).reporter,
+  checkstyle: async () => (await import('./checkstyle.ts')).reporter,
+  rdjson: async () => (await import('./rdjson.ts')).reporter,
+  csv: async () => (await import('./csv.ts')).reporter,
+  markdown: async () => (await import('./markdown.ts')).reporter,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 export type ReporterName = keyof typeof LOADERS;
