@@ -1,13 +1,17 @@
 /** Builds `dist/`: the bundled command line and library, the shipped data, types. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { build } from 'esbuild';
+
+import { thirdPartyLicences } from './build/licences.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 
-await build({
+const bundle = await build({
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
@@ -18,10 +22,12 @@ await build({
   target: 'node20.19',
   logLevel: 'warning',
   legalComments: 'none',
-  define: { DATA_FOLDER: '"./data/"' },
+  metafile: true,
+  define: { DRAFTLINT_VERSION: JSON.stringify(version), DATA_FOLDER: '"./data/"' },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
 
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences(Object.keys(bundle.metafile.inputs)));
 cpSync('src/reporters/report.schema.json', 'dist/schema/report.schema.json');
 cpSync('src/data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.ts') });
-execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

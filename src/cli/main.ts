@@ -1,5 +1,62 @@
-/** Runs the command line; returns the exit code. */
-export async function main(process: NodeJS.Process): Promise<number> {
-  process.stderr.write('draftlint is being built\n');
-  return Promise.resolve(2);
+import { Command, CommanderError } from 'commander';
+
+import { UserError } from '../core/errors.ts';
+import { addLint } from './commands/lint.ts';
+import { COMMANDS } from './commands/index.ts';
+import { EXIT_CLEAR, EXIT_TROUBLE } from './exit-codes.ts';
+import { type Io, ioOf } from './io.ts';
+import { VERSION } from './version.ts';
+
+const EXAMPLES = `
+Examples:
+  $ draftlint posts/                       lint every draft of a folder
+  $ draftlint post.txt --channel x         lint one post for X
+  $ echo "A draft" | draftlint             lint what is piped in
+  $ draftlint "web/**/*.md" -f sarif=out.sarif -f pretty
+  $ draftlint explain personal-data/email  why a rule is there and what to do
+
+Exit codes: 0 clear, 1 findings, 2 usage, configuration or unreadable input.`;
+
+/** Runs the command line for a process; returns the exit code. */
+export function main(process: NodeJS.Process): Promise<number> {
+  return run(process.argv.slice(2), ioOf(process));
+}
+
+/** Runs the command line; a user's mistake becomes one line on stderr and exit code 2, never a stack trace. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let exitCode = EXIT_CLEAR;
+  const done = (code: number) => {
+    exitCode = code;
+  };
+  try {
+    const program = await buildProgram(args, io, done);
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CLEAR : EXIT_TROUBLE;
+    if (!(error instanceof UserError)) throw error;
+    io.stderr(`draftlint: ${error.message}\n`);
+    return EXIT_TROUBLE;
+  }
+}
+
+async function buildProgram(args: readonly string[], io: Io, done: (exitCode: number) => void): Promise<Command> {
+  const program = new Command('draftlint');
+  program
+    .description('Checks drafted posts against your communications policy before they are published.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .enablePositionalOptions()
+    .showHelpAfterError('(draftlint --help lists every flag)')
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .addHelpText('after', EXAMPLES)
+    .exitOverride();
+  addLint(program, io, done);
+  addLint(program.command('lint').description('lint drafts (what draftlint does when no command is named)'), io, done);
+  for (const { name, summary, load } of COMMANDS) {
+    // Only the command that is asked for is loaded; the others need no more than a line of help.
+    if (args[0] === name) (await load()).register(program, io, done);
+    else program.command(name, { hidden: false }).description(summary);
+  }
+  return program;
 }

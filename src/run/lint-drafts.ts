@@ -1,6 +1,7 @@
 import type { Config } from '../core/config.ts';
 import type { Meta } from '../core/document.ts';
 import type { Draft } from '../core/draft.ts';
+import { UserError } from '../core/errors.ts';
 import { type Crash, type DraftResult, type Report, summarise } from '../core/finding.ts';
 import { parseDocument } from '../document/parse.ts';
 import { lintDocument, type LintedDraft } from '../engine/lint.ts';
@@ -50,9 +51,14 @@ export async function* lintDrafts(
       yield entry;
       continue;
     }
-    const { result, crashes } = await lintDraft(entry, context);
-    yield result;
-    yield* crashes;
+    try {
+      const { result, crashes } = await lintDraft(entry, context);
+      yield result;
+      yield* crashes;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      yield { path: entry.path, message: error.message, level: 'error' };
+    }
   }
 }
 

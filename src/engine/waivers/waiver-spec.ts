@@ -1,3 +1,4 @@
+import { isDay } from '../../core/day.ts';
 import type { Span } from '../../core/span.ts';
 
 /** A waiver as it was written: where it stands, what it covers, and whether it can be read. */
@@ -15,16 +16,6 @@ export interface WaiverSpec {
   readonly fingerprint?: string;
   /** Why it cannot count, in plain words. */
   readonly problem?: string;
-}
-
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** True for an existing day, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const match = DAY.exec(text);
-  if (match === null) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
 /** Why a waiver's parts cannot count, or nothing. */
