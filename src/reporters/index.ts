@@ -15,6 +15,7 @@ const LOADERS = {
   rdjson: async () => (await import('./rdjson.ts')).reporter,
   csv: async () => (await import('./csv.ts')).reporter,
   markdown: async () => (await import('./markdown.ts')).reporter,
+  html: async () => (await import('./html.ts')).reporter,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 export type ReporterName = keyof typeof LOADERS;
