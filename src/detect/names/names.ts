@@ -1,47 +1,129 @@
 import { perDocument, type Document, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import type { Confidence } from '../../core/levels.ts';
+import { isCivilTitle, roleAround } from './roles.ts';
+import { readTagger, tag, type ScoredName, type Tagger } from './tagger.ts';
+import { byBlock, unitsOf, type Unit } from './units.ts';
 
 export type NameType = 'person' | 'org' | 'loc';
 
 /** A name in the prose: of a person, of an organisation or of a place. Offsets are into `Prose.text`. */
 export interface NameHit extends Hit {
   readonly type: NameType;
+  /** The probability, 0 to 1, that the tagger gives it; 1 where a title decides. */
+  readonly probability: number;
+  /** True when a public role or a professional title stands beside the name of a person. */
+  readonly role: boolean;
 }
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|rev|reverend)$/i;
-const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}/u;
+const SURE = 0.8;
+const LIKELY = 0.3;
 
-/** Every name in the draft, in order; hits never overlap. */
-export const detectNames: (document: Document) => readonly NameHit[] = perDocument((document) => {
+let shipped: Tagger | undefined;
+
+/** Every name in the draft, in order; hits never overlap. The tagger is read when first needed. */
+export const detectNames: (document: Document) => readonly NameHit[] = perDocument((document) =>
+  byBlock(document.tokens).flatMap((tokens) => {
+    const kind = tokens[0]?.block.kind;
+    if (kind === 'code' || kind === 'link-target') return [];
+    return namesOfBlock(tokens, (shipped ??= readTagger()));
+  }),
+);
+
+/** The names of one block with a given tagger. */
+export function namesOfBlock(tokens: readonly Token[], tagger: Tagger): NameHit[] {
+  const units = unitsOf(tokens);
   const hits: NameHit[] = [];
-  let title = -1;
-  let start = -1;
-  const { tokens } = document;
-  for (let index = 0; index <= tokens.length; index++) {
-    const token = tokens[index];
-    if (token !== undefined && TITLE.test(token.text)) title = index;
-    const follows = title >= 0 && (index === title + 1 || start >= 0);
-    if (follows && token?.text === '.' && start < 0) title = index;
-    else if (follows && isName(token)) start = start < 0 ? index : start;
-    else if (start >= 0) {
-      hits.push(named(tokens, start, index - 1));
-      start = title = -1;
-    }
+  const spent = new Uint8Array(units.length);
+  for (const name of tag(tagger, units)) {
+    const kept = trimmed(units, name);
+    if (kept === undefined) continue;
+    hits.push(hitOf(units, kept));
+    spent.fill(1, name.first, name.last + 1);
+  }
+  for (const hit of titledNames(units, spent)) hits.push(hit);
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+/** Cuts what cannot be part of a name off its ends; nothing when no word is left, or only an abbreviation taken for a person. */
+function trimmed(units: readonly Unit[], name: ScoredName): (ScoredName & { type: NameType }) | undefined {
+  let { first, last } = name;
+  const { type } = name;
+  const isEdge = (unit: Unit | undefined) => unit !== undefined && unit.kind !== 'word' && unit.kind !== 'number';
+  while (first <= last && isEdge(units[first])) first++;
+  while (last >= first && isEdge(units[last])) last--;
+  if (first > last || type === 'misc') return undefined;
+  const isLone = first === last;
+  if (type === 'person' && isLone && isAbbreviation(units, first)) return undefined;
+  return { ...name, first, last, type };
+}
+
+/** Capitals amid ordinary writing: PAYE, HTML. */
+function isAbbreviation(units: readonly Unit[], at: number): boolean {
+  const text = units[at]?.text ?? '';
+  if (!/^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(text)) return false;
+  return units.some(({ text: other, kind }) => kind === 'word' && /^\p{Ll}{3,}$/u.test(other));
+}
+
+function hitOf(units: readonly Unit[], name: ScoredName & { type: NameType }): NameHit {
+  const { first, last, type, probability } = name;
+  const titled = type === 'person' && isCivilTitle(titleBefore(units, first));
+  const role = type === 'person' && roleAround(units, first, last);
+  const evidence = [EVIDENCE[type]];
+  if (titled) evidence.push('a title stands before it');
+  if (role) evidence.push('a public role or a professional title stands beside it');
+  return {
+    ...spanOf(units, first, last),
+    type,
+    probability,
+    role,
+    evidence,
+    confidence: sureness(probability, titled),
+  };
+}
+
+const EVIDENCE: Readonly<Record<NameType, string>> = {
+  person: 'its form and its neighbours are those of a person’s name',
+  org: 'its form and its neighbours are those of an organisation’s name',
+  loc: 'its form and its neighbours are those of a place’s name',
+};
+
+function sureness(probability: number, titled: boolean): Confidence {
+  if (titled || probability >= SURE) return 'high';
+  return probability >= LIKELY ? 'medium' : 'low';
+}
+
+function spanOf(units: readonly Unit[], first: number, last: number) {
+  return { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+}
+
+/** The word before a unit, over the full stop of a shortened title. */
+function titleBefore(units: readonly Unit[], first: number): string {
+  const before = units[first - 1];
+  return (before?.text === '.' ? units[first - 2]?.text : before?.text) ?? '';
+}
+
+/** Capitalised words after "Mr" and the like that the tagger left out. */
+function titledNames(units: readonly Unit[], spent: Uint8Array): NameHit[] {
+  const hits: NameHit[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (!isCivilTitle(unit.text) || spent[index] === 1) continue;
+    const first = units[index + 1]?.text === '.' ? index + 2 : index + 1;
+    let last = first - 1;
+    while (last - first < 2 && spent[last + 1] === 0 && isCapitalised(units[last + 1])) last++;
+    if (last < first || spent[first] === 1) continue;
+    hits.push({
+      ...spanOf(units, first, last),
+      type: 'person',
+      probability: 1,
+      role: roleAround(units, first, last),
+      confidence: 'high',
+      evidence: ['a title stands before it'],
+    });
   }
   return hits;
-});
-
-function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && CAPITALISED.test(token.text);
 }
 
-function named(tokens: readonly Token[], first: number, last: number): NameHit {
-  const start = tokens[first]?.start ?? 0;
-  return {
-    start,
-    end: tokens[last]?.end ?? start,
-    type: 'person',
-    confidence: 'high',
-    evidence: ['a title stands before it'],
-  };
+function isCapitalised(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(unit.text);
 }

@@ -1,0 +1,42 @@
+/**
+ * Trains the tagger of names and writes its two files: `npm run train:names -- --data ../shared/data/names`.
+ * With `--cross-validate` it prints figures and writes nothing.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { trainingPosts } from './names/augment.ts';
+import { crossValidate } from './names/cross-validate.ts';
+import { readGold } from './names/gold.ts';
+import { DEFAULT_SETTINGS, learn, weightsFile } from './names/learn.ts';
+import { buildLexicon, lexiconFile, readEmbeddings } from './names/lexicon.ts';
+import { listedWords } from './names/lists.ts';
+
+const { values } = parseArgs({
+  options: { 'data': { type: 'string', default: '../shared/data/names' }, 'cross-validate': { type: 'boolean' } },
+});
+
+const WORDS = 90_000;
+const SLOTS = 2 ** 17;
+const GRAINS = [64, 400, 1500];
+
+const since = performance.now();
+const say = (what: string) => console.log(`${((performance.now() - since) / 1000).toFixed(0).padStart(4)} s  ${what}`);
+
+say('reads word vectors');
+const lexicon = buildLexicon(readEmbeddings(WORDS), listedWords(), {
+  slots: SLOTS,
+  grains: GRAINS,
+  seed: DEFAULT_SETTINGS.seed,
+});
+say('reads labelled posts');
+const posts = readGold(values.data);
+if (values['cross-validate'] === true) {
+  console.log(crossValidate(posts, lexicon, DEFAULT_SETTINGS, [0, 0.3, 0.6, 0.9]));
+} else {
+  const weights = learn(trainingPosts(posts), lexicon);
+  mkdirSync('src/data/names', { recursive: true });
+  writeFileSync('src/data/names/lexicon.bin', lexiconFile(lexicon));
+  writeFileSync('src/data/names/weights.bin', weightsFile(weights));
+}
+say('done');

@@ -1,0 +1,75 @@
+import { readData } from '../../data/read.ts';
+import { hashText } from './hash.ts';
+
+/**
+ * What is known of a word, in 32 bits: a check of 13 bits against a wrong word, the cluster of words that it stands
+ * among (0 for none), how rare it is (0 most common to 7 unknown) and the lists that hold it.
+ */
+export const CHECK_BITS = 13;
+export const CLUSTER_BITS = 11;
+export const RARITY_BITS = 3;
+const CLUSTER_SHIFT = CHECK_BITS;
+const RARITY_SHIFT = CLUSTER_SHIFT + CLUSTER_BITS;
+const LISTS_SHIFT = RARITY_SHIFT + RARITY_BITS;
+
+/** Lists that a word may stand in, as bits. */
+export const LISTS = { given: 1, family: 2, place: 4, organisation: 8, role: 16 } as const;
+
+export const UNKNOWN_RARITY = 7;
+
+/** An open-addressed table: 2^n entries, empty where 0. After it, the coarser clusters of each cluster. */
+export interface Lexicon {
+  readonly entries: Uint32Array;
+  /** For each cluster, its cluster of clusters, at two coarser grains: `[middle, coarse, middle, coarse, …]`. */
+  readonly coarser: Uint16Array;
+}
+
+export function clusterOf(entry: number): number {
+  return (entry >>> CLUSTER_SHIFT) & ((1 << CLUSTER_BITS) - 1);
+}
+
+export function rarityOf(entry: number): number {
+  return entry === 0 ? UNKNOWN_RARITY : (entry >>> RARITY_SHIFT) & ((1 << RARITY_BITS) - 1);
+}
+
+export function listsOf(entry: number): number {
+  return entry >>> LISTS_SHIFT;
+}
+
+/** The entry of a word whose hash is known, or 0. */
+export function lookUp(entries: Uint32Array, hash: number): number {
+  const mask = entries.length - 1;
+  const check = checkOf(hash);
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const entry = entries[slot] ?? 0;
+    if (entry === 0 || (entry & ((1 << CHECK_BITS) - 1)) === check) return entry;
+  }
+}
+
+/** Bits of the hash that do not choose the slot; never 0, so that no entry is. */
+function checkOf(hash: number): number {
+  return hash >>> (32 - CHECK_BITS) || 1;
+}
+
+/** Packs an entry for the word with this hash. */
+export function packEntry(hash: number, cluster: number, rarity: number, lists: number): number {
+  return ((lists << LISTS_SHIFT) | (rarity << RARITY_SHIFT) | (cluster << CLUSTER_SHIFT) | checkOf(hash)) >>> 0;
+}
+
+/** The hash under which a word stands: of its lower-case form. */
+export function wordHash(word: string): number {
+  return hashText(word.toLowerCase());
+}
+
+/** Reads the shipped lexicon straight into typed arrays. */
+export function readLexicon(): Lexicon {
+  return lexiconFrom(readData('names/lexicon.bin'));
+}
+
+/** @param data two little-endian 32-bit lengths (entries, coarser), then the two arrays */
+export function lexiconFrom(data: Buffer): Lexicon {
+  const entries = data.readUInt32LE(0);
+  const coarser = data.readUInt32LE(4);
+  const bytes = data.buffer.slice(data.byteOffset + 8, data.byteOffset + 8 + entries * 4 + coarser * 2);
+  return { entries: new Uint32Array(bytes, 0, entries), coarser: new Uint16Array(bytes, entries * 4, coarser) };
+}

@@ -1,0 +1,41 @@
+import type { Unit } from './units.ts';
+
+/** Titles that stand before the name of a person and say no more of them than a courtesy or a profession. */
+const CIVIL_TITLES = new Set(
+  'mr mrs ms miss mx dr prof professor cllr councillor rev revd reverend sgt insp'.split(' '),
+);
+
+/** Words of those who speak for an office or act in a profession, before or after their name. */
+const ROLES = new Set(
+  (
+    'minister secretary mayor mayoress councillor cllr commissioner governor speaker chancellor president premier ' +
+    'chair chairman chairwoman chairperson director head chief officer executive manager spokesperson spokesman ' +
+    'spokeswoman ambassador bishop archbishop deemster judge justice coroner magistrate captain inspector sergeant ' +
+    'constable superintendent commander colonel general admiral mp mps mhk mlc mep msp ms shk td peer lord lady sir ' +
+    'dame king queen prince princess duke duchess pope senator congressman congresswoman professor prof dr doctor ' +
+    'rev revd reverend sgt insp pc dci dc supt attorney auditor ombudsman headteacher headmaster headmistress ' +
+    'leader deputy principal registrar consultant editor'
+  ).split(' '),
+);
+
+const AFTER_REACH = 7;
+
+/** True for "Mr", "Dr", "Cllr" and the like, with or without capitals. */
+export function isCivilTitle(word: string): boolean {
+  return CIVIL_TITLES.has(word.toLowerCase());
+}
+
+/** Looks for a public role or a professional title at the head of a name, right before it, or after a comma behind it. */
+export function roleAround(units: readonly Unit[], first: number, last: number): boolean {
+  const isRole = (unit: Unit | undefined) => unit?.kind === 'word' && ROLES.has(unit.text.toLowerCase());
+  const before = units[first - 1]?.text === '.' || units[first - 1]?.text === ',' ? first - 2 : first - 1;
+  if (isRole(units[before]) || (last > first && isRole(units[first]))) return true;
+  const next = units[last + 1];
+  if (next?.kind === 'word') return /^(?:MP|MHK|MLC|MSP|MEP|SHK|TD|QC|KC|OBE|MBE|CBE)$/.test(next.text);
+  if (next?.text !== ',' && next?.text !== '(' && next?.text !== '–') return false;
+  for (const unit of units.slice(last + 2, last + 2 + AFTER_REACH)) {
+    if (/^[.,;:!?()–]$/.test(unit.text)) return false;
+    if (isRole(unit)) return true;
+  }
+  return false;
+}
