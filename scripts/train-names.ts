@@ -21,7 +21,9 @@ const SLOTS = 2 ** 17;
 const GRAINS = [64, 400, 1500];
 
 const since = performance.now();
-const say = (what: string) => console.log(`${((performance.now() - since) / 1000).toFixed(0).padStart(4)} s  ${what}`);
+function say(what: string): void {
+  console.log(`${((performance.now() - since) / 1000).toFixed(0).padStart(4)} s  ${what}`);
+}
 
 say('reads word vectors');
 const lexicon = buildLexicon(readEmbeddings(WORDS), listedWords(), {

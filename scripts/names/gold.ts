@@ -28,7 +28,7 @@ export interface Labelled {
   readonly labels: Uint8Array;
 }
 
-export function readGold(folder: string, wanted = (_set: string) => true): GoldPost[] {
+export function readGold(folder: string, wanted: (set: string) => boolean = () => true): GoldPost[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl') && wanted(name.slice(0, -6)))
     .sort()

@@ -17,7 +17,7 @@ export interface LearnSettings {
   readonly seed: number;
 }
 
-export const DEFAULT_SETTINGS: LearnSettings = { buckets: 2 ** 17, epochs: 5, rate: 0.12, l2: 3e-3, seed: 7 };
+export const DEFAULT_SETTINGS: LearnSettings = { buckets: 2 ** 17, epochs: 5, rate: 0.05, l2: 3e-3, seed: 7 };
 
 /** One sequence ready for training: features of each unit as buckets, and its labels. */
 interface Example {

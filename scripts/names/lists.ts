@@ -31,9 +31,9 @@ export function listedWords(): Map<string, number> {
   for (const [locale, definition] of Object.entries(allLocales)) {
     if (!LOCALES.includes(locale)) continue;
     for (const names of Object.values(definition.person?.first_name ?? {}))
-      for (const name of names ?? []) add(name, LISTS.given);
+      for (const name of names) add(name, LISTS.given);
     for (const names of Object.values(definition.person?.last_name ?? {}))
-      for (const name of names ?? []) add(name, LISTS.family);
+      for (const name of names) add(name, LISTS.family);
   }
   const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
   for (const [name, tags] of Object.entries(lexicon))

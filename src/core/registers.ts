@@ -45,3 +45,23 @@ export interface ChannelSpec {
   readonly linkLength?: number;
   readonly maxHashtags?: number;
 }
+
+/** The row whose value is the same as `value`, without regard to case, a leading `@` and runs of blanks. */
+export function findEntry(entries: readonly RegisterEntry[], value: string): RegisterEntry | undefined {
+  const wanted = comparable(value);
+  return entries.find((entry) => comparable(entry.value) === wanted);
+}
+
+/** True when the row's last day of validity is over on the day `asOf`. */
+export function isExpired(entry: RegisterEntry, asOf: string): boolean {
+  return entry.expires !== undefined && entry.expires < asOf.slice(0, 10);
+}
+
+function comparable(value: string): string {
+  return value
+    .trim()
+    .replace(/^[@＠]/, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('’', "'")
+    .toLowerCase();
+}

@@ -2,6 +2,11 @@
 import type { AnyRule } from '../core/rule.ts';
 import { rule as personalOpinionAdvocacy } from './personal-opinion/advocacy.ts';
 import { rule as personalOpinionFirstPerson } from './personal-opinion/first-person.ts';
+import { rule as thirdPartyChildOrPatient } from './third-party/child-or-patient.ts';
+import { rule as thirdPartyHandle } from './third-party/handle.ts';
+import { rule as thirdPartyNamedPerson } from './third-party/named-person.ts';
+import { rule as thirdPartyNamedWithDetail } from './third-party/named-with-detail.ts';
+import { rule as thirdPartyOrganisation } from './third-party/organisation.ts';
 import { rule as waiverExpired } from './waiver/expired.ts';
 import { rule as waiverMalformed } from './waiver/malformed.ts';
 import { rule as waiverUnknownRule } from './waiver/unknown-rule.ts';
@@ -10,6 +15,11 @@ import { rule as waiverUnused } from './waiver/unused.ts';
 export const RULES: readonly AnyRule[] = [
   personalOpinionAdvocacy,
   personalOpinionFirstPerson,
+  thirdPartyChildOrPatient,
+  thirdPartyHandle,
+  thirdPartyNamedPerson,
+  thirdPartyNamedWithDetail,
+  thirdPartyOrganisation,
   waiverExpired,
   waiverMalformed,
   waiverUnknownRule,

@@ -2,6 +2,7 @@
 export { defineRule } from '../core/rule.ts';
 export { choice, count, flag, pattern, words } from '../core/options.ts';
 export { compareConfidence } from '../core/levels.ts';
+export { findEntry, isExpired } from '../core/registers.ts';
 export { contains, overlaps } from '../core/span.ts';
 export type { Hit } from '../core/hit.ts';
 export type { Confidence } from '../core/levels.ts';

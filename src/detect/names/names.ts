@@ -1,7 +1,7 @@
 import { perDocument, type Document, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Confidence } from '../../core/levels.ts';
-import { isCivilTitle, roleAround } from './roles.ts';
+import { isCivilTitle, isCourtesyTitle, roleAround } from './roles.ts';
 import { readTagger, tag, type ScoredName, type Tagger } from './tagger.ts';
 import { byBlock, unitsOf, type Unit } from './units.ts';
 
@@ -52,6 +52,10 @@ function trimmed(units: readonly Unit[], name: ScoredName): (ScoredName & { type
   const isEdge = (unit: Unit | undefined) => unit !== undefined && unit.kind !== 'word' && unit.kind !== 'number';
   while (first <= last && isEdge(units[first])) first++;
   while (last >= first && isEdge(units[last])) last--;
+  if (type === 'person' && isCourtesyTitle(units[first]?.text ?? '')) {
+    first++;
+    while (first <= last && isEdge(units[first])) first++;
+  }
   if (first > last || type === 'misc') return undefined;
   const isLone = first === last;
   if (type === 'person' && isLone && isAbbreviation(units, first)) return undefined;

@@ -25,6 +25,11 @@ export function isCivilTitle(word: string): boolean {
   return CIVIL_TITLES.has(word.toLowerCase());
 }
 
+/** True for titles that tell nothing of what a person does. */
+export function isCourtesyTitle(word: string): boolean {
+  return /^(?:mr|mrs|ms|miss|mx)$/i.test(word);
+}
+
 /** Looks for a public role or a professional title at the head of a name, right before it, or after a comma behind it. */
 export function roleAround(units: readonly Unit[], first: number, last: number): boolean {
   const isRole = (unit: Unit | undefined) => unit?.kind === 'word' && ROLES.has(unit.text.toLowerCase());

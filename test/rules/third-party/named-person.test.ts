@@ -1,0 +1,35 @@
+import { EMPTY_REGISTERS } from '../../../src/core/registers.ts';
+import { rule } from '../../../src/rules/third-party/named-person.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+const registers = {
+  ...EMPTY_REGISTERS,
+  'consents': [
+    { value: 'Sarah Jones', expires: '2027-01-31' },
+    { value: 'David Wilson', expires: '2025-01-31' },
+  ],
+  'public-office-holders': [{ value: 'Chief Minister' }, { value: 'Robert Taylor' }],
+};
+
+testRule(rule, {
+  caught: [
+    { post: 'Thanks to [[Sarah Jones]] for her help at the market.', message: 'private' },
+    { post: '[[Sarah Jones]] has won. Well done Sarah, and well done to the team.', message: 'private' },
+    { post: 'thanks to [[sarah jones]] for the lovely cakes', message: 'private' },
+    { post: 'HUGE THANKS TO [[DAVID WILSON]] FOR FIXING THE ROOF', message: 'private' },
+    { post: 'A word with Mrs [[Brindleby]] about the bins.', message: 'private', confidence: 'high' },
+    { post: 'Health Minister [[Claire Thompson]] opened the ward.', message: 'role' },
+    { post: '[[Steven Moore]], MHK, opened the library.', message: 'role' },
+    { post: 'Thanks to [[David Wilson]] for his help.', message: 'expired-consent', situation: { registers } },
+    { post: '**Thanks** to [[Sarah Jones]] &amp; the team.', message: 'private', format: 'markdown' },
+  ],
+  clean: [
+    'Fill in the PAYE form before Friday. The page is written in HTML and CSS.',
+    'Roads in Douglas and Castletown are closed today.',
+    'The library opens at nine tomorrow morning.',
+    'Lovely photo by @sarahjones',
+    { post: 'Thanks to Sarah Jones for her help.', situation: { registers } },
+    { post: 'Chief Minister Claire Thompson opened the library.', situation: { registers } },
+    { post: 'Robert Taylor opened the library.', situation: { registers } },
+  ],
+});

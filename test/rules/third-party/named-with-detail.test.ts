@@ -1,0 +1,22 @@
+import { EMPTY_REGISTERS } from '../../../src/core/registers.ts';
+import { rule } from '../../../src/rules/third-party/named-with-detail.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+const registers = { ...EMPTY_REGISTERS, consents: [{ value: 'Sarah Jones' }] };
+
+testRule(rule, {
+  caught: [
+    { post: '[[John Smith]] was arrested on suspicion of theft.', message: 'detail' },
+    { post: 'Get well soon to [[Sarah Jones]], who is recovering from surgery.', message: 'detail' },
+    { post: 'Mr [[Brindleby]] lives at 12 Castle Street.', message: 'detail' },
+    { post: 'Ring [[Sarah Jones]] on 01624 555 0123 for the key.', message: 'detail' },
+    { post: '[[Sarah Jones]] and her husband run the shop.', message: 'detail' },
+    { post: 'Thanks to [[David Wilson]], aged 87, for the cakes.', message: 'detail' },
+  ],
+  clean: [
+    'A man was arrested on suspicion of theft.',
+    'Thanks to Sarah Jones. A man was arrested on Tuesday.',
+    'Ring Dr Claire Thompson on 01624 555 0123 to book.',
+    { post: 'Sarah Jones is recovering from surgery.', situation: { registers } },
+  ],
+});

@@ -1,0 +1,21 @@
+import { EMPTY_REGISTERS } from '../../../src/core/registers.ts';
+import { rule } from '../../../src/rules/third-party/organisation.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+const registers = {
+  ...EMPTY_REGISTERS,
+  'own-bodies': [{ value: 'Department of Infrastructure' }],
+  'consents': [{ value: 'Tesco', expires: '2025-01-31' }],
+};
+
+testRule(rule, {
+  caught: [
+    { post: '[[Tesco]] has agreed to stock local produce. Tesco opens at nine.', message: 'named' },
+    { post: 'Apply at the [[Department of Infrastructure]] for a badge.', message: 'named' },
+    { post: '[[Tesco]] has agreed to stock local produce.', message: 'expired-consent', situation: { registers } },
+  ],
+  clean: [
+    'The library opens at nine tomorrow morning.',
+    { post: 'Apply at the Department of Infrastructure for a badge.', situation: { registers } },
+  ],
+});
