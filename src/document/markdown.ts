@@ -33,6 +33,8 @@ interface Walk {
 interface Place {
   readonly kind: BlockKind;
   readonly quoteDepth: number;
+  /** True inside a paragraph, a heading or a cell, where HTML is a tag and not a block. */
+  readonly inline: boolean;
 }
 
 /** Projects Markdown (CommonMark, GFM, YAML front matter) into prose. */
@@ -42,7 +44,7 @@ export async function projectMarkdown(source: string): Promise<MarkdownProjectio
   const sink = new ProseSink();
   const html = hasTellingHtml(tree) ? (await import('./html.ts')).projectHtmlInto : undefined;
   const walk: Walk = { source, base, sink, html };
-  for (const child of tree.children) visit(child, walk, { kind: 'paragraph', quoteDepth: 0 });
+  for (const child of tree.children) visit(child, walk, { kind: 'paragraph', quoteDepth: 0, inline: false });
   sink.endBlock('paragraph', false);
   const first = tree.children[0];
   if (first?.type !== 'yaml') return { sink };
@@ -72,7 +74,7 @@ function visit(node: Nodes, walk: Walk, place: Place): void {
     case 'paragraph':
     case 'heading':
     case 'tableCell': {
-      visitChildren(node, walk, place);
+      visitChildren(node, walk, { ...place, inline: true });
       sink.endBlock(blockKind(node.type, place), quoted);
       return;
     }
@@ -87,6 +89,7 @@ function visit(node: Nodes, walk: Walk, place: Place): void {
       return;
     case 'html':
       visitHtml(node.value, spanOf(node, walk.base), walk, place);
+      if (!place.inline) sink.endBlock(place.kind, quoted);
       return;
     case 'definition':
       visitDefinition(node, walk, place);

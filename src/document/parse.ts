@@ -17,7 +17,7 @@ export const DEFAULT_PROSE_KEYS: readonly string[] = ['title', 'description', 's
 
 /** Deeper nesting than this is no draft but an accident or an attack; it is then read as plain text. */
 const TOO_DEEP = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){100}/m;
-const TOO_MANY_SIGNS = /([[\]*_`<!~])\1{1000}|(?:[[(*_`<!] ?){2000}/;
+const TOO_MANY_SIGNS = /([[\]*_`<!~])\1{1000}|(?:[[(*_`<!] ?){2000}|(?:!?\[[^\]\n]{0,20}\]\([^)\n[!]{0,20}){500}/;
 
 /** Parses a draft. Parsers of marked-up formats are loaded when first needed; `problems` tells what could not be read. */
 export async function parseDocument(source: string, options: ParseOptions): Promise<Document> {

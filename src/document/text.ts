@@ -2,7 +2,7 @@ import type { Span } from '../core/span.ts';
 import { ProseBuilder } from './prose-builder.ts';
 
 /** Blank lines part the paragraphs of a plain text; a line keeps its break, since a channel shows it. */
-const PARAGRAPH_BREAK = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*/g;
+const PARAGRAPH_BREAK = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*/g;
 
 /** Adds the paragraphs of `source` within `span` to the prose. */
 export function projectText(source: string, builder: ProseBuilder, span: Span): void {
