@@ -22,12 +22,15 @@ const bundle = await build({
   target: 'node20.19',
   logLevel: 'warning',
   legalComments: 'none',
+  // cosmiconfig may load TypeScript of the user's project, so it stays a package of its own.
+  external: ['cosmiconfig'],
   metafile: true,
   define: { DRAFTLINT_VERSION: JSON.stringify(version), DATA_FOLDER: '"./data/"' },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
 
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences(Object.keys(bundle.metafile.inputs)));
+cpSync('src/config/config.schema.json', 'dist/schema/config.schema.json');
 cpSync('src/reporters/report.schema.json', 'dist/schema/report.schema.json');
 cpSync('src/data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.ts') });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

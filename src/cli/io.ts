@@ -1,8 +1,8 @@
 /** The world outside, as a command sees it; tests pass their own. */
 export interface Io {
-  stdout(text: string): void;
-  stderr(text: string): void;
-  readStdin(): Promise<Buffer>;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly readStdin: () => Promise<Buffer>;
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

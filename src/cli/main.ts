@@ -34,8 +34,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CLEAR : EXIT_TROUBLE;
-    if (!(error instanceof UserError)) throw error;
-    io.stderr(`draftlint: ${error.message}\n`);
+    io.stderr(`draftlint: ${explain(error, io)}\n`);
     return EXIT_TROUBLE;
   }
 }
@@ -59,4 +58,12 @@ async function buildProgram(args: readonly string[], io: Io, done: (exitCode: nu
     else program.command(name, { hidden: false }).description(summary);
   }
   return program;
+}
+
+/** A fault of draftlint itself is told without its message, which may hold text of a draft. */
+function explain(error: unknown, io: Io): string {
+  if (error instanceof UserError) return error.message;
+  if (io.env['DRAFTLINT_DEBUG'] === '1' && error instanceof Error) return error.stack ?? error.message;
+  const kind = error instanceof Error ? error.name : 'unknown';
+  return `this is a fault in draftlint itself (${kind}). Run again with DRAFTLINT_DEBUG=1 and report what it prints.`;
 }

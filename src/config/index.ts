@@ -1,61 +1,257 @@
-import type { Config, RuleSetting } from '../core/config.ts';
-import type { AuthorMode, Meta } from '../core/document.ts';
-import type { Confidence, SeverityOrOff } from '../core/levels.ts';
-import { EMPTY_REGISTERS } from '../core/registers.ts';
-import { withDefaults } from '../engine/check.ts';
-import personalOpinion from '../packs/personal-opinion.json' with { type: 'json' };
-import waiver from '../packs/waiver.json' with { type: 'json' };
-import { RULES } from '../rules/index.ts';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
+import type { Config } from '../core/config.ts';
+import type { AuthorMode, Meta } from '../core/document.ts';
+import { didYouMean, UserError } from '../core/errors.ts';
+import type { Confidence, SeverityOrOff } from '../core/levels.ts';
+import type { AnyRule } from '../core/rule.ts';
+import { RULES } from '../rules/index.ts';
+import { findConfigFile, loadPackFile } from './find.ts';
+import { houseLayer, LayerStack } from './layers.ts';
+import { type LayerEntry, Merger } from './merge.ts';
+import type { KeyPath, Layer, Pack } from './pack.ts';
+import { readReferences, type RowProblem } from './references.ts';
+
+export type { LayerEntry } from './merge.ts';
+
+/** What the command line says of the configuration; it wins over every file. */
 export interface ConfigRequest {
   readonly cwd: string;
+  /** `YYYY-MM-DD` */
   readonly today: string;
+  /** A file to use instead of looking for one. */
   readonly config?: string;
+  /** Looks for no file: the house policy alone is in force. */
   readonly noConfig?: boolean;
   readonly department?: string;
   readonly channel?: string;
   readonly mode?: AuthorMode;
+  /** `id:severity` each. */
   readonly rules?: readonly string[];
   readonly minConfidence?: Confidence;
 }
 
 export interface ResolvedConfig {
+  /** The files it was read from, the nearest last. */
+  readonly files: readonly string[];
+  /** Rows of registers and lists that do not count. */
+  readonly problems: readonly RowProblem[];
+  /** True for a file that the configuration leaves out. */
   excludes(path: string): boolean;
+  /** @throws UserError for a department or channel that is not there */
   inForce(path: string, meta: Meta): Config;
+  /** Every layer's say, in order; of one rule when `ruleId` is given. */
+  explain(path: string, meta: Meta, ruleId?: string): readonly LayerEntry[];
 }
 
 export interface ConfigLoader {
+  /** What holds for a file, by the folder it stands in. */
   forFile(path: string): Promise<ResolvedConfig>;
 }
 
-/** The built-in packs as they ship. */
+const SEVERITIES: readonly string[] = ['off', 'info', 'warning', 'error'];
+
+/** Finds, reads and merges configuration; each file is read once. */
 export function createConfigLoader(request: ConfigRequest): ConfigLoader {
-  const severities = new Map<string, SeverityOrOff>(
-    [personalOpinion, waiver].flatMap((pack) => Object.entries(pack.rules) as [string, SeverityOrOff][]),
-  );
-  const rules = new Map<string, RuleSetting>(
-    RULES.map((rule) => [
-      rule.id,
-      {
-        rule,
-        severity: severities.get(rule.id) ?? 'warning',
-        options: withDefaults(rule),
-        minConfidence: request.minConfidence ?? 'medium',
-        locked: false,
-        setBy: 'draftlint:house',
-      },
-    ]),
-  );
-  const config: Config = {
-    rules,
-    mode: request.mode ?? 'official',
-    channels: new Map(),
-    language: 'en-GB',
-    regions: ['GB-IM', 'GB'],
-    registers: EMPTY_REGISTERS,
-    vocabulary: [],
-    lexicons: {},
-    proseKeys: ['title', 'description', 'summary', 'excerpt'],
+  const byFile = new Map<string, Promise<ResolvedConfig>>();
+  const byFolder = new Map<string, string | undefined>();
+  const fileFor = (path: string): string | undefined => {
+    if (request.noConfig === true) return undefined;
+    if (request.config !== undefined) return resolve(request.cwd, request.config);
+    const folder = dirname(path);
+    if (!byFolder.has(folder)) byFolder.set(folder, findConfigFile(folder));
+    return byFolder.get(folder);
   };
-  return { forFile: () => Promise.resolve({ excludes: () => false, inForce: () => config }) };
+  return {
+    forFile(path) {
+      const file = fileFor(path);
+      const key = file ?? '';
+      let resolved = byFile.get(key);
+      if (resolved === undefined) {
+        resolved = load(file, request);
+        byFile.set(key, resolved);
+      }
+      return resolved;
+    },
+  };
+}
+
+async function load(file: string | undefined, request: ConfigRequest): Promise<ResolvedConfig> {
+  const rules = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
+  const stack = new LayerStack(rules, request.cwd);
+  const top = file === undefined ? houseLayer() : await loadPackFile(file, request.cwd);
+  const layers = await Promise.all((await stack.of(top)).map((layer) => expand(layer, stack, request)));
+  const { default: picomatch } = layers.some(needsGlobs) ? await import('picomatch') : { default: undefined };
+  const matches: Matcher = (globs, path, folder) => {
+    const name = relative(folder ?? request.cwd, path)
+      .split(sep)
+      .join('/');
+    return picomatch?.([...globs], { dot: true })(name) ?? false;
+  };
+  return new Resolved(layers, rules, request, matches, file === undefined ? [] : [file]);
+}
+
+type Matcher = (globs: readonly string[], path: string, folder: string | undefined) => boolean;
+
+/** A layer with its lists read, and with the packs inside it resolved to layers of their own. */
+interface Expanded extends Layer {
+  readonly problems: readonly RowProblem[];
+  readonly departments: ReadonlyMap<string, readonly Layer[]>;
+  readonly overrides: readonly { readonly globs: readonly string[]; readonly layers: readonly Layer[] }[];
+}
+
+function needsGlobs(layer: Expanded): boolean {
+  return layer.overrides.length > 0 || (layer.pack.ignore ?? []).length > 0;
+}
+
+async function expand(layer: Layer, stack: LayerStack, request: ConfigRequest): Promise<Expanded> {
+  const { pack, problems } = await readReferences(layer, request.today, request.cwd);
+  const all = [...problems];
+  const inner = async (part: Pack, path: KeyPath, title: string): Promise<Layer[]> => {
+    const from: Layer = {
+      name: `${layer.name} (${title})`,
+      pack: part,
+      ...(layer.folder === undefined ? {} : { folder: layer.folder }),
+      locate: (rest) => layer.locate([...path, ...rest]),
+    };
+    return Promise.all(
+      (await stack.of(from, [layer.name])).map(async (entry) => {
+        const read = await readReferences(entry, request.today, request.cwd);
+        all.push(...read.problems);
+        return { ...entry, pack: read.pack };
+      }),
+    );
+  };
+  const departments = new Map<string, readonly Layer[]>();
+  for (const [name, part] of Object.entries(layer.pack.departments ?? {})) {
+    departments.set(name, await inner(part, ['departments', name], `department ${name}`));
+  }
+  const overrides = [];
+  for (const [index, part] of (layer.pack.overrides ?? []).entries()) {
+    const globs = typeof part.files === 'string' ? [part.files] : part.files;
+    overrides.push({ globs, layers: await inner(part, ['overrides', index], `override ${index + 1}`) });
+  }
+  return { ...layer, pack, problems: all, departments, overrides };
+}
+
+class Resolved implements ResolvedConfig {
+  readonly files: readonly string[];
+  readonly problems: readonly RowProblem[];
+  private readonly layers: readonly Expanded[];
+  private readonly rules: ReadonlyMap<string, AnyRule>;
+  private readonly request: ConfigRequest;
+  private readonly matches: Matcher;
+  private readonly known = new Map<string, Config>();
+
+  constructor(
+    layers: readonly Expanded[],
+    rules: ReadonlyMap<string, AnyRule>,
+    request: ConfigRequest,
+    matches: Matcher,
+    files: readonly string[],
+  ) {
+    this.layers = layers;
+    this.rules = rules;
+    this.request = request;
+    this.matches = matches;
+    this.files = files;
+    this.problems = layers.flatMap((layer) => layer.problems);
+  }
+
+  excludes(path: string): boolean {
+    return this.layers.some(({ pack, folder }) => this.matches(pack.ignore ?? [], path, folder));
+  }
+
+  inForce(path: string, meta: Meta): Config {
+    const key = JSON.stringify([
+      meta.department,
+      meta.channel,
+      meta.mode,
+      this.overridesFor(path).map(({ name }) => name),
+    ]);
+    let config = this.known.get(key);
+    if (config === undefined) {
+      config = this.build(path, meta);
+      this.known.set(key, config);
+    }
+    return config;
+  }
+
+  explain(path: string, meta: Meta, ruleId?: string): readonly LayerEntry[] {
+    const { entries } = this.merge(path, meta);
+    return ruleId === undefined
+      ? entries
+      : entries.filter(({ key }) => key === `rules/${ruleId}` || key.startsWith(`rules/${ruleId}/`));
+  }
+
+  private build(path: string, meta: Meta): Config {
+    const { request } = this;
+    const given = request.minConfidence === undefined ? {} : { minConfidence: request.minConfidence };
+    const { scalars, ...merged } = this.merge(path, meta).build(given);
+    const department = this.departmentFor(meta);
+    const channelName = request.channel ?? meta.channel ?? scalars.channel;
+    const channel = channelName === undefined ? undefined : merged.channels.get(channelName);
+    if (channelName !== undefined && channel === undefined && merged.channels.size > 0) {
+      const names = [...merged.channels.keys()];
+      throw new UserError(
+        `There is no channel "${channelName}".${didYouMean(channelName, names)} Known: ${names.join(', ')}.`,
+      );
+    }
+    return {
+      ...merged,
+      mode: request.mode ?? meta.mode ?? scalars.mode ?? 'official',
+      ...(channel === undefined ? {} : { channel }),
+      ...(department === undefined ? {} : { department }),
+    };
+  }
+
+  private merge(path: string, meta: Meta): Merger {
+    const merger = new Merger(this.rules);
+    for (const layer of this.layers) merger.add(layer);
+    const department = this.departmentFor(meta);
+    for (const layer of this.layers) {
+      for (const part of layer.departments.get(department ?? '') ?? []) merger.add(part);
+    }
+    for (const layer of this.overridesFor(path)) merger.add(layer);
+    const flags = flagLayer(this.request, this.rules);
+    if (flags !== undefined) merger.add(flags);
+    return merger;
+  }
+
+  private departmentFor(meta: Meta): string | undefined {
+    const own = this.layers.map(({ pack }) => pack.department).findLast((name) => name !== undefined);
+    const name = this.request.department ?? meta.department ?? own;
+    if (name === undefined) return undefined;
+    const known = new Set(this.layers.flatMap((layer) => [...layer.departments.keys()]));
+    if (known.has(name)) return name;
+    throw new UserError(
+      `There is no department "${name}".${didYouMean(name, known)} ${known.size === 0 ? 'The configuration names none.' : `Known: ${[...known].join(', ')}.`}`,
+    );
+  }
+
+  private overridesFor(path: string): readonly Layer[] {
+    return this.layers.flatMap(({ overrides, folder }) =>
+      overrides.filter(({ globs }) => this.matches(globs, path, folder)).flatMap(({ layers }) => layers),
+    );
+  }
+}
+
+/** `--rule` as a layer, the last of all. */
+function flagLayer(request: ConfigRequest, rules: ReadonlyMap<string, AnyRule>): Layer | undefined {
+  if (request.rules === undefined || request.rules.length === 0) return undefined;
+  const entries: Record<string, SeverityOrOff> = {};
+  for (const given of request.rules) {
+    const colon = given.lastIndexOf(':');
+    const id = given.slice(0, colon);
+    const severity = given.slice(colon + 1);
+    if (colon < 1 || !SEVERITIES.includes(severity)) {
+      throw new UserError(
+        `--rule ${given}: write id:severity, with ${SEVERITIES.join(', ')}.${didYouMean(severity, SEVERITIES)}`,
+      );
+    }
+    if (!rules.has(id))
+      throw new UserError(`--rule ${given}: no rule is called "${id}".${didYouMean(id, rules.keys())}`);
+    entries[id] = severity as SeverityOrOff;
+  }
+  return { name: '--rule', pack: { rules: entries }, folder: join(request.cwd), locate: () => '--rule' };
 }

@@ -11,6 +11,8 @@ export type OptionSpec =
   | { readonly kind: 'choice'; readonly default: string; readonly of: readonly string[]; readonly doc: string }
   /** A list: a later layer adds its words; `-word` removes one. */
   | { readonly kind: 'words'; readonly default: readonly string[]; readonly doc: string }
+  /** A day, `YYYY-MM-DD`, or empty for none. */
+  | { readonly kind: 'date'; readonly default: string; readonly doc: string }
   /** A regular expression in RE2 syntax, or empty for none. */
   | { readonly kind: 'pattern'; readonly default: string; readonly doc: string };
 
@@ -46,6 +48,11 @@ export function choice<const C extends readonly string[]>(value: C[number], of: 
 
 export function words(value: readonly string[], doc: string) {
   return { kind: 'words', default: value, doc } as const;
+}
+
+/** A day, `YYYY-MM-DD`, or empty for none. */
+export function date(value: string, doc: string) {
+  return { kind: 'date', default: value, doc } as const;
 }
 
 export function pattern(value: string, doc: string) {

@@ -66,32 +66,28 @@ async function readSidecar(file: string, cwd: string): Promise<readonly Entry[]>
     return [];
   }
   const shown = relative(cwd, file).split(sep).join('/');
-  const [{ parseDocument }, { default: picomatch }] = await Promise.all([import('yaml'), import('picomatch')]);
-  const yaml = parseDocument(text);
-  const error = yaml.errors[0];
-  if (error !== undefined) {
-    const at = error.linePos?.[0];
-    throw new UserError(
-      `${shown}:${at?.line ?? 1}:${at?.col ?? 1}: not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
-    );
-  }
-  const list: unknown = yaml.toJS();
-  if (list !== null && !Array.isArray(list))
-    throw new UserError(`${shown}: this must be a list; begin each waiver with "- path:".`);
-  return ((list ?? []) as unknown[]).map((entry, index) => toEntry(entry, shown, index, picomatch));
+  const [{ readPackText }, { default: picomatch }] = await Promise.all([
+    import('../config/locate.ts'),
+    import('picomatch'),
+  ]);
+  const read = readPackText(text, shown);
+  if ('syntaxError' in read) throw new UserError(read.syntaxError);
+  const list = read.data ?? [];
+  if (!Array.isArray(list)) throw new UserError(`${shown}: this must be a list; begin each waiver with "- path:".`);
+  return list.map((entry: unknown, index) => toEntry(entry, read.locate([index]), shown, picomatch));
 }
 
 function toEntry(
   entry: unknown,
+  place: string,
   shown: string,
-  index: number,
   picomatch: (glob: string) => (path: string) => boolean,
 ): Entry {
   const fields = (typeof entry === 'object' && entry !== null ? entry : {}) as Readonly<Record<string, unknown>>;
   const path = fields['path'];
   const [spec] = listedWaivers([fields], shown);
   if (typeof path !== 'string' || spec === undefined) {
-    throw new UserError(`${shown}: waiver ${index + 1} names no draft; add "path:" with a file or a glob.`);
+    throw new UserError(`${place}: the waiver names no draft; add "path:" with a file or a glob.`);
   }
   const address = typeof fields['address'] === 'string' ? fields['address'] : undefined;
   return { matches: picomatch(path), address, spec };

@@ -6,7 +6,7 @@ import type { Io } from '../io.ts';
 interface LazyCommand {
   readonly name: string;
   readonly summary: string;
-  load(): Promise<{ register(program: Command, io: Io, done: (exitCode: number) => void): void }>;
+  readonly load: () => Promise<{ register: (program: Command, io: Io, done: (exitCode: number) => void) => void }>;
 }
 
 export const COMMANDS: readonly LazyCommand[] = [];

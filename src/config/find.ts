@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, relative, sep } from 'node:path';
+
+import { UserError } from '../core/errors.ts';
+import type { Layer } from './pack.ts';
+
+const TOOL = 'draftlint';
+
+/** Where a project keeps its configuration, in any one of these. */
+const PLACES: readonly string[] = [
+  'rules.config.json',
+  ...['json', 'jsonc', 'yaml', 'yml', 'js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(
+    (ending) => `${TOOL}.config.${ending}`,
+  ),
+  ...['', '.json', '.yaml', '.yml', '.js', '.mjs', '.cjs', '.ts'].map((ending) => `.${TOOL}rc${ending}`),
+];
+
+const CODE = /\.[cm]?[jt]s$/;
+
+/**
+ * The configuration file nearest to a folder, walking up; a few cheap looks, since most runs find none.
+ * @throws UserError when one folder holds two
+ */
+export function findConfigFile(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    const found = PLACES.filter((name) => existsSync(join(at, name))).map((name) => join(at, name));
+    const manifest = join(at, 'package.json');
+    if (existsSync(manifest) && TOOL in readManifest(manifest)) found.push(manifest);
+    if (found.length > 1) {
+      throw new UserError(
+        `${at} holds two configurations: ${found.map((file) => relative(at, file)).join(' and ')}. Keep one.`,
+      );
+    }
+    if (found[0] !== undefined) return found[0];
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function readManifest(file: string): Readonly<Record<string, unknown>> {
+  try {
+    const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Loads a pack from a file: JSON, YAML or code, through cosmiconfig.
+ * @param cwd paths in messages are relative to it
+ * @throws UserError when it cannot be read, with file, line and column of a syntax error
+ */
+export async function loadPackFile(file: string, cwd: string): Promise<Layer> {
+  const shown = relative(cwd, file).split(sep).join('/') || file;
+  if (!existsSync(file)) throw new UserError(`There is no configuration at ${shown}. Check --config or "extends".`);
+  const { cosmiconfig } = await import('cosmiconfig');
+  let locate: Layer['locate'] = () => shown;
+  const readData = async (_path: string, text: string): Promise<unknown> => {
+    const read = (await import('./locate.ts')).readPackText(text, shown);
+    if ('syntaxError' in read) throw new UserError(read.syntaxError);
+    locate = read.locate;
+    return read.data;
+  };
+  const isCode = CODE.test(file);
+  const readers = ['.json', '.jsonc', '.yaml', '.yml', 'noExt'].map((ending) => [ending, readData] as const);
+  const explorer = cosmiconfig(TOOL, { searchPlaces: [], loaders: Object.fromEntries(readers) });
+  let data: unknown;
+  try {
+    data = ((await explorer.load(file)) as { config: unknown } | null)?.config;
+  } catch (error) {
+    if (error instanceof UserError || !isCode) throw error;
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown fault';
+    throw new UserError(`${shown}: the configuration could not be loaded: ${reason}`);
+  }
+  if (extname(file) === '.json' && file.endsWith(`${sep}package.json`)) {
+    const inner = locate;
+    locate = (path) => inner([TOOL, ...path]);
+    data = (data as Readonly<Record<string, unknown>> | undefined)?.[TOOL] ?? data;
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new UserError(`${shown}: a configuration must be a set of keys and values. See docs/configuration.md.`);
+  }
+  return { name: shown, pack: data, folder: dirname(file), locate };
+}

@@ -1,0 +1,74 @@
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+import { didYouMean, UserError } from '../core/errors.ts';
+import type { AnyRule } from '../core/rule.ts';
+import { BUILT_IN_PACKS } from '../packs/index.ts';
+import { loadPackFile } from './find.ts';
+import type { KeyPath, Layer, Pack } from './pack.ts';
+import { validatePack } from './validate.ts';
+
+const BUILT_IN = 'draftlint:';
+
+/** Turns a pack into the layers it comes to, those it extends first. */
+export class LayerStack {
+  private readonly rules: ReadonlyMap<string, AnyRule>;
+  private readonly cwd: string;
+
+  constructor(rules: ReadonlyMap<string, AnyRule>, cwd: string) {
+    this.rules = rules;
+    this.cwd = cwd;
+  }
+
+  /** @throws UserError for a pack that is not there, is not valid, or extends itself */
+  async of(layer: Layer, chain: readonly string[] = []): Promise<Layer[]> {
+    if (chain.includes(layer.name)) {
+      throw new UserError(
+        `${layer.locate(['extends'])}: packs extend each other in a circle: ${[...chain, layer.name].join(' → ')}.`,
+      );
+    }
+    if (layer.folder !== undefined) validatePack(layer, this.rules);
+    const bases = typeof layer.pack.extends === 'string' ? [layer.pack.extends] : (layer.pack.extends ?? []);
+    const below: Layer[] = [];
+    for (const [index, name] of bases.entries()) {
+      const path: KeyPath = typeof layer.pack.extends === 'string' ? ['extends'] : ['extends', index];
+      below.push(...(await this.of(await this.find(name, layer, path), [...chain, layer.name])));
+    }
+    // A pack that two others build on counts once, at its first place.
+    const unique = below.filter((entry, index) => below.findIndex((other) => other.name === entry.name) === index);
+    return [...unique, layer];
+  }
+
+  private async find(name: string, from: Layer, path: KeyPath): Promise<Layer> {
+    if (name.startsWith(BUILT_IN)) return builtIn(name, from, path);
+    if (name.startsWith('.') || name.startsWith('/')) {
+      return loadPackFile(resolve(from.folder ?? this.cwd, name), this.cwd);
+    }
+    const base = from.folder ?? this.cwd;
+    try {
+      return await loadPackFile(createRequire(join(base, 'package.json')).resolve(name), this.cwd);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      const hint = BUILT_IN_PACKS.has(name) ? ` Did you mean "${BUILT_IN}${name}"?` : '';
+      throw new UserError(
+        `${from.locate(path)}: no npm package "${name}" is installed here.${hint} A path begins with "./".`,
+      );
+    }
+  }
+}
+
+function builtIn(name: string, from: Layer, path: KeyPath): Layer {
+  const pack = BUILT_IN_PACKS.get(name.slice(BUILT_IN.length));
+  if (pack === undefined) {
+    const known = [...BUILT_IN_PACKS.keys()].map((key) => BUILT_IN + key);
+    throw new UserError(
+      `${from.locate(path)}: no pack "${name}" ships with draftlint.${didYouMean(name, known)} It ships: ${known.join(', ')}.`,
+    );
+  }
+  return { name, pack: pack as Pack, locate: () => name };
+}
+
+/** The house policy that ships, as a layer. */
+export function houseLayer(): Layer {
+  return { name: 'draftlint:house', pack: BUILT_IN_PACKS.get('house') as Pack, locate: () => 'draftlint:house' };
+}

@@ -1,0 +1,146 @@
+import type { Config, RuleSetting } from '../core/config.ts';
+import { UserError } from '../core/errors.ts';
+import { compareSeverity, type Confidence, type SeverityOrOff } from '../core/levels.ts';
+import { mergeWords, type OptionValue } from '../core/options.ts';
+import { type ChannelSpec, EMPTY_REGISTERS, type Registers } from '../core/registers.ts';
+import type { AnyRule } from '../core/rule.ts';
+import type { Layer, Pack, RuleEntry } from './pack.ts';
+
+/** One layer's say on one value; what `explain-config` prints. */
+export interface LayerEntry {
+  /** E.g. `rules/personal-data/email`, `channel`, `options/…`. */
+  readonly key: string;
+  readonly value: string;
+  /** The pack or `file:line:column` that said it. */
+  readonly from: string;
+}
+
+interface MutableSetting {
+  severity: SeverityOrOff;
+  minConfidence: Confidence | undefined;
+  locked: boolean;
+  lockedBy: string;
+  setBy: string;
+  options: Record<string, OptionValue>;
+}
+
+/** Merges layers, the most general first: scalars replace, lists add up, rules merge. */
+export class Merger {
+  readonly entries: LayerEntry[] = [];
+  private readonly rules: ReadonlyMap<string, AnyRule>;
+  private readonly settings = new Map<string, MutableSetting>();
+  private readonly scalars: {
+    -readonly [K in 'mode' | 'department' | 'channel' | 'language' | 'minConfidence']?: Pack[K];
+  } = {};
+  private readonly channels = new Map<string, ChannelSpec>();
+  private regions: readonly string[] = [];
+  private vocabulary: readonly string[] = [];
+  private proseKeys: readonly string[] = [];
+  private lexicons: Record<string, readonly string[]> = {};
+  private registers: Registers = EMPTY_REGISTERS;
+
+  constructor(rules: ReadonlyMap<string, AnyRule>) {
+    this.rules = rules;
+    for (const rule of rules.values()) {
+      const options = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
+      const unset = {
+        severity: 'off',
+        minConfidence: undefined,
+        locked: false,
+        lockedBy: '',
+        setBy: 'no pack',
+      } as const;
+      this.settings.set(rule.id, { ...unset, options });
+    }
+  }
+
+  /** @throws UserError when the layer lowers a rule that a layer before it locked */
+  add(layer: Layer): void {
+    const { pack } = layer;
+    for (const key of ['mode', 'department', 'channel', 'language', 'minConfidence'] as const) {
+      const value = pack[key];
+      if (value === undefined) continue;
+      Object.assign(this.scalars, { [key]: value });
+      this.note(key, value, layer.locate([key]));
+    }
+    this.addLists(layer);
+    for (const [name, spec] of Object.entries(pack.channels ?? {})) this.channels.set(name, { name, ...spec });
+    for (const [id, entry] of Object.entries(pack.rules ?? {})) {
+      this.addRule(id, typeof entry === 'string' ? { severity: entry } : entry, layer);
+    }
+  }
+
+  /** What is in force; `given` are flags and front matter, which win over every layer. */
+  build(
+    given: { readonly minConfidence?: Confidence } = {},
+  ): Omit<Config, 'mode' | 'channel' | 'department'> & { readonly scalars: Pack } {
+    const general = this.scalars.minConfidence ?? 'medium';
+    const rules = new Map<string, RuleSetting>();
+    for (const [id, setting] of this.settings) {
+      const rule = this.rules.get(id);
+      if (rule === undefined) continue;
+      const minConfidence = given.minConfidence ?? setting.minConfidence ?? general;
+      rules.set(id, { ...setting, rule, minConfidence });
+    }
+    const { channels, regions, vocabulary, proseKeys, lexicons, registers } = this;
+    const language = this.scalars.language ?? 'en-GB';
+    return { rules, channels, regions, vocabulary, proseKeys, lexicons, registers, language, scalars: this.scalars };
+  }
+
+  private addLists({ pack, locate }: Layer): void {
+    const merged = (key: 'regions' | 'vocabulary' | 'proseKeys', base: readonly string[]): readonly string[] => {
+      const list = pack[key];
+      if (!Array.isArray(list)) return base;
+      this.note(key, (list as string[]).join(', '), locate([key]));
+      return mergeWords(base, list as string[]);
+    };
+    this.regions = merged('regions', this.regions);
+    this.vocabulary = merged('vocabulary', this.vocabulary);
+    this.proseKeys = merged('proseKeys', this.proseKeys);
+    for (const [topic, list] of Object.entries(pack.lexicons ?? {})) {
+      if (Array.isArray(list))
+        this.lexicons = { ...this.lexicons, [topic]: mergeWords(this.lexicons[topic] ?? [], list as string[]) };
+    }
+    for (const [name, list] of Object.entries(pack.registers ?? {})) {
+      if (!Array.isArray(list)) continue;
+      this.registers = { ...this.registers, [name]: [...this.registers[name as keyof Registers], ...(list as [])] };
+    }
+  }
+
+  private addRule(id: string, entry: RuleEntry, layer: Layer): void {
+    const setting = this.settings.get(id);
+    const rule = this.rules.get(id);
+    if (setting === undefined || rule === undefined) return;
+    const from = layer.locate(['rules', id]);
+    if (entry.severity !== undefined) this.setSeverity(id, setting, entry.severity, from);
+    if (entry.locked === true) Object.assign(setting, { locked: true, lockedBy: from });
+    if (entry.minConfidence !== undefined) setting.minConfidence = entry.minConfidence;
+    for (const [name, value] of Object.entries(entry.options ?? {})) {
+      const base = setting.options[name];
+      const isList = rule.options[name]?.kind === 'words' && Array.isArray(base) && Array.isArray(value);
+      setting.options[name] = isList ? mergeWords(base, value as string[]) : value;
+      this.note(`rules/${id}/options/${name}`, JSON.stringify(value), layer.locate(['rules', id, 'options', name]));
+    }
+    if (entry.severity !== undefined || entry.locked === true) {
+      this.note(
+        `rules/${id}`,
+        `${entry.severity ?? setting.severity}${entry.locked === true ? ' (locked)' : ''}`,
+        from,
+      );
+    }
+  }
+
+  private setSeverity(id: string, setting: MutableSetting, severity: SeverityOrOff, from: string): void {
+    if (setting.locked && compareSeverity(severity, setting.severity) < 0) {
+      throw new UserError(
+        `${from}: the rule ${id} is locked at ${setting.severity} by ${setting.lockedBy}; it can be raised, not set to ${severity}. Take this line out, or ask the owner of that pack.`,
+      );
+    }
+    setting.severity = severity;
+    setting.setBy = from;
+  }
+
+  private note(key: string, value: string, from: string): void {
+    this.entries.push({ key, value, from });
+  }
+}

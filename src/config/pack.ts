@@ -1,0 +1,49 @@
+import type { AuthorMode } from '../core/document.ts';
+import type { Confidence, SeverityOrOff } from '../core/levels.ts';
+import type { OptionValue } from '../core/options.ts';
+import type { ChannelSpec, RegisterEntry, RegisterName } from '../core/registers.ts';
+
+/** What a pack says of one rule. */
+export interface RuleEntry {
+  readonly severity?: SeverityOrOff;
+  readonly locked?: boolean;
+  readonly minConfidence?: Confidence;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+/** A rule pack as it is written: every key is optional, and a later layer merges over an earlier one. */
+export interface Pack {
+  readonly name?: string;
+  readonly description?: string;
+  readonly extends?: string | readonly string[];
+  readonly rules?: Readonly<Record<string, SeverityOrOff | RuleEntry>>;
+  readonly minConfidence?: Confidence;
+  readonly mode?: AuthorMode;
+  readonly department?: string;
+  readonly channel?: string;
+  readonly language?: string;
+  readonly regions?: readonly string[];
+  readonly vocabulary?: readonly string[] | string;
+  readonly lexicons?: Readonly<Record<string, readonly string[] | string>>;
+  readonly registers?: Readonly<Partial<Record<RegisterName, readonly RegisterEntry[] | string>>>;
+  readonly channels?: Readonly<Record<string, Omit<ChannelSpec, 'name'>>>;
+  readonly proseKeys?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly departments?: Readonly<Record<string, Pack>>;
+  readonly overrides?: readonly (Pack & { readonly files: string | readonly string[] })[];
+  readonly customRules?: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A place in a pack, as the keys and indexes that lead there. */
+export type KeyPath = readonly (string | number)[];
+
+/** One pack, checked, with where it came from. */
+export interface Layer {
+  /** How it is told to a user: `draftlint:health`, or a file. */
+  readonly name: string;
+  readonly pack: Pack;
+  /** Folder that its relative paths start from; absent for a built-in pack. */
+  readonly folder?: string;
+  /** `file:line:column` of a place in it, as far as it is known. */
+  readonly locate: (path: KeyPath) => string;
+}

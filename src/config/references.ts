@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { extname, relative, resolve, sep } from 'node:path';
+
+import { isDay } from '../core/day.ts';
+import { UserError } from '../core/errors.ts';
+import type { RegisterEntry } from '../core/registers.ts';
+import type { KeyPath, Layer, Pack } from './pack.ts';
+
+/** A row of a register or a lexicon that cannot count, told with file and row. */
+export interface RowProblem {
+  readonly place: string;
+  readonly message: string;
+}
+
+export interface Referenced {
+  readonly pack: Pack;
+  readonly problems: readonly RowProblem[];
+}
+
+type Row = Readonly<Record<string, unknown>> & { readonly origin: string };
+
+/**
+ * Reads the files that a pack names in place of a list: registers, lexicons, vocabulary.
+ * @param today rows whose expiry lies before it are told, `YYYY-MM-DD`
+ * @throws UserError when a file is not there or cannot be read as what it is
+ */
+export async function readReferences(layer: Layer, today: string, cwd: string): Promise<Referenced> {
+  const problems: RowProblem[] = [];
+  const read = async (file: string, path: KeyPath): Promise<Row[]> => rowsOf(layer, file, path, cwd);
+  const pack: Record<string, unknown> = { ...layer.pack };
+  const { vocabulary, lexicons, registers } = layer.pack;
+  if (typeof vocabulary === 'string')
+    pack['vocabulary'] = valuesOf(await read(vocabulary, ['vocabulary']), today, problems);
+  if (lexicons !== undefined) {
+    const lists: Record<string, readonly string[]> = {};
+    for (const [topic, list] of Object.entries(lexicons)) {
+      lists[topic] = typeof list === 'string' ? valuesOf(await read(list, ['lexicons', topic]), today, problems) : list;
+    }
+    pack['lexicons'] = lists;
+  }
+  if (registers !== undefined) {
+    const lists: Record<string, readonly RegisterEntry[]> = {};
+    for (const [name, list] of Object.entries(registers)) {
+      const rows =
+        typeof list === 'string'
+          ? await read(list, ['registers', name])
+          : list.map((entry, index) => ({ ...entry, origin: layer.locate(['registers', name, index]) }));
+      lists[name] = rows.flatMap((row) => toEntry(row, problems) ?? []);
+    }
+    pack['registers'] = lists;
+  }
+  return { pack: pack, problems };
+}
+
+async function rowsOf(layer: Layer, file: string, path: KeyPath, cwd: string): Promise<Row[]> {
+  const full = resolve(layer.folder ?? cwd, file);
+  const shown = relative(cwd, full).split(sep).join('/');
+  let text: string;
+  try {
+    text = readFileSync(full, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    throw new UserError(
+      `${layer.locate(path)}: the file ${shown} cannot be read. Check the path; it starts from this file's folder.`,
+    );
+  }
+  const ending = extname(file).toLowerCase();
+  if (ending === '.csv' || ending === '.tsv') return csvRows(text, shown, ending === '.tsv' ? '\t' : ',');
+  if (ending === '.txt') {
+    return text.split(/\r?\n/).flatMap((line, index) => {
+      const value = line.replace(/#.*$/, '').trim();
+      return value === '' ? [] : [{ value, origin: `${shown}:${index + 1}` }];
+    });
+  }
+  const data = (await import('./locate.ts')).readPackText(text, shown);
+  if ('syntaxError' in data) throw new UserError(data.syntaxError);
+  if (!Array.isArray(data.data)) throw new UserError(`${shown}: this must be a list of rows.`);
+  return data.data.map((row: unknown, index) => ({
+    ...(typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : { value: row }),
+    origin: data.locate([index]),
+  }));
+}
+
+async function csvRows(text: string, shown: string, delimiter: string): Promise<Row[]> {
+  const { parse } = await import('csv-parse/sync');
+  try {
+    const records = parse(text, {
+      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
+      delimiter: [delimiter, ';'],
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as { record: Record<string, unknown>; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({ ...record, origin: `${shown}:${info.lines}` }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown fault';
+    throw new UserError(`${shown}: not valid CSV: ${reason}.`);
+  }
+}
+
+function toEntry(row: Row, problems: RowProblem[]): RegisterEntry | undefined {
+  const text = (name: string): string | undefined => {
+    const value = row[name];
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    const found = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+    return found === '' ? undefined : found;
+  };
+  const value = text('value') ?? text('name') ?? text('handle') ?? text('host') ?? text('address');
+  if (value === undefined) {
+    problems.push({
+      place: row.origin,
+      message: 'The row has no value, so it does not count. Fill its "value" column.',
+    });
+    return undefined;
+  }
+  for (const name of ['expires', 'review']) {
+    const day = text(name);
+    if (day === undefined || isDay(day)) continue;
+    problems.push({
+      place: row.origin,
+      message: `Its "${name}" is no day, so the row does not count. Write YYYY-MM-DD.`,
+    });
+    return undefined;
+  }
+  const optional = Object.fromEntries(
+    ['approver', 'reason', 'expires', 'review'].flatMap((name) => {
+      const found = text(name);
+      return found === undefined ? [] : [[name, found]];
+    }),
+  );
+  return { value, ...optional, origin: row.origin };
+}
+
+/** The words of a list whose rows may carry reason, owner and expiry; an expired row no longer counts and is told. */
+function valuesOf(rows: readonly Row[], today: string, problems: RowProblem[]): string[] {
+  return rows.flatMap((row) => {
+    const entry = toEntry({ ...row, value: row['value'] ?? row['word'] ?? row['phrase'] }, problems);
+    if (entry === undefined) return [];
+    if (entry.expires === undefined || entry.expires >= today) return [entry.value];
+    problems.push({ place: row.origin, message: `The row expired on ${entry.expires}, so it no longer counts.` });
+    return [];
+  });
+}

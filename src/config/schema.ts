@@ -1,0 +1,184 @@
+import { CONFIDENCES } from '../core/levels.ts';
+import { REGISTER_NAMES } from '../core/registers.ts';
+
+/** The few shapes that a value of a pack may take; validation and the JSON Schema are both made from them. */
+export type Shape =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'choice'; readonly of: readonly string[] }
+  | { readonly kind: 'list'; readonly item: Shape }
+  | { readonly kind: 'either'; readonly shapes: readonly Shape[] }
+  | { readonly kind: 'map'; readonly value: Shape; readonly keys?: readonly string[] }
+  | {
+      readonly kind: 'record';
+      readonly name: string;
+      readonly fields: Readonly<Record<string, Field>>;
+      readonly needs?: readonly string[];
+    }
+  /** A pack within a pack; named, since it holds itself. */
+  | { readonly kind: 'pack' }
+  | { readonly kind: 'anything' };
+
+export interface Field {
+  readonly shape: Shape;
+  readonly doc: string;
+}
+
+const text: Shape = { kind: 'text' };
+const flag: Shape = { kind: 'flag' };
+const texts: Shape = { kind: 'list', item: text };
+const confidence: Shape = { kind: 'choice', of: CONFIDENCES };
+const severity: Shape = { kind: 'choice', of: ['off', 'info', 'warning', 'error'] };
+const either = (...shapes: Shape[]): Shape => ({ kind: 'either', shapes });
+const field = (shape: Shape, doc: string): Field => ({ shape, doc });
+
+const ruleEntry: Shape = {
+  kind: 'record',
+  name: 'rule entry',
+  fields: {
+    severity: field(severity, 'How much the department minds it.'),
+    locked: field(flag, 'A later layer may raise the rule, never lower it.'),
+    minConfidence: field(confidence, 'Leaves out findings that are less sure.'),
+    options: field({ kind: 'map', value: { kind: 'anything' } }, 'Options of the rule; see its page.'),
+  },
+};
+
+const registerEntry: Shape = {
+  kind: 'record',
+  name: 'register entry',
+  needs: ['value'],
+  fields: {
+    value: field(text, 'The name, handle, host, address or number that is approved.'),
+    approver: field(text, 'Who approved it.'),
+    reason: field(text, 'Why.'),
+    expires: field(text, 'Last day of validity, YYYY-MM-DD.'),
+    review: field(text, 'Day of the next review, YYYY-MM-DD.'),
+  },
+};
+
+const channel: Shape = {
+  kind: 'record',
+  name: 'channel',
+  needs: ['unit'],
+  fields: {
+    limit: field({ kind: 'number' }, 'Longest post, in the unit of the channel.'),
+    unit: field({ kind: 'choice', of: ['utf16', 'graphemes', 'weighted', 'sms'] }, 'What the limit counts.'),
+    linkLength: field({ kind: 'number' }, 'What a link counts for, whatever its length.'),
+    maxHashtags: field({ kind: 'number' }, 'Most hashtags that the channel takes.'),
+  },
+};
+
+const customRule: Shape = { kind: 'map', value: { kind: 'anything' } };
+
+/** Every key of a pack. `files` belongs to overrides only. */
+export const PACK_FIELDS: Readonly<Record<string, Field>> = {
+  $schema: field(text, 'The JSON Schema that an editor checks the file with.'),
+  name: field(text, 'The name of the pack.'),
+  description: field(text, 'What the pack is for.'),
+  extends: field(either(text, texts), 'Packs it builds on: "draftlint:<name>", a relative path or an npm package.'),
+  rules: field(
+    { kind: 'map', value: either(severity, ruleEntry) },
+    'Rules by id: a severity, or severity and options.',
+  ),
+  minConfidence: field(confidence, 'Leaves out findings that are less sure (default medium).'),
+  mode: field({ kind: 'choice', of: ['official', 'individual'] }, 'Who posts.'),
+  department: field(text, 'The department in force when no flag or front matter names one.'),
+  channel: field(text, 'The channel in force when no flag or front matter names one.'),
+  language: field(text, 'The language of the drafts, e.g. en-GB.'),
+  regions: field(texts, 'Regions whose identifiers are looked for, e.g. GB-IM, GB, US; "-GB" removes one.'),
+  vocabulary: field(either(texts, text), 'Words that are spelt right: a list, or a file with one a line.'),
+  lexicons: field(
+    { kind: 'map', value: either(texts, text) },
+    'Word lists by topic: a list, or a .csv, .yaml, .json or .txt file.',
+  ),
+  registers: field(
+    { kind: 'map', keys: REGISTER_NAMES, value: either(text, { kind: 'list', item: registerEntry }) },
+    'What is approved: a .csv or .yaml file, or a list.',
+  ),
+  channels: field({ kind: 'map', value: channel }, 'Channels and what they allow.'),
+  proseKeys: field(texts, 'Front-matter keys whose values a reader sees.'),
+  ignore: field(texts, 'Globs of files that are not linted.'),
+  departments: field(
+    { kind: 'map', value: { kind: 'pack' } },
+    'Packs of departments, by name; each builds on this one.',
+  ),
+  overrides: field({ kind: 'list', item: { kind: 'pack' } }, 'Packs for some files only; each has "files" with globs.'),
+  customRules: field({ kind: 'list', item: customRule }, 'Rules written as data; see docs/packs.md.'),
+};
+
+export const OVERRIDE_FIELDS: Readonly<Record<string, Field>> = {
+  ...PACK_FIELDS,
+  files: field(either(text, texts), 'Globs of the files it is for, relative to this file.'),
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The JSON Schema of a pack, for editors. */
+export function jsonSchema(ruleIds: readonly string[], ruleOptions: Readonly<Record<string, Json>>): Json {
+  const rules = Object.fromEntries(
+    ruleIds.map((id) => {
+      const properties = {
+        ...(toJson(ruleEntry)['properties'] as Json),
+        options: { type: 'object', additionalProperties: false, properties: ruleOptions[id] ?? {} },
+      };
+      return [id, { anyOf: [toJson(severity), { type: 'object', additionalProperties: false, properties }] }];
+    }),
+  );
+  const pack = recordJson(OVERRIDE_FIELDS) as { properties: Record<string, unknown> };
+  pack.properties['rules'] = {
+    type: 'object',
+    properties: rules,
+    additionalProperties: true,
+    description: PACK_FIELDS['rules']?.doc,
+  };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'draftlint rule pack',
+    $ref: '#/definitions/pack',
+    definitions: { pack },
+  };
+}
+
+function recordJson(fields: Readonly<Record<string, Field>>, needs?: readonly string[]): Json {
+  const properties = Object.fromEntries(
+    Object.entries(fields).map(([name, { shape, doc }]) => [name, { ...toJson(shape), description: doc }]),
+  );
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties,
+    ...(needs === undefined ? {} : { required: needs }),
+  };
+}
+
+function toJson(shape: Shape): Json {
+  switch (shape.kind) {
+    case 'text':
+      return { type: 'string' };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'number':
+      return { type: 'integer', minimum: 0 };
+    case 'choice':
+      return { enum: shape.of };
+    case 'list':
+      return { type: 'array', items: toJson(shape.item) };
+    case 'either':
+      return { anyOf: shape.shapes.map(toJson) };
+    case 'map':
+      return shape.keys === undefined
+        ? { type: 'object', additionalProperties: toJson(shape.value) }
+        : {
+            type: 'object',
+            additionalProperties: false,
+            properties: Object.fromEntries(shape.keys.map((key) => [key, toJson(shape.value)])),
+          };
+    case 'record':
+      return recordJson(shape.fields, shape.needs);
+    case 'pack':
+      return { $ref: '#/definitions/pack' };
+    case 'anything':
+      return {};
+  }
+}

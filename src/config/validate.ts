@@ -1,0 +1,172 @@
+import { didYouMean, UserError } from '../core/errors.ts';
+import { isDay } from '../core/day.ts';
+import type { OptionSpec } from '../core/options.ts';
+import type { AnyRule } from '../core/rule.ts';
+import type { KeyPath, Layer, RuleEntry } from './pack.ts';
+import { type Field, OVERRIDE_FIELDS, PACK_FIELDS, type Shape } from './schema.ts';
+
+/** Refuses a value at a place, with what is wrong and the way out. */
+type Refuse = (path: KeyPath, problem: string) => never;
+
+/**
+ * Checks a pack's shape, its rules and their options.
+ * @throws UserError naming file, line and the nearest known name
+ */
+export function validatePack(layer: Layer, rules: ReadonlyMap<string, AnyRule>): void {
+  const refuse: Refuse = (path, problem) => {
+    throw new UserError(`${layer.locate(path)}: ${problem}`);
+  };
+  checkPack(layer.pack, [], PACK_FIELDS, refuse, rules);
+}
+
+function checkPack(
+  value: unknown,
+  path: KeyPath,
+  fields: Readonly<Record<string, Field>>,
+  refuse: Refuse,
+  rules: ReadonlyMap<string, AnyRule>,
+): void {
+  checkRecord(value, path, fields, [], 'pack', refuse, rules);
+  const pack = value as Layer['pack'];
+  const own = new Set((pack.customRules ?? []).map((rule) => rule['id']));
+  for (const [id, entry] of Object.entries(pack.rules ?? {})) {
+    const rule = rules.get(id);
+    if (rule === undefined) {
+      if (own.has(id) || id.startsWith('custom/')) continue;
+      refuse(
+        [...path, 'rules', id],
+        `No rule is called "${id}".${didYouMean(id, rules.keys())} draftlint rules lists them all.`,
+      );
+    }
+    if (typeof entry === 'object') checkOptions(rule, entry, [...path, 'rules', id, 'options'], refuse);
+  }
+}
+
+function checkOptions(rule: AnyRule, entry: RuleEntry, path: KeyPath, refuse: Refuse): void {
+  for (const [name, value] of Object.entries(entry.options ?? {})) {
+    const spec = rule.options[name];
+    if (spec === undefined) {
+      const names = Object.keys(rule.options);
+      const known = names.length === 0 ? 'It has no options.' : `It has: ${names.join(', ')}.`;
+      refuse([...path, name], `The rule ${rule.id} has no option "${name}".${didYouMean(name, names)} ${known}`);
+    }
+    const problem = optionProblem(spec, value);
+    if (problem !== undefined) refuse([...path, name], `The option "${name}" of ${rule.id} ${problem}.`);
+  }
+}
+
+function optionProblem(spec: OptionSpec, value: unknown): string | undefined {
+  switch (spec.kind) {
+    case 'flag':
+      return typeof value === 'boolean' ? undefined : 'must be true or false';
+    case 'count':
+      return Number.isInteger(value) && (value as number) >= spec.min && (value as number) <= spec.max
+        ? undefined
+        : `must be a whole number from ${spec.min} to ${spec.max}`;
+    case 'choice':
+      return spec.of.includes(value as string) ? undefined : `must be one of: ${spec.of.join(', ')}`;
+    case 'words':
+      return Array.isArray(value) && value.every((word) => typeof word === 'string')
+        ? undefined
+        : 'must be a list of words';
+    case 'date':
+      return value === '' || (typeof value === 'string' && isDay(value)) ? undefined : 'must be a day, YYYY-MM-DD';
+    case 'pattern':
+      return typeof value === 'string' ? undefined : 'must be a text';
+  }
+}
+
+function checkRecord(
+  value: unknown,
+  path: KeyPath,
+  fields: Readonly<Record<string, Field>>,
+  needs: readonly string[],
+  name: string,
+  refuse: Refuse,
+  rules: ReadonlyMap<string, AnyRule>,
+): void {
+  if (!isObject(value)) refuse(path, `A ${name} must be a set of keys and values.`);
+  for (const key of needs) if (!(key in value)) refuse(path, `This ${name} needs "${key}".`);
+  for (const [key, entry] of Object.entries(value)) {
+    const field = fields[key];
+    if (field === undefined) {
+      refuse([...path, key], `A ${name} has no key "${key}".${didYouMean(key, Object.keys(fields))}`);
+    }
+    checkShape(entry, field.shape, [...path, key], refuse, rules);
+  }
+}
+
+function checkShape(
+  value: unknown,
+  shape: Shape,
+  path: KeyPath,
+  refuse: Refuse,
+  rules: ReadonlyMap<string, AnyRule>,
+): void {
+  const key = String(path.at(-1) ?? '');
+  switch (shape.kind) {
+    case 'list':
+      if (!Array.isArray(value)) refuse(path, `"${key}" must be a list.`);
+      value.forEach((entry, index) => {
+        checkShape(entry, shape.item, [...path, index], refuse, rules);
+      });
+      return;
+    case 'map':
+      if (!isObject(value)) refuse(path, `"${key}" must be a set of names and values.`);
+      for (const [name, entry] of Object.entries(value)) {
+        if (shape.keys !== undefined && !shape.keys.includes(name)) {
+          refuse([...path, name], `"${key}" has no "${name}".${didYouMean(name, shape.keys)}`);
+        }
+        checkShape(entry, shape.value, [...path, name], refuse, rules);
+      }
+      return;
+    case 'either':
+      checkEither(value, shape.shapes, path, refuse, rules);
+      return;
+    case 'record':
+      checkRecord(value, path, shape.fields, shape.needs ?? [], shape.name, refuse, rules);
+      return;
+    case 'pack':
+      checkPack(value, path, path.includes('overrides') ? OVERRIDE_FIELDS : PACK_FIELDS, refuse, rules);
+      return;
+    default:
+      checkScalar(value, shape, path, refuse);
+  }
+}
+
+/** A text or a choice first, then what a structure must be: the message names the shape that was meant. */
+function checkEither(
+  value: unknown,
+  shapes: readonly Shape[],
+  path: KeyPath,
+  refuse: Refuse,
+  rules: ReadonlyMap<string, AnyRule>,
+): void {
+  const wanted = shapes.find((shape) =>
+    Array.isArray(value)
+      ? shape.kind === 'list'
+      : isObject(value)
+        ? shape.kind === 'record' || shape.kind === 'map'
+        : shape.kind !== 'list' && shape.kind !== 'record',
+  );
+  const [first] = shapes;
+  const shape = wanted ?? first;
+  if (shape !== undefined) checkShape(value, shape, path, refuse, rules);
+}
+
+function checkScalar(value: unknown, shape: Shape, path: KeyPath, refuse: Refuse): void {
+  const key = String(path.at(-1) ?? '');
+  if (shape.kind === 'text' && typeof value !== 'string') refuse(path, `"${key}" must be a text.`);
+  if (shape.kind === 'flag' && typeof value !== 'boolean') refuse(path, `"${key}" must be true or false.`);
+  if (shape.kind === 'number' && !(Number.isInteger(value) && (value as number) >= 0)) {
+    refuse(path, `"${key}" must be a whole number.`);
+  }
+  if (shape.kind === 'choice' && !shape.of.includes(value as string)) {
+    const given = typeof value === 'string' ? value : JSON.stringify(value);
+    refuse(path, `"${key}" is "${given}", but must be one of: ${shape.of.join(', ')}.${didYouMean(given, shape.of)}`);
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
