@@ -1,0 +1,91 @@
+import type { Document } from '../../core/document.ts';
+import { perDocument } from '../../core/document.ts';
+import type { Hit } from '../../core/hit.ts';
+import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
+import type { Feature } from '../opinion/features.ts';
+import { matches, phrasePattern } from '../opinion/phrases.ts';
+import type { BlockScore } from '../opinion/score.ts';
+import { blockScores } from '../opinion/score.ts';
+import type { Lexicons, Topic } from '../opinion/topics.ts';
+import { topicHits } from '../opinion/topics.ts';
+import { viewOf } from '../opinion/view.ts';
+
+/** `camp`: about a party, a leader or a camp; `cause`: about a disputed cause. */
+export interface PoliticalHit extends Hit {
+  readonly kind: 'camp' | 'cause';
+}
+
+/** In tenths. A party or a leader is rarely named by an official account without need; a cause often is. */
+const CAMP = { weight: 9, cap: 18 };
+const CAUSE = { weight: 4, cap: 12 };
+const CONTEST = { weight: 4, cap: 12 };
+/** From this score on, stance and topic together, in tenths. Prose needs more: it may describe a policy. */
+const LIMITS = { talk: 12, prose: 14 };
+const SURE = 34;
+/** The stance that a topic needs for company, in tenths. */
+const LEAST_STANCE = 0;
+
+/** What parties and campaigners do; counts only beside a topic. */
+const CONTESTS = phrasePattern([
+  '(?:repeal|defund|veto|obstruct|filibuster|overturn|shut down|shutdown|roll back|dismantle|privatise|privatize|nationalise|deport|impeach|oust|unseat|endorse|elect|re-elect|canvass|campaign|protest|boycott|strike|picket|lobby|legalise|legalize|outlaw|ban)(?:e?s|e?d|t?ing|ping)?',
+  '(?:vote|voted|voting|votes) (?:to|for|against|no|yes|on|down|out)',
+  '(?:pass|passing|block|blocking|oppose|opposing|support|supporting|defend|defending|protect|protecting|fight|fighting|stop|stopping|end|ending|reform|reforming|fix|fixing|raise|raising|cut|cutting|create|creating|restore|restoring|secure|securing|replace|replacing|delay|delaying|strengthen|expand|rein in|stand up) (?:the|our|this|a|jobs|taxes|spending|costs|\\w+ (?:act|bill|law|rights|families|jobs|taxes|workers|seniors|reform|cuts|spending|care))',
+  '(?:calling on|call on|calls on|called on|urged?|urging|demand\\w*|pledge\\w*|promise[sd]?) ',
+  '(?:bill|legislation|amendment|act|agenda|policy|policies|plan|plans|budget|mandate|bipartisan|partisan|floor|cosponsor\\w*|co-sponsor\\w*|op-ed|oped|leadership|jobs|economy|job creation|middle class|families|workers|seniors|americans|premiums|hearing|testimony|letter to|rights|law|unconstitutional|constitutional)',
+]);
+
+const contests = perDocument((document: Document) => [...matches(viewOf(document).text, CONTESTS())]);
+
+/** Political belief: a party, a leader or a cause in a block that takes a stance. */
+export function politicalBeliefs(document: Document, lexicons: Lexicons): readonly PoliticalHit[] {
+  return blockScores(document).flatMap((block): PoliticalHit[] => {
+    if (block.score < LEAST_STANCE) return [];
+    const camps = topicFeatures(block, 'political', CAMP, lexicons);
+    const topics = [...camps, ...topicFeatures(block, 'causes', CAUSE, lexicons)];
+    if (topics.length === 0) return [];
+    const score =
+      block.score + capped(camps, CAMP) + capped(topics.slice(camps.length), CAUSE) + contestScore(document, block);
+    if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];
+    const { start, end } = strongestSentence(block, topics);
+    const kind = camps.length > 0 ? 'camp' : 'cause';
+    return [
+      {
+        kind,
+        start,
+        end,
+        confidence: score >= SURE ? 'high' : 'medium',
+        evidence: [TOPIC_WORDS[kind], ...evidenceOf(block)],
+      },
+    ];
+  });
+}
+
+const TOPIC_WORDS = { camp: 'a party, a leader or a camp is named', cause: 'a disputed cause is named' };
+
+interface Scale {
+  readonly weight: number;
+  readonly cap: number;
+}
+
+/** The words of a topic in a block, as features. */
+export function topicFeatures(block: BlockScore, topic: Topic, scale: Scale, lexicons: Lexicons): Feature[] {
+  return block.sentences.flatMap((sentence) =>
+    topicHits(sentence, topic, lexicons).map(({ start, end }) => ({
+      name: topic,
+      ...scale,
+      register: 'both' as const,
+      start,
+      end,
+    })),
+  );
+}
+
+/** What features add up to, within the cap. */
+export function capped(features: readonly Feature[], { weight, cap }: Scale): number {
+  return Math.min(cap, features.length * weight);
+}
+
+function contestScore(document: Document, { block }: BlockScore): number {
+  const inBlock = contests(document).filter(({ start }) => start >= block.start && start < block.end);
+  return Math.min(CONTEST.cap, inBlock.length * CONTEST.weight);
+}

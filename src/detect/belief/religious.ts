@@ -1,0 +1,96 @@
+import type { Document } from '../../core/document.ts';
+import { perDocument } from '../../core/document.ts';
+import type { Hit } from '../../core/hit.ts';
+import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
+import { matches, phrasePattern } from '../opinion/phrases.ts';
+import type { BlockScore } from '../opinion/score.ts';
+import { blockScores } from '../opinion/score.ts';
+import type { Lexicons } from '../opinion/topics.ts';
+import { viewOf } from '../opinion/view.ts';
+import { capped, topicFeatures } from './political.ts';
+
+/** `stated`: a belief is professed or promoted; `judged`: a stance on faith or the faithful. */
+export interface ReligiousHit extends Hit {
+  readonly kind: 'stated' | 'judged';
+}
+
+const WORD = { weight: 4, cap: 12 };
+/** Stance and topic together, in tenths. */
+const LIMITS = { talk: 13, prose: 20 };
+const SURE = 30;
+/** Words of the topic that make a post one of belief, without any stance. */
+const DENSE = 3;
+
+const GROUPS: Readonly<Record<string, string>> = {
+  deity:
+    'god|the lord|our lord|jesus|jesus christ|christ|allah|the holy spirit|the almighty|our saviour|our savior|our creator|heavenly father|krishna|the prophet',
+  book: 'genesis|exodus|leviticus|numbers|deuteronomy|joshua|judges|ruth|samuel|kings|chronicles|job|psalms?|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|micah|matthew|matt|mark|luke|john|acts|romans|rom|corinthians|cor|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus|hebrews|james|peter|jude|revelation|quran|surah',
+};
+
+const PROFESSED = phrasePattern(
+  [
+    "(?:<deity>)(?: \\w+)? (?:is|has|will|does|can|did|loves?|made|makes|gave|gives|said|says|saves?|died|lives|reigns|knows|wants|created|sent|provides?|forgives?|heals?|bless(?:es)?|never|always|calls|commands|works|hears|answers|wins|'s)",
+    '(?:thank|praise|trust|trust in|believe in|believing in|faith in|fear|serve|worship|love|follow|accept|seek|obey|pray to|glory to|glory be to|blessed by|saved by|gift from|gift of|word of|will of|hand of|grace of|love of|son of|kingdom of|children of|child of|man of|power of|mercy of|wrath of|name of|plan of|promises of|give it to|turn to|come to|back to|closer to|honou?r|without|one nation under|in the sight of) (?:<deity>|him|his word)',
+    '(?:god|lord|jesus|allah|christ|mother of god) (?:bless|help|forgive|save|have mercy|willing|be with|be praised|grant|guide|protect|keep|rest|please)',
+    "(?:praise the lord|praise be|hallelujah|alleluia|amen|inshallah|in ?sha ?allah|alhamdulillah|subhanallah|in jesus'?s? name|repent|born again|saved by grace|god's (?:\\w+ )?(?:love|word|will|plan|grace|mercy|gift|glory|kingdom|creation|people|house|children|work|hand|name|law|truth|voice)|the lord's (?:work|day|name|will)|jesus'?s? (?:love|name|blood|death|followers)|holy spirit|hail mary|pray (?:for|that|with|to)|i pray|we pray|let us pray|prayed for|praying for|keep praying|eternal life|son of god|lamb of god|word of god|our sins|forgiveness of sins?|go to (?:hell|heaven)|going to (?:hell|heaven)|judge?ment day)",
+    '(?:[123] ?)?(?:<book>) \\d{1,3}:\\d{1,3}',
+    "(?:there is no|no such thing as a?|if there (?:is|was|were) a|believes? in a|don't believe in|not believe in|the existence of|your|their|my) (?:god|gods|deity|allah|heaven|hell|afterlife|soul)",
+    "(?:religions?|faith|christianity|islam|atheism|the church|the bible|the quran|the pope|christians|muslims|atheists|believers|jews|catholics|evangelicals|secularism|science) (?:\\w+ )?(?:is|are|isn't|aren't|was|were|has|have|does|do|don't|doesn't|can|can't|will|should|must|says?|teach\\w*|claims?|needs?|want|wants|causes?|makes?|poisons?|deserves?)",
+    "(?:i'm|i am|as|being|proud to be|become|became|an?) (?:a |an |proud |devout |practising |practicing |born-again |former |ex-){0,2}(?:christian|muslim|atheist|catholic|believer|agnostic|secularist|humanist|freethinker|buddhist|hindu|jew|pagan|nonbeliever)",
+  ],
+  GROUPS,
+);
+const PROFESSION = { weight: 12, cap: 24 };
+
+/** What an official account may say: condolences, greetings for a feast, services and places. */
+const ACCEPTED = phrasePattern([
+  '(?:our |my )?thoughts (?:and|&) prayers|prayers are with|in our prayers|in my prayers|rest in peace|god rest|may (?:he|she|they) rest',
+  "(?:happy|merry|blessed|joyful|peaceful|wishing|wish) (?:\\w+ ){0,6}(?:christmas|easter|eid|eid al-fitr|eid al-adha|eid mubarak|ramadan|diwali|hanukkah|passover|vaisakhi|rosh hashanah|yom kippur|lent|advent|holi|wesak|st patrick's day|holidays)|eid mubarak|ramadan mubarak|merry christmas|happy christmas|happy easter|shana tova",
+  '(?:church|cathedral|chapel|mosque|synagogue|temple|parish) (?:hall|service|services|street|road|lane|yard|square|grounds|building|tower|bells|school|centre|opens|is open|car park|warden|commissioners)',
+  "(?:st|saint) [a-z']+(?: church| cathedral| school| hospital| street| road)?|god save the (?:king|queen)|oh my god|omg|act of god|god only knows",
+]);
+
+const professed = perDocument((document: Document) => {
+  const { text } = viewOf(document);
+  const accepted = [...matches(text, ACCEPTED())];
+  return [...matches(text, PROFESSED())].filter(
+    ({ start, end }) => !accepted.some((span) => span.start < end && start < span.end),
+  );
+});
+const acceptedIn = perDocument((document: Document) => [...matches(viewOf(document).text, ACCEPTED())]);
+
+/** Religious belief, stated, promoted or judged. */
+export function religiousBeliefs(document: Document, lexicons: Lexicons): readonly ReligiousHit[] {
+  return blockScores(document).flatMap((block): ReligiousHit[] => {
+    const accepted = acceptedIn(document);
+    const words = topicFeatures(block, 'religious', WORD, lexicons).filter(
+      ({ start, end }) => !accepted.some((span) => span.start < end && start < span.end),
+    );
+    if (words.length === 0) return [];
+    const found = inBlock(professed(document), block);
+    const topic = capped(words, WORD) + Math.min(PROFESSION.cap, found.length * PROFESSION.weight);
+    const score = (Math.max(-20, block.score) + topic + (words.length >= DENSE ? 4 : 0)) * densityOf(block);
+    if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];
+    const first = found[0];
+    const { start, end } = first ?? strongestSentence(block, words);
+    const evidence = [first === undefined ? 'words of faith' : 'a belief is stated', ...evidenceOf(block)];
+    return [
+      {
+        kind: first === undefined ? 'judged' : 'stated',
+        start,
+        end,
+        confidence: score >= SURE ? 'high' : 'medium',
+        evidence,
+      },
+    ];
+  });
+}
+
+function inBlock<T extends { start: number }>(spans: readonly T[], { block }: BlockScore): T[] {
+  return spans.filter(({ start }) => start >= block.start && start < block.end);
+}
+
+/** A long block may mention faith in passing. */
+function densityOf({ words }: BlockScore): number {
+  return Math.min(1, 60 / Math.max(1, words));
+}

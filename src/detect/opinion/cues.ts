@@ -1,0 +1,184 @@
+/** A pattern over `View.text` that adds to a sentence's score, or takes from it. */
+export interface Cue {
+  readonly name: string;
+  /** In tenths; below zero it counts against an opinion. */
+  readonly weight: number;
+  /** Most that all its places in one block may add up to, in tenths. */
+  readonly cap: number;
+  /** Counts only in talk: a post with a hashtag, a handle, an exclamation mark or chat words. */
+  readonly talk?: true;
+  /** Counts only where there is no talk. */
+  readonly plain?: true;
+  readonly phrases: readonly string[];
+}
+
+/**
+ * What gives an argument away besides its words. A weight of 10 is a cue that is more often opinion than not; weights
+ * of 2 to 6 are habits of argument that need company. Negative weights are the marks of plain information.
+ */
+export const CUES: readonly Cue[] = [
+  {
+    name: 'a rhetorical question',
+    weight: 10,
+    cap: 12,
+    phrases: [
+      "(?:why|how) (?:is|are|was|were|do|does|did|can|could|can't|don't|doesn't|isn't|aren't|won't|would|should|shouldn't) (?:it|they|we|he|she|you|these|those|this|that|the|some|people|so|no|not|anyone|any|our|women|men|everyone|i)\\b[^?\\0]{0,160}\\?",
+      'how (?:dare|many more|much more|long (?:will|must|can|before)|come|about we|on earth)',
+      "(?:who|what) (?:needs|cares|knew|gives|on earth|the hell|kind of|sort of|right (?:do|does|has)|happened to|is wrong|'s wrong|next|else|would|could|have they|has he|has she|does it take|about the)[^?\\0]{0,160}\\?",
+      "(?:isn't|aren't|wasn't|don't|doesn't|didn't|won't|wouldn't|shouldn't|can't|haven't|hasn't) (?:it|that|this|they|we|you|he|she|there|the)\\b[^?\\0]{0,160}\\?",
+      '(?:do|does|did|are|is|can|could|would|should|will|have|has) (?:you|they|we|he|she|anyone|anybody|people|these|those|it|that|this)(?: (?:really|even|ever|honestly|seriously|still|not|just|actually|want|people|think|believe))[^?\\0]{0,160}\\?',
+      '(?:really|seriously|right|agree|remember|coincidence|see the|anyone|funny|no|why|so|what|hypocrisy|wonder why)\\?',
+      "(?:since when|where is the|where are the|where's the|where was|what about|so (?:what|why|how|if|when|you|now|it|they)|if not (?:now|us)|can (?:you|we) (?:imagine|trust|afford))",
+      '\\?[?!]+',
+    ],
+  },
+  {
+    name: 'a question put to the world',
+    weight: 4,
+    cap: 4,
+    talk: true,
+    phrases: ['[^?\\0]{12,200}\\?(?=[ \\0]|$)'],
+  },
+  {
+    name: 'us against them',
+    weight: 8,
+    cap: 12,
+    phrases: [
+      "(?:they|these people|those people|you people|some people|people like|people who|those who|anyone who|the same people|folks who|women who|men who|girls who|guys who) (?:\\w+ )?(?:want|don't|can't|won't|do not|think|believe|hate|refuse|never|always|just|only|claim|say|call|care|have no|had no|keep|are trying|are so|need|oppose|support|cannot|call themselves)",
+      "(?:what|why|how) (?:they|these|those) (?:don't|want|really|can|are)",
+      '(?:you|your)(?: \\w+)? (?:people|lot|types|kind|side|party|excuse|hypocrisy|claim|so-called)',
+      "(?:he|she|they|trump|obama|hillary|the president|potus) (?:lied|lies|failed|doesn't care|don't care|has no|have no|refuses|refused|thinks|wants to|claims|doesn't (?:get|understand|want)|is (?:a|not|so|too|just|trying|lying))",
+    ],
+  },
+  {
+    name: 'a sweeping claim',
+    weight: 6,
+    cap: 12,
+    phrases: [
+      "(?:there is|there's|there are|there was|has|have|had|with) (?:absolutely |just |simply )?(?:no|nothing) (?:excuse|reason|justification|place|room|such|need|way|doubt|evidence|difference|right|place|plan|interest|idea|accountability|wrong|more|better|longer|logic|shame|respect|clue|moral|good|to do with|to lose|left|sense)",
+      '(?:nothing|something|anything) (?:to do with|more than|less than|but|wrong with|is more|is as|will change|good about)',
+      '(?:all|every|no) (?:men|women|people|politicians|muslims|christians|feminists|liberals|conservatives|republicans|democrats|americans|children|lives|life|human|humans|humankind|religions?|man|woman|person|child|baby|citizen|american)',
+      '(?:only|the) (?:a|an|one|thing|way|reason|people|difference|problem|real|worst|best|biggest|greatest|right|wrong|true|fact|truth|same) (?:\\w+ )?(?:that|is|who|to|in|of|for|between|with)',
+      '(?:the|our|their|his|her) (?:real|true|actual|very|mere|sheer|whole|sole) \\w+',
+      '(?:most|least) [a-z]+ (?:ever|in history|of all|in the world|on earth|of our time|in america|in the country|president|administration|congress|person|woman|man|thing|people)',
+      '(?:ever|in history|of all time|on earth|on the planet|in the universe|in the world)[!.]',
+      "(?:the )?(?:world|country|nation|america|society|humanity|mankind|people|we|you|media|government|congress) (?:\\w+ )?(?:needs?|deserves?|wants?|can't|cannot|never|always|only|just|has lost|have lost|is going|is becoming)",
+    ],
+  },
+  {
+    name: 'judging what somebody is',
+    weight: 5,
+    cap: 10,
+    phrases: [
+      "(?:is|are|was|were|isn't|aren't|ain't|it's|that's|they're|he's|she's|you're|'s|be|being|seems|looks|sounds|feels) (?:not |n't |just |so |too |such |really |very |all |only |nothing |no |a |an |the |simply |clearly |always |never |still |more |becoming ){1,3}(?:a |an |the |about |to |of )?[a-z]+",
+      '(?:more|less|better|worse|easier|harder|smarter|higher|bigger|greater) [a-z ]{0,12}than',
+      '(?:too|so|such|this|that) (?:many|much|few|little|long|far|late|bad|good|easy|hard|often)',
+    ],
+  },
+  {
+    name: 'a turn of argument',
+    weight: 5,
+    cap: 10,
+    phrases: [
+      '(?<=\\0)(?:but|yet|and yet|and so|so|now,|nor|indeed|instead|still|worse|better|then again|after all|of course|at least|perhaps|never|not|gone|nobody|everybody|certainly|surely|what|such|either|whatever|imagine|suppose|take|consider|this is|that is|it is|here is|there is|if) ',
+      "(?:not only|not just|not merely|not so much|no longer|nothing but|nothing less|if only|as if|as though|let alone|far from|no matter|at best|at worst|in effect|in short|in other words|in the name of|at the expense of|the point|the same|one more|yet another|any more|so long as|in the end|on the contrary|by contrast|more than ever|all too|far too|only too|none other|if anything|little wonder|it is no|to say nothing|rather than|even if|even though|even the|what is more|what's more|for all|and all|such as it is|so forth|by no means|hardly|scarcely|barely)",
+      '(?:one (?:can|could|must|might|has|does|is|would|thinks|wonders)|would (?:have|be|not|make|seem|do)|could (?:well|easily|hardly|not)|cannot (?:but|be)|will (?:never|always|surely|no doubt|not)|is (?:simply|nothing|never|hardly|no|all|only|merely|just) )',
+    ],
+  },
+  {
+    name: 'arguing against something',
+    weight: 3,
+    cap: 9,
+    phrases: [
+      "(?:not|never|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|can't|cannot|couldn't|won't|wouldn't|shouldn't|hasn't|haven't|ain't|nor|without|against|anti)",
+      '(?:but|yet|instead|rather than|despite|although|even though|unless|because|therefore|otherwise|regardless|while|if|then|why|so that|either|only|still|even|than|when)',
+    ],
+    talk: true,
+  },
+  {
+    name: 'a duty put on others',
+    weight: 6,
+    cap: 9,
+    talk: true,
+    phrases: [
+      "(?:you|they|he|she|it|people|women|men|everyone|everybody|nobody|no one|we|americans|parents|who|someone|somebody) (?:\\w+ )?(?:should|shouldn't|must|mustn't|need to|needs to|have to|has to|ought to|had better|better|can't|cannot|deserves?|won't|will never|would|could never)",
+      '(?:stop|quit|start|keep|leave|let|imagine|remember|think|look|read|see|ask|tell|wake|watch|believe|support|trust|pray|love|respect|defund|repeal|vote|say|join|help|fight|protect|defend|thank|show|listen|learn|give|get) (?:\\w+ing|your|our|the|that|this|these|it|me|us|them|him|her|women|men|what|how|about|up|out|why|god|in|for)',
+    ],
+  },
+  {
+    name: 'talking to an opponent',
+    weight: 4,
+    cap: 8,
+    talk: true,
+    phrases: [
+      "(?:you|your|you're|you've|you'll|yourself|u|ur)",
+      "(?:they|them|their|they're|he|she|his|her|him|these|those|someone|people|men|women)",
+    ],
+  },
+  {
+    name: 'shouting',
+    weight: 4,
+    cap: 8,
+    phrases: ['!{2,}', '[!](?=[ \\0]|$)', '(?:\\.{3,}|…)'],
+  },
+  {
+    name: 'a figure',
+    weight: -2,
+    cap: 6,
+    phrases: ['[£$€]?\\d[\\d,.:]*(?:%|pm|am|k|m|bn)?'],
+  },
+  {
+    name: 'a source',
+    weight: -6,
+    cap: 12,
+    phrases: [
+      'according to|(?:he|she|they|mr \\w+|mrs \\w+|minister|officials|police|spokesman|spokeswoman|spokesperson|court|report|study|survey|figures|officers|researchers|scientists) (?:\\w+ )?(?:said|say|says|told|stated|announced|reported|added|found|shows?|argued?)',
+      '(?:said|explained|added|testified|announced)',
+    ],
+  },
+  {
+    name: 'service information',
+    weight: -4,
+    cap: 16,
+    phrases: [
+      '(?:apply|application|register|registration|visit|office hours|contact|details|more information|further information|find out|website|online|deadline|closing date|available|opening|open|closed|closure|updates?|advisory|forecast|warning|residents|roads?|traffic|fires?|wildfires?|firefighters?|flood\\w*|storms?|typhoon|hurricane|tornado|weather|rain\\w*|winds?|smoke|earthquake|quake|relief|rescue\\w*|donations?|emergency|emergencies|recovery|hospitals?|alert|homes|victims|survivors|missing persons?|power lines?|crews?|acres|snow|ice|shelter|evacuat\\w+|hotline|guidance|eligible|form|forms|click|download|tickets?|venue|schedule|meeting|hearing|workshop|conference|session|users?|agenc(?:y|ies)|services?|content|team|teams|staff|apps?|mobile|data|research|testing|design|software|developers?|customers?|platforms?|blog|webinar|sites?|web|page|pages)',
+    ],
+  },
+  {
+    name: 'guidance for the reader',
+    weight: -3,
+    cap: 15,
+    plain: true,
+    phrases: [
+      "(?:you|your|you'll|you're|you've|yourself|we'll|make sure|for example|such as|how to|use|used|using|help|helps|learn|need to|example|tips?|step|guide|can be|may be|tools?|project|projects|process|product|products|build|create|develop\\w*|digital|technology|tech|code|open source|accessib\\w+|usability|metrics|analytics|feedback|survey|information|program|programs|office|work|working|workshop)",
+    ],
+  },
+  {
+    name: 'a greeting, thanks or an invitation',
+    weight: -9,
+    cap: 27,
+    phrases: [
+      "(?:congrat\\w*|happy birthday|happy new year|merry christmas|happy \\w+ day|happy anniversary|good luck|well done|best wishes|welcome to|thank you (?:to|for|so|all|@)|thanks (?:to|for|so|@|all)|thanks!|season's greetings|happy (?:easter|diwali|eid|hanukkah|passover|thanksgiving|holidays))",
+      '(?:pleased|delighted|honou?red|thrilled|excited|proud|happy|privileged|glad|humbled|grateful|great|wonderful|fantastic|lovely|good|nice|fun|awesome|amazing|pleasure|privilege|honou?r|enjoyed|enjoy|loved|had a|looking forward|look forward|enjoying|appreciate) (?:to |a |an |the |my |our |being |meeting |seeing |speaking |talking |visiting |touring |time |day |turnout |event |visit |discussion |conversation |crowd |group |chance |opportunity |afternoon |morning |evening |week |job |honou?r |of ){0,3}(?:to (?:announce|see|meet|be|have|join|host|welcome|speak|hear|visit|talk|attend|share|introduce|report|work|represent|launch|confirm|open|celebrate|serve|help|receive|present|support|tour|recognize)|meeting|seeing|visiting|touring|speaking|talking|joining|hosting|hearing|turnout|visit|tour|event|crowd|time|day|conversation|discussion|meet|stop|job|group|honou?r|attending|discussing|morning|afternoon|evening|with|at)',
+      "(?:join (?:me|us)|tune in|watch live|live at|live on|live now|watch me|i'll be on|i will be|stop by|come (?:by|join)|rsvp|photos?|pic|picture|video from|pictured|on my way|stopped by|heading to|speaking (?:at|with|to)|met with|meeting with|talking with|toured|visited|visiting|touring|attended|attending|spoke (?:with|at|to)|hosting|hosted|check out|internships?|academy|students|art competition|office hours|town hall|honou?ring|honou?red|celebrat\\w+|commemorat\\w+|rest in peace|rip|tribute|memorial|remembering|veterans day|proud to have|birthday|anniversary|award\\w*|winner\\w*|ribbon cutting|graduat\\w+)",
+      '(?:thoughts (?:and|&) prayers|our thoughts are|my thoughts are|prayers (?:are|go|for|to)|hearts? (?:go|goes) out|deepest sympath\\w+|condolences|stay safe|be safe|take care)',
+    ],
+  },
+];
+
+/** Hashtags that say what to think; read as words in lower case. */
+export const MOOD_TAGS: ReadonlySet<string> = new Set(
+  'irony,sarcasm,fail,epicfail,smh,justsaying,truth,facts,fact,wakeup,wakeupamerica,wakeupworld,resist,enough,enoughisenough,shame,shameful,disgusting,disgrace,hypocrisy,hypocrite,hypocrites,hypocritical,sad,stupid,stupidity,idiots,liar,liars,lies,corrupt,corruption,ridiculous,unacceptable,outrage,outrageous,sickening,wtf,lol,logic,commonsense,nonsense,bs,bullshit,bigotry,bigot,ignorance,doublestandards,justice,freedom,liberty,equality,equalityforall,equalrights,humanrights,solidarity,change,hope,thoughts,wisdom,peace,tyranny,patriot,actnow,takeaction,takeastand,standup,speakup,speakout,demandaction,fightback,unfair,injustice,greed,propaganda,scandal,coverup'.split(
+    ',',
+  ),
+);
+
+/** First words of a hashtag that make it a slogan: `#StopTheCuts`, `#VoteForPat`. */
+export const SLOGAN_STARTS: ReadonlySet<string> = new Set(
+  'no,stop,save,vote,end,free,defund,repeal,ban,protect,raise,renew,stand,stands,justice,we,not,pro,anti,support,defend,demand,time,boycott,never,say,yes,dont,why,fix,keep,secure,restore,reform,pass,fund,fight,act,equal,more,less,enough,imwith,ready,hands,bring,build,let,take,feel,make,drain,lock,trust,believe,stopthe,get,tell,resist,reject,scrap,axe,bin,dump,fire,impeach,recall,elect,remember,strong,real,team,teams,all,yesall,war,waron,my,our,for,is,are'.split(
+    ',',
+  ),
+);
+/** Slogans of public information that take no side. */
+export const SERVICE_TAG =
+  /^#(?:savethedate|savelives|stopsmoking|stopthespread|stayhome|timeto(?:talk|change)|freeevent|makingadifference|protectyourself|fightflu|fireready|keepwarm|keepsafe|mycouncil|teamgb|endofterm)$/i;

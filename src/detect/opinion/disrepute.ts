@@ -1,0 +1,50 @@
+import type { Document } from '../../core/document.ts';
+import { perDocument } from '../../core/document.ts';
+import type { Hit } from '../../core/hit.ts';
+import { matches, phrasePattern } from './phrases.ts';
+import { viewOf } from './view.ts';
+
+const GROUPS: Readonly<Record<string, string>> = {
+  det: 'the|this|our|my|your|that|his|her|those|these|isle of man|manx|whole|so-called|present|current|whole of the',
+  body: 'government|govt|comin|council of ministers|tynwald|house of keys|mhks?|mlcs?|ministers?|chief minister|departments?|dept|doi|dhsc|desc|defa|dfe|dha|cabinet office|treasury|manx care|civil service|civil servants?|public servants?|council|commissioners|local authority|planning committee|board|managers?|management|bosses|boss|line manager|colleagues?|co-workers?|team leader|supervisor|office|head office|hr|administration|authorities|officials|officers|bureaucrats|politicians|committee|employer|staff|workmates?',
+  neg: 'useless|hopeless|incompetent|clueless|corrupt|pathetic|lazy|inept|a joke|a disgrace|a shambles|a farce|a laughing stock|a waste of (?:money|space|time)|a bunch of|a load of|a disaster|an embarrassment|disgraceful|shameful|shambolic|crooked|bent|dishonest|liars|crooks|idiots|clowns|cowards|muppets|morons|fools|thieves|bullies|parasites|spineless|gutless|stupid|thick|dim|rubbish|garbage|terrible|awful|appalling|atrocious|abysmal|dire|the worst|a nightmare|a mess|in chaos|in a mess|out of touch|out of control|not fit for purpose|unfit for office|not up to the job|beyond a joke|broken|rotten|toxic|two-faced|arrogant|ignorant|greedy|dysfunctional|amateurish|sexist|racist|bullying|negligent|untrustworthy|deluded|asleep at the wheel|brain dead|good for nothing',
+  bad: 'useless|hopeless|incompetent|clueless|corrupt|pathetic|lazy|inept|disgraceful|shambolic|crooked|bent|dishonest|spineless|gutless|stupid|idiotic|rubbish|awful|appalling|rotten|toxic|two-faced|arrogant|greedy|dysfunctional|amateurish|so-called|wretched|bloody|damn|lying|cowardly|self-serving|overpaid|pointless|money-grabbing|jumped-up|bungling',
+  adv: 'just|so|such|all|really|absolutely|completely|totally|utterly|simply|clearly|quite|frankly|always|still|nothing but|once again|proving|again|beyond|a bit|pretty',
+};
+
+/** Bodies and colleagues said to be something bad, called something bad, or said to have done something shameful. */
+const REMARKS = phrasePattern(
+  [
+    "(?:<det> ){0,2}(?:<body>)(?: \\w+)?(?: (?:is|are|was|were|has been|have been|remains?|looks?|seems?)|'s|'re) (?:<adv> ){0,2}(?:<neg>)",
+    '(?:<det> ){0,2}(?:<bad>)(?:,? (?:<bad>))? (?:<body>)',
+    '(?:<det> ){0,2}(?:shambles|joke|disgrace|circus|excuse|apology) (?:of|for) an? (?:<body>)',
+    "(?:<det> ){0,2}(?:<body>) (?:<adv> )?(?:couldn't organise|could not organise|haven't got a clue|hasn't got a clue|don't have a clue|have no clue|has no clue|have no idea what|has no idea what|doesn't care|don't care|couldn't care less|(?:have |has )?(?:<adv> )?(?:lied|lies|lie) (?:to|about|again)|(?:have |has )?(?:<adv> )?(?:let (?:us|everyone|people|the island|you|them) down|wasted|squandered|bungled|botched|misled|betrayed|conned|fleeced|messed up|screwed|ripped)|treats? (?:us|staff|people) like)",
+    '(?:work|working) (?:for|with|at|under) (?:<det> )?(?:<bad> )?(?:idiots|clowns|muppets|morons|fools|liars|bullies|crooks)',
+  ],
+  GROUPS,
+);
+
+/** Before or after the remark: it is denied, reported or an apology. */
+const NOT_MEANT =
+  /\b(?:not|never|no longer|deny|denies|denied|said|says|claimed|claims|alleged|accused|apolog\w+|sorry)\b/;
+
+/** Derogatory remarks about Government, its bodies and one's colleagues, in order. */
+export const disreputeRemarks = perDocument((document: Document): readonly Hit[] => {
+  const view = viewOf(document);
+  const hits: Hit[] = [];
+  for (const { start, end } of matches(view.text, REMARKS())) {
+    const sentence = view.sentenceAt(start);
+    if (sentence === undefined) continue;
+    const around = view.text.slice(sentence.start, start) + view.text.slice(end, sentence.end);
+    const doubtful = NOT_MEANT.test(around);
+    hits.push({
+      start,
+      end,
+      confidence: doubtful ? 'low' : 'high',
+      evidence: doubtful
+        ? ['a derogatory remark about a public body or colleagues', 'it may be reported, denied or an apology']
+        : ['a derogatory remark about a public body or colleagues'],
+    });
+  }
+  return hits;
+});

@@ -1,0 +1,109 @@
+import type { Document, Sentence } from '../../core/document.ts';
+import { perDocument } from '../../core/document.ts';
+import type { Span } from '../../core/span.ts';
+import { advocacy } from './advocacy.ts';
+import { CUES, MOOD_TAGS, SERVICE_TAG, SLOGAN_STARTS } from './cues.ts';
+import { firstPerson } from './first-person.ts';
+import { judgementWords } from './lexicon.ts';
+import { tagWords } from './phrase-book.ts';
+import { phrasePattern } from './phrases.ts';
+import { viewOf } from './view.ts';
+
+/** One sign for or against an opinion, and where it stands. */
+export interface Feature extends Span {
+  readonly name: string;
+  /** In tenths; below zero it counts against an opinion. */
+  readonly weight: number;
+  /** Most that features of this name may add up to in one block. */
+  readonly cap: number;
+  /** Where it counts: in talk, where there is none, or in both. */
+  readonly register: 'talk' | 'plain' | 'both';
+}
+
+const WORD_CAPS: Readonly<Record<string, number>> = { booster: 12, value: 10, chat: 16, harm: 20, attitude: 24 };
+const WORD_NAMES: Readonly<Record<string, string>> = {
+  blame: 'a word of blame',
+  praise: 'a word of praise',
+  attitude: 'the writer’s attitude',
+  booster: 'a strengthening word',
+  harm: 'a harmful deed',
+  value: 'a word for what a side stands for',
+  people: 'a word of camps and causes',
+  chat: 'chat',
+};
+const WEIGHTS = {
+  view: 16,
+  feeling: 10,
+  plural: 12,
+  presence: 3,
+  obligation: 14,
+  appeal: 16,
+  campaign: 12,
+  mood: 9,
+  slogan: 12,
+  capitals: 4,
+};
+
+const cuePatterns = CUES.map((cue) => ({ cue, pattern: phrasePattern(cue.phrases) }));
+
+/** Every feature of the draft, by sentence. */
+export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence, readonly Feature[]> => {
+  const features = new Map<Sentence, Feature[]>();
+  const view = viewOf(document);
+  const add = (feature: Feature) => {
+    const sentence = view.sentenceAt(feature.start);
+    if (sentence === undefined) return;
+    const known = features.get(sentence);
+    if (known === undefined) features.set(sentence, [feature]);
+    else known.push(feature);
+  };
+  for (const sentence of document.sentences) {
+    for (const { value, start, end } of judgementWords().find(sentence)) {
+      const name = WORD_NAMES[value.kind] ?? value.kind;
+      const register = value.kind === 'chat' && value.weight < 8 ? 'talk' : 'both';
+      add({ name, weight: value.weight, cap: WORD_CAPS[value.kind] ?? 40, register, start, end });
+    }
+    tagsAndCapitals(sentence, add);
+  }
+  for (const hit of firstPerson(document))
+    add({
+      ...spanOf(hit),
+      name: `first person: ${hit.kind}`,
+      weight: WEIGHTS[hit.kind],
+      cap: 32,
+      register: hit.kind === 'presence' ? 'talk' : 'both',
+    });
+  for (const hit of advocacy(document))
+    add({ ...spanOf(hit), name: `advocacy: ${hit.kind}`, weight: WEIGHTS[hit.kind], cap: 32, register: 'both' });
+  for (const { cue, pattern } of cuePatterns)
+    for (const match of view.text.matchAll(pattern()))
+      add({
+        name: cue.name,
+        weight: cue.weight,
+        cap: cue.cap,
+        register: cue.talk ? 'talk' : cue.plain ? 'plain' : 'both',
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+  return features;
+});
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function tagsAndCapitals(sentence: Sentence, add: (feature: Feature) => void): void {
+  for (const { kind, text, start, end, quoted } of sentence.tokens) {
+    if (quoted) continue;
+    if (kind === 'hashtag') {
+      const plain = text.slice(1).toLowerCase();
+      const words = tagWords(text.slice(1));
+      if (MOOD_TAGS.has(plain))
+        add({ name: 'a hashtag that judges', weight: WEIGHTS.mood, cap: 18, register: 'both', start, end });
+      else if (words.length > 1 && SLOGAN_STARTS.has((words[0] ?? '').toLowerCase()) && !SERVICE_TAG.test(text))
+        add({ name: 'a slogan as a hashtag', weight: WEIGHTS.slogan, cap: 24, register: 'both', start, end });
+    } else if (kind === 'word' && text.length > 3 && /^[A-Z]+$/.test(text)) {
+      add({ name: 'capitals', weight: WEIGHTS.capitals, cap: 8, register: 'talk', start, end });
+    }
+  }
+}

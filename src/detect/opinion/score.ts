@@ -1,0 +1,74 @@
+import type { Block, Document, Sentence } from '../../core/document.ts';
+import { perDocument } from '../../core/document.ts';
+import type { Feature } from './features.ts';
+import { featuresOf } from './features.ts';
+
+/** How opinionated a block of the draft is, in tenths. */
+export interface BlockScore {
+  readonly block: Block;
+  readonly sentences: readonly Sentence[];
+  readonly features: readonly Feature[];
+  /** True for a post with a hashtag, a handle, an emoji, an exclamation mark or chat words. */
+  readonly talk: boolean;
+  readonly words: number;
+  /** What the features of each name add up to, within its cap. */
+  readonly sums: ReadonlyMap<string, number>;
+  /** What the features add up to, each name up to its cap, before anything counts against it. */
+  readonly raw: number;
+  /** After what counts against an opinion is taken off and a long block is brought to the length of a post. */
+  readonly score: number;
+}
+
+/** A block longer than this many words is judged by its density. */
+const POST_WORDS = 40;
+
+/** The score of every block that has a sentence, in reading order. */
+export const blockScores = perDocument((document: Document): readonly BlockScore[] => {
+  const bySentence = featuresOf(document);
+  const blocks = new Map<Block, Sentence[]>();
+  for (const sentence of document.sentences) {
+    const known = blocks.get(sentence.block);
+    if (known === undefined) blocks.set(sentence.block, [sentence]);
+    else known.push(sentence);
+  }
+  const talk = isTalk(document);
+  return [...blocks].map(([block, sentences]) => {
+    const features = sentences.flatMap((sentence) => bySentence.get(sentence) ?? []);
+    const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+    return scoreBlock({ block, sentences, features, words, talk });
+  });
+});
+
+/** A longer draft is an article, whatever signs it holds. */
+const TALK_TOKENS = 80;
+
+/** Whether the draft is a post in the tone of talk rather than prose. */
+function isTalk({ tokens }: Document): boolean {
+  return (
+    tokens.length <= TALK_TOKENS &&
+    tokens.some(({ kind, text }) => kind === 'hashtag' || kind === 'handle' || kind === 'emoji' || text === '!')
+  );
+}
+
+/** Whether a feature counts in the register of its block. */
+export function counts({ register }: Feature, { talk }: Pick<BlockScore, 'talk'>): boolean {
+  return register === 'both' || (register === 'talk') === talk;
+}
+
+function scoreBlock(part: Omit<BlockScore, 'raw' | 'score' | 'sums'>): BlockScore {
+  const sums = new Map<string, number>();
+  for (const feature of part.features) {
+    if (!counts(feature, part)) continue;
+    const { name, weight, cap } = feature;
+    const sum = (sums.get(name) ?? 0) + weight;
+    sums.set(name, Math.max(-cap, Math.min(cap, sum)));
+  }
+  let raw = 0;
+  let against = 0;
+  for (const sum of sums.values()) {
+    if (sum > 0) raw += sum;
+    else against += sum;
+  }
+  const score = (raw + against) * Math.min(1, POST_WORDS / Math.max(1, part.words));
+  return { ...part, sums, raw, score };
+}
