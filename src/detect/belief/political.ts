@@ -15,15 +15,21 @@ export interface PoliticalHit extends Hit {
   readonly kind: 'camp' | 'cause';
 }
 
-/** In tenths. A party or a leader is rarely named by an official account without need; a cause often is. */
-const CAMP = { weight: 9, cap: 18 };
-const CAUSE = { weight: 4, cap: 12 };
-const CONTEST = { weight: 4, cap: 12 };
-/** From this score on, stance and topic together, in tenths. Prose needs more: it may describe a policy. */
-const LIMITS = { talk: 12, prose: 14 };
+/**
+ * In tenths. A party or a leader is rarely named by an official account without need, a cause often is. Prose may well
+ * report on parties; a post that names one mostly takes a side.
+ */
+const CAMP = { weight: 14, cap: 22 };
+const CAMP_IN_PROSE = { weight: 10, cap: 22 };
+const CAUSE = { weight: 5, cap: 12 };
+const CONTEST = { weight: 3, cap: 9 };
+/** From this score on, stance and topic together, in tenths. */
+const LIMIT = 14;
 const SURE = 34;
 /** The stance that a topic needs for company, in tenths. */
-const LEAST_STANCE = 0;
+const LEAST_STANCE = -4;
+/** A block longer than this many words may mention a topic in passing. */
+const POST_WORDS = 50;
 
 /** What parties and campaigners do; counts only beside a topic. */
 const CONTESTS = phrasePattern([
@@ -40,12 +46,13 @@ const contests = perDocument((document: Document) => [...matches(viewOf(document
 export function politicalBeliefs(document: Document, lexicons: Lexicons): readonly PoliticalHit[] {
   return blockScores(document).flatMap((block): PoliticalHit[] => {
     if (block.score < LEAST_STANCE) return [];
-    const camps = topicFeatures(block, 'political', CAMP, lexicons);
+    const campScale = block.talk ? CAMP : CAMP_IN_PROSE;
+    const camps = topicFeatures(block, 'political', campScale, lexicons);
     const topics = [...camps, ...topicFeatures(block, 'causes', CAUSE, lexicons)];
     if (topics.length === 0) return [];
-    const score =
-      block.score + capped(camps, CAMP) + capped(topics.slice(camps.length), CAUSE) + contestScore(document, block);
-    if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];
+    const topic = capped(camps, campScale) + capped(topics.slice(camps.length), CAUSE) + contestScore(document, block);
+    const score = block.score + topic * Math.min(1, POST_WORDS / Math.max(1, block.words));
+    if (score < LIMIT) return [];
     const { start, end } = strongestSentence(block, topics);
     const kind = camps.length > 0 ? 'camp' : 'cause';
     return [

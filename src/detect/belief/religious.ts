@@ -18,6 +18,8 @@ const WORD = { weight: 4, cap: 12 };
 /** Stance and topic together, in tenths. */
 const LIMITS = { talk: 13, prose: 20 };
 const SURE = 30;
+/** One word of faith by itself is a name or a place more often than a belief. */
+const LEAST_WORDS = 2;
 /** Words of the topic that make a post one of belief, without any stance. */
 const DENSE = 3;
 
@@ -66,8 +68,8 @@ export function religiousBeliefs(document: Document, lexicons: Lexicons): readon
     const words = topicFeatures(block, 'religious', WORD, lexicons).filter(
       ({ start, end }) => !accepted.some((span) => span.start < end && start < span.end),
     );
-    if (words.length === 0) return [];
     const found = inBlock(professed(document), block);
+    if (words.length + found.length < LEAST_WORDS) return [];
     const topic = capped(words, WORD) + Math.min(PROFESSION.cap, found.length * PROFESSION.weight);
     const score = (Math.max(-20, block.score) + topic + (words.length >= DENSE ? 4 : 0)) * densityOf(block);
     if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];

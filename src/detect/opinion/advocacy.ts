@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   power:
     'government|govt|gov|ministers?|minister|politicians?|mps|mhks|mlcs|peers|parliament|tynwald|house of keys|legislative council|council|councils|councillors?|congress|senate|house|president|prime minister|pm|chief minister|treasury|department|secretary|chancellor|leaders?|lawmakers|legislators|senators?|governors?|republicans?|democrats?|gop|conservatives?|tories|labour|administration|white house|regime|world|nation|country|society|police|bbc|nhs|media|church|banks|bankers|landlords|corporations|companies|eu|un',
   struggle:
-    'stop|end|fight|defend|protect|stand|act|demand|defeat|resist|oppose|reject|repeal|save|reverse|abolish|ban|change|tackle|confront|eradicate|overturn|hold|reclaim|restore|secure|speak up|speak out|wake up|do more|do better|put an end|rise|unite|invest in our|be bold|get rid|scrap|rethink|tell|stay strong|never forget|not forget|all work|work together|take a stand|take back|raise|refuse|remember|pass|fix|preserve|allow|let|accept|tolerate|ignore|afford|continue|give up|sit|wait|keep fighting',
+    'stop|end|fight|defend|protect|stand|act|demand|defeat|resist|oppose|reject|repeal|save|reverse|abolish|ban|change|tackle|confront|eradicate|overturn|hold|reclaim|restore|secure|speak up|speak out|wake up|do more|do better|put an end|rise|unite|invest in our|be bold|get rid|scrap|rethink|tell|stay strong|never forget|not forget|all work|work together|take a stand|take back|raise|refuse|remember|pass|fix|preserve|allow|let|accept|tolerate|ignore|afford|continue|give up|sit|wait any|keep fighting',
   adv: 'also|all|now|urgently|immediately|really|simply|finally|always|strongly|therefore|just|again|today|together|still|surely',
   reader:
     'you|drivers?|motorists|residents|parents|everyone|everybody|anyone|people|the public|members of the public|islanders|visitors|households|businesses|customers|passengers|users|employers|applicants|students|pupils|patients|cyclists|pedestrians|travellers|homeowners|tenants|families|citizens|women|men|witnesses|those|all|owners|farmers|readers|teams|agencies|any',
@@ -44,13 +44,14 @@ const APPEAL = phrasePattern(
 );
 const CAMPAIGN = phrasePattern(
   [
-    '(?:vote|voting|campaign|campaigning|rally|rallying|marching|protest|protesting) (?:for|against|out)(?! the (?:best|favourite|winner)) (?!your (?:favourite|favorite))[a-z@#]+',
-    '(?:sign|add your name to|share) (?:the|this|our|my) (?:petition|pledge)',
-    '(?:stand up for|stand with|stand against|stand in solidarity with|in solidarity with|join the fight|fight back|fight for|fight against|rise up|take back control|spread the word|make your voice heard|write to your|call your|contact your|tell your) (?!nearest|local office|gp|doctor|bank|provider|employer|line manager|manager|team)[a-z@#]+',
-    "(?:it's|it is|its|now is the|high) (?:about |high |past |long past )?time (?:to|for|that|we) (?:stop|end|act|action|change|stand|reform|repeal|take a stand|do something|fix|ban|congress|the government|government|ministers|politicians|get rid|wake|we|our|a (?:new|change|woman))",
-    '(?:no more|say no to|say yes to|hands off|down with|shame on|justice for|power to the|freedom for|not in my name|wake up|never again)(?! than| information| details)',
-    "(?:don't|do not|never) (?:let|allow|believe|be fooled|be fouled|fall for|trust|forget that|vote|elect) (?:them|him|her|the|this|these|any|anyone|what|their|your|our|us|by)",
-    "let's (?:all )?(?:stop|end|make|get|keep|build|fight|stand|show|take|put|bring|help|hope|pray|unite|send|elect|not|be honest|be clear|face it|hold|remember|fix|work together|ban|repeal|save|give)",
+    '(?:vote|voting|campaigning|rallying|marching|protesting) (?:for|against|out)(?! the (?:best|favourite|winner)) (?!your (?:favourite|favorite))[a-z@#]+',
+    '(?:sign|add your name to) (?:the|this|our|my) (?:petition|pledge)',
+    '(?:stand up for|stand with|standing with|stand against|stand in solidarity with|in solidarity with|join the fight|join our fight|fight back|fighting for|fighting against|rise up|take back control|make your voice heard|(?:write to|call|contact|tell|email|ask) your (?:mp|mps|mhk|mhks|mlc|mla|msp|representatives?|congressman|congresswoman|senators?|councillors?|rep|reps))(?! crime)',
+    "(?:it's|it is|its|now is the|high) (?:about |high |past |long past )?time (?:to|for|that|we) (?:stop|end|change|stand|reform|repeal|take a stand|do something|fix|ban|congress|the government|government|ministers|politicians|get rid|wake|our|a (?:new|woman))",
+    '(?<=\\0)(?:no more|say no to|say yes to|hands off|down with|shame on|justice for|power to the|freedom for|wake up|never again)(?! than| information| details)',
+    '(?:shame on|not in my name)(?= (?:you|them|him|her|the|those|all|every|anyone|this))',
+    "(?:don't|do not|never) (?:let|believe|be fooled|fall for|trust|vote for|elect) (?:them|him|her|the|this|these|any|anyone|what|their|our|us)",
+    "let's (?:all )?(?:stop|end|fight|stand|send|elect|unite|face it|hold|ban|repeal|save our|take back|be honest|put an end)",
   ],
   GROUPS,
 );

@@ -132,8 +132,8 @@ export const CUES: readonly Cue[] = [
     weight: -6,
     cap: 12,
     phrases: [
-      'according to|(?:he|she|they|mr \\w+|mrs \\w+|minister|officials|police|spokesman|spokeswoman|spokesperson|court|report|study|survey|figures|officers|researchers|scientists) (?:\\w+ )?(?:said|say|says|told|stated|announced|reported|added|found|shows?|argued?)',
-      '(?:said|explained|added|testified|announced)',
+      'according to|(?:he|she|they|mr \\w+|mrs \\w+|minister|officials|police|spokesman|spokeswoman|spokesperson|court|report|study|survey|figures|officers|researchers|scientists) (?:\\w+ )?(?:said|say|says|told|stated|announced|reported|added|found|shows?|argued?|warned|noted|suggested|estimated|predicted)',
+      '(?:said|explained|added|testified|announced|told|warned|reported|wrote|estimates?|estimated)',
     ],
   },
   {
@@ -154,13 +154,22 @@ export const CUES: readonly Cue[] = [
     ],
   },
   {
+    name: 'a court or police matter',
+    weight: -3,
+    cap: 18,
+    plain: true,
+    phrases: [
+      '(?:defendants?|charged|charges|convict\\w*|sentenc\\w+|felony|felonies|counts?|jury|trial|court|prosecut\\w+|attorney|murder\\w*|assault\\w*|robb\\w+|guilty|plea\\w*|arrest\\w*|police|officers?|suspects?|probation|custody|evidence|accused|crimes?|criminal\\w*|inmate|parole|gang|detectives?|victims?|prison|jail|law|fraud\\w*|traffick\\w+|pimp\\w*|sexual\\w*|rape\\w*|kill\\w*|stabb\\w+|shooting|gun|weapon|drugs?)',
+    ],
+  },
+  {
     name: 'a greeting, thanks or an invitation',
     weight: -9,
     cap: 27,
     phrases: [
       "(?:congrat\\w*|happy birthday|happy new year|merry christmas|happy \\w+ day|happy anniversary|good luck|well done|best wishes|welcome to|thank you (?:to|for|so|all|@)|thanks (?:to|for|so|@|all)|thanks!|season's greetings|happy (?:easter|diwali|eid|hanukkah|passover|thanksgiving|holidays))",
       '(?:pleased|delighted|honou?red|thrilled|excited|proud|happy|privileged|glad|humbled|grateful|great|wonderful|fantastic|lovely|good|nice|fun|awesome|amazing|pleasure|privilege|honou?r|enjoyed|enjoy|loved|had a|looking forward|look forward|enjoying|appreciate) (?:to |a |an |the |my |our |being |meeting |seeing |speaking |talking |visiting |touring |time |day |turnout |event |visit |discussion |conversation |crowd |group |chance |opportunity |afternoon |morning |evening |week |job |honou?r |of ){0,3}(?:to (?:announce|see|meet|be|have|join|host|welcome|speak|hear|visit|talk|attend|share|introduce|report|work|represent|launch|confirm|open|celebrate|serve|help|receive|present|support|tour|recognize)|meeting|seeing|visiting|touring|speaking|talking|joining|hosting|hearing|turnout|visit|tour|event|crowd|time|day|conversation|discussion|meet|stop|job|group|honou?r|attending|discussing|morning|afternoon|evening|with|at)',
-      "(?:join (?:me|us)|tune in|watch live|live at|live on|live now|watch me|i'll be on|i will be|stop by|come (?:by|join)|rsvp|photos?|pic|picture|video from|pictured|on my way|stopped by|heading to|speaking (?:at|with|to)|met with|meeting with|talking with|toured|visited|visiting|touring|attended|attending|spoke (?:with|at|to)|hosting|hosted|check out|internships?|academy|students|art competition|office hours|town hall|honou?ring|honou?red|celebrat\\w+|commemorat\\w+|rest in peace|rip|tribute|memorial|remembering|veterans day|proud to have|birthday|anniversary|award\\w*|winner\\w*|ribbon cutting|graduat\\w+)",
+      "(?:join (?:me|us)|tune in|watch live|live at|live on|live now|watch me|i'll be on|i will be|stop by|come (?:by|join)|rsvp|photos?|pic|picture|video from|pictured|on my way|stopped by|heading to|speaking (?:at|with|to)|met with|meeting with|talking with|toured|visited|visiting|touring|attended|attending|spoke (?:with|at|to)|hosting|hosted|check out|internships?|academy|students|art competition|office hours|town hall|honou?ring|honou?red|celebrat\\w+|commemorat\\w+|rest in peace|rip|tribute|memorial|remembering|veterans day|proud to have|veterans day|\\w*(?:memorial|veterans|independence|mothers|fathers|labor|labour|earth|remembrance|armistice|thanksgiving|tynwald|flag|flower)s?day|(?:on )?this #?\\w+ ?day,? we|4th of july|fallen|served our (?:country|nation)|your service|their service|birthday|anniversary|award\\w*|winner\\w*|ribbon cutting|graduat\\w+)",
       '(?:thoughts (?:and|&) prayers|our thoughts are|my thoughts are|prayers (?:are|go|for|to)|hearts? (?:go|goes) out|deepest sympath\\w+|condolences|stay safe|be safe|take care)',
     ],
   },

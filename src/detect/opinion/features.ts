@@ -31,7 +31,8 @@ const WORD_NAMES: Readonly<Record<string, string>> = {
   people: 'a word of camps and causes',
   chat: 'chat',
 };
-const WEIGHTS = {
+/** What a hit of a named rule adds to its sentence, in tenths. */
+export const WEIGHTS = {
   view: 16,
   feeling: 10,
   plural: 12,

@@ -16,8 +16,14 @@ export interface PhraseHit<T> extends Span {
 export class PhraseBook<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
   readonly #joined = new Map<string, Entry<T>>();
+  readonly #tags = new Map<string, Entry<T>>();
 
+  /** @param phrase words, or `#tag` for what counts only as a hashtag */
   add(phrase: string, value: T): void {
+    if (phrase.startsWith('#')) {
+      this.#tags.set(phrase.slice(1).toLowerCase(), { words: [phrase.toLowerCase()], value });
+      return;
+    }
     const words = phrase.toLowerCase().split(/[ -]+/).filter(Boolean);
     const first = words[0];
     if (first === undefined) return;
@@ -68,7 +74,7 @@ export class PhraseBook<T> {
   /** A hashtag counts when it is an entry written together, or when one of its words is an entry. */
   #inTag(token: Token, at: number): { entry: Entry<T>; next: number } | undefined {
     const tag = token.text.slice(1);
-    const whole = this.#joined.get(tag.toLowerCase());
+    const whole = this.#tags.get(tag.toLowerCase()) ?? this.#joined.get(tag.toLowerCase());
     if (whole !== undefined) return { entry: whole, next: at + 1 };
     for (const part of tagWords(tag)) {
       for (const form of baseForms(part)) {

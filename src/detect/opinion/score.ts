@@ -1,5 +1,6 @@
 import type { Block, Document, Sentence } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
+import type { Span } from '../../core/span.ts';
 import type { Feature } from './features.ts';
 import { featuresOf } from './features.ts';
 
@@ -71,4 +72,13 @@ function scoreBlock(part: Omit<BlockScore, 'raw' | 'score' | 'sums'>): BlockScor
   }
   const score = (raw + against) * Math.min(1, POST_WORDS / Math.max(1, part.words));
   return { ...part, sums, raw, score };
+}
+
+/**
+ * Whether the words round a phrase leave it its weight: guidance, thanks or a report in the same block take it away.
+ * @param weight of the phrase by itself, in tenths; half of it must be left
+ */
+export function holds(document: Document, at: Span, weight: number): boolean {
+  const block = blockScores(document).find(({ block }) => at.start >= block.start && at.start < block.end);
+  return block !== undefined && block.score >= weight / 2;
 }

@@ -1,4 +1,4 @@
-import { advocacy } from '../../detect/opinion/advocacy.ts';
+import { heldAdvocacy } from '../../detect/opinion/held.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({
@@ -24,6 +24,6 @@ export const rule = defineRule({
     },
   },
   check(document, { report }) {
-    for (const hit of advocacy(document)) report(hit.kind, hit);
+    for (const hit of heldAdvocacy(document)) report(hit.kind, hit);
   },
 });

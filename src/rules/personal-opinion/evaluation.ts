@@ -1,5 +1,7 @@
+import { politicalBeliefs } from '../../detect/belief/political.ts';
+import { religiousBeliefs } from '../../detect/belief/religious.ts';
 import { evaluations } from '../../detect/opinion/evaluation.ts';
-import { defineRule } from '../kit.ts';
+import { defineRule, overlaps } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'personal-opinion/evaluation',
@@ -23,8 +25,13 @@ export const rule = defineRule({
       instead: 'Rewrite it as plain information with a source, or ask before posting.',
     },
   },
-  check(document, { report, mode }) {
+  check(document, { report, mode, lexicons }) {
     if (mode !== 'official') return;
-    for (const hit of evaluations(document)) report(hit.kind, hit);
+    const beliefs = [...politicalBeliefs(document, lexicons), ...religiousBeliefs(document, lexicons)];
+    for (const hit of evaluations(document)) {
+      // A belief in the same words is the graver finding and says it better.
+      if (hit.kind === 'tone' && beliefs.some((belief) => overlaps(belief, hit))) continue;
+      report(hit.kind, hit);
+    }
   },
 });

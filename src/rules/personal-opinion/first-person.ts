@@ -1,4 +1,4 @@
-import { firstPerson } from '../../detect/opinion/first-person.ts';
+import { heldViews } from '../../detect/opinion/held.ts';
 import { defineRule, flag } from '../kit.ts';
 
 export const rule = defineRule({
@@ -31,7 +31,7 @@ export const rule = defineRule({
   options: { singular: flag(true, 'Mention an “I” or “my” that holds no view.') },
   check(document, { report, mode, options }) {
     if (mode !== 'official') return;
-    const hits = firstPerson(document);
+    const hits = heldViews(document);
     const presence = hits.find((hit) => hit.kind === 'presence');
     for (const hit of hits) {
       if (hit.kind !== 'presence') report(hit.kind, hit);

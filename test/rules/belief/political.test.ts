@@ -1,0 +1,28 @@
+import { rule } from '../../../src/rules/belief/political.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: '[[The Tories have wrecked the economy, and voters should never forget it.]]', message: 'camp' },
+    { post: '[[Why can’t Labour Party leaders just admit they failed?]] #ToriesOut', message: 'camp' },
+    { post: '[[Climate change is a disaster, and we must act now!]]', message: 'cause' },
+    { post: '[[Abortion is just wrong, whatever they say!]] #prolife', message: 'cause' },
+    {
+      post: '[[The Purple Alliance is a disgrace and deserves to lose!]]',
+      message: 'camp',
+      situation: { lexicons: { political: ['purple alliance'] } },
+    },
+  ],
+  clean: [
+    'The general election is on 26 September. Check that you are registered to vote.',
+    'Polling stations are open from 8am to 8pm. Find yours at gov.im/elections',
+    'The Chief Minister met the Prime Minister in London on Tuesday.',
+    'The minimum wage rises to £12.25 an hour on 1 April.',
+    'Applications for the Climate Change Fund are open until 30 June.',
+    { post: 'The Tories have wrecked the economy.', situation: { mode: 'individual' } },
+    {
+      post: 'The Purple Alliance is a disgrace and deserves to lose!',
+      situation: { lexicons: { political: [], causes: [] } },
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import { rule } from '../../../src/rules/belief/religious.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: '[[Jesus loves]] you, and only faith in him will save this island.', message: 'stated' },
+    { post: 'Let us [[thank God]] for the rain and keep praying for more!', message: 'stated' },
+    { post: '[[There is no god]], and religion is a lie.', message: 'stated' },
+    {
+      post: '[[Why do they always bring their Bible and their church into everything?]] Just stop it!',
+      message: 'judged',
+    },
+  ],
+  clean: [
+    'Merry Christmas and a happy New Year to everyone on the Island!',
+    'Eid Mubarak to all who celebrate.',
+    'Our thoughts and prayers are with the family.',
+    'The service at St German’s Cathedral begins at 3pm. The church hall is open for tea.',
+    'Church Road in Port Erin is closed on Sunday.',
+    'The Bishop will open the new school.',
+    'God save the King.',
+    { post: 'Jesus loves you.', situation: { mode: 'individual' } },
+  ],
+});
