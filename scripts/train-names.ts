@@ -5,10 +5,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { weightsFile } from '../src/detect/names/tagger.ts';
 import { trainingPosts } from './names/augment.ts';
 import { crossValidate } from './names/cross-validate.ts';
 import { readGold } from './names/gold.ts';
-import { DEFAULT_SETTINGS, learn, weightsFile } from './names/learn.ts';
+import { DEFAULT_SETTINGS, learn } from './names/learn.ts';
 import { buildLexicon, lexiconFile, readEmbeddings } from './names/lexicon.ts';
 import { listedWords } from './names/lists.ts';
 

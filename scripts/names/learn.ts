@@ -2,6 +2,7 @@
 import { attributesOf } from '../../src/detect/names/attributes.ts';
 import { marginalsOf } from '../../src/detect/names/chain.ts';
 import { featuresOf } from '../../src/detect/names/features.ts';
+import { bucketOf, KnownFeatures } from '../../src/detect/names/known.ts';
 import { LABELS } from '../../src/detect/names/labels.ts';
 import type { Lexicon } from '../../src/detect/names/lexicon.ts';
 import type { Weights } from '../../src/detect/names/tagger.ts';
@@ -9,15 +10,26 @@ import type { Labelled } from './gold.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 export interface LearnSettings {
-  /** A power of two. */
   readonly buckets: number;
+  /** Bytes of the filter of known features; a power of two. */
+  readonly filter: number;
+  /** Features that occur less often than this have no say. */
+  readonly least: number;
   readonly epochs: number;
   readonly rate: number;
   readonly l2: number;
   readonly seed: number;
 }
 
-export const DEFAULT_SETTINGS: LearnSettings = { buckets: 2 ** 17, epochs: 5, rate: 0.05, l2: 3e-3, seed: 7 };
+export const DEFAULT_SETTINGS: LearnSettings = {
+  buckets: 90_000,
+  filter: 2 ** 17,
+  least: 4,
+  epochs: 5,
+  rate: 0.03,
+  l2: 3e-3,
+  seed: 7,
+};
 
 /** One sequence ready for training: features of each unit as buckets, and its labels. */
 interface Example {
@@ -38,11 +50,12 @@ export function learn(
   lexicon: Lexicon,
   settings: LearnSettings = DEFAULT_SETTINGS,
 ): Weights {
-  const mask = settings.buckets - 1;
-  const examples = posts.map(({ units, labels }): Example => {
-    const features = featuresOf(units, attributesOf(units, lexicon));
-    return { labels, features: features.map((row) => Int32Array.from(row, (feature) => (feature & mask) * LABELS)) };
-  });
+  const rows = posts.map(({ units }) => featuresOf(units, attributesOf(units, lexicon)));
+  const known = frequent(rows, settings);
+  const examples = posts.map(({ labels }, index): Example => ({
+    labels,
+    features: bucketsOf(rows[index] ?? [], known, settings),
+  }));
   const size = settings.buckets * LABELS;
   const state: State = {
     weights: new Float32Array(size),
@@ -56,7 +69,26 @@ export function learn(
       const example = examples[index];
       if (example !== undefined && example.labels.length > 0) step(state, example, settings);
     }
-  return quantised(state);
+  return quantised(state, known);
+}
+
+/** The features that occur often enough, over all posts. */
+function frequent(posts: readonly (readonly number[][])[], { filter, least }: LearnSettings): KnownFeatures {
+  const counts = new Map<number, number>();
+  for (const post of posts)
+    for (const row of post) for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const known = new KnownFeatures(new Uint8Array(filter));
+  for (const [feature, count] of counts) if (count >= least) known.add(feature);
+  return known;
+}
+
+function bucketsOf(rows: readonly number[][], known: KnownFeatures, { buckets }: LearnSettings): Int32Array[] {
+  return rows.map((row) =>
+    Int32Array.from(
+      row.filter((feature) => known.has(feature)),
+      (feature) => bucketOf(feature, buckets) * LABELS,
+    ),
+  );
 }
 
 /** One gradient step on one post. */
@@ -101,7 +133,7 @@ function descend(
 }
 
 /** Brings weights to 8 bits; the few largest are cut, so that the small ones keep their difference. */
-function quantised({ weights, moves }: State): Weights {
+function quantised({ weights, moves }: State, known: KnownFeatures): Weights {
   const sizes = weights
     .filter((weight) => weight !== 0)
     .map(Math.abs)
@@ -109,14 +141,5 @@ function quantised({ weights, moves }: State): Weights {
   const most = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
   const scale = most / 127;
   const buckets = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-  return { scale, moves, buckets };
-}
-
-/** The file that ships: see `weightsFrom`. */
-export function weightsFile({ scale, moves, buckets }: Weights): Buffer {
-  const head = Buffer.alloc(8 + 4 * moves.length);
-  head.writeUInt32LE(moves.length, 0);
-  head.writeFloatLE(scale, 4);
-  for (const [index, move] of moves.entries()) head.writeFloatLE(move, 8 + 4 * index);
-  return Buffer.concat([head, Buffer.from(buckets.buffer, buckets.byteOffset, buckets.byteLength)]);
+  return { scale, moves, known, buckets };
 }

@@ -1,7 +1,7 @@
 import { perDocument, type Document, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Confidence } from '../../core/levels.ts';
-import { isCivilTitle, isCourtesyTitle, roleAround } from './roles.ts';
+import { isCivilTitle, isCourtesyTitle, isRoleWord, roleAround } from './roles.ts';
 import { readTagger, tag, type ScoredName, type Tagger } from './tagger.ts';
 import { byBlock, unitsOf, type Unit } from './units.ts';
 
@@ -57,9 +57,13 @@ function trimmed(units: readonly Unit[], name: ScoredName): (ScoredName & { type
     while (first <= last && isEdge(units[first])) first++;
   }
   if (first > last || type === 'misc') return undefined;
-  const isLone = first === last;
-  if (type === 'person' && isLone && isAbbreviation(units, first)) return undefined;
+  if (first === last && isNoName(units, first, type)) return undefined;
   return { ...name, first, last, type };
+}
+
+/** True for a lone word that is a role or a title, whatever the tagger says, and for an abbreviation taken for a person. */
+function isNoName(units: readonly Unit[], at: number, type: NameType): boolean {
+  return isRoleWord(units[at]?.text ?? '') || (type === 'person' && isAbbreviation(units, at));
 }
 
 /** Capitals amid ordinary writing: PAYE, HTML. */

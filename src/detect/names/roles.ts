@@ -30,9 +30,14 @@ export function isCourtesyTitle(word: string): boolean {
   return /^(?:mr|mrs|ms|miss|mx)$/i.test(word);
 }
 
+/** True for "Minister", "MHK", "Constable" and the like, in any case. */
+export function isRoleWord(word: string): boolean {
+  return ROLES.has(word.toLowerCase());
+}
+
 /** Looks for a public role or a professional title at the head of a name, right before it, or after a comma behind it. */
 export function roleAround(units: readonly Unit[], first: number, last: number): boolean {
-  const isRole = (unit: Unit | undefined) => unit?.kind === 'word' && ROLES.has(unit.text.toLowerCase());
+  const isRole = (unit: Unit | undefined) => unit?.kind === 'word' && isRoleWord(unit.text);
   const before = units[first - 1]?.text === '.' || units[first - 1]?.text === ',' ? first - 2 : first - 1;
   if (isRole(units[before]) || (last > first && isRole(units[first]))) return true;
   const next = units[last + 1];

@@ -3,13 +3,15 @@ import { attributesOf } from './attributes.ts';
 import { bestLabels, marginalsOf, type Chain } from './chain.ts';
 import { featuresOf } from './features.ts';
 import { LABELS, namesIn, OUTSIDE, TYPES, type Tagged } from './labels.ts';
+import { bucketOf, KnownFeatures } from './known.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
-/** Trained weights: `LABELS` 8-bit weights for each of 2^n buckets of features, times `scale`; and moves between labels. */
+/** Trained weights: `LABELS` 8-bit weights for each bucket of features, times `scale`; and moves between labels. */
 export interface Weights {
   readonly scale: number;
   readonly moves: Float32Array;
+  readonly known: KnownFeatures;
   readonly buckets: Int8Array;
 }
 
@@ -33,14 +35,30 @@ export function readTagger(): Tagger {
   return { lexicon: readLexicon(), weights: weightsFrom(readData('names/weights.bin')), bias: DECODE_BIAS };
 }
 
-/** @param data the number of moves (32 bits, little-endian), the scale, the moves (32-bit floats), then the weights */
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+
+/** The file that ships: two little-endian lengths (moves, bytes of the filter), the scale, the moves, the filter, the weights. */
+export function weightsFile({ scale, moves, known, buckets }: Weights): Buffer {
+  const head = Buffer.alloc(FLOAT * (3 + moves.length));
+  head.writeUInt32LE(moves.length, 0);
+  head.writeUInt32LE(known.bits.length, FLOAT);
+  head.writeFloatLE(scale, 2 * FLOAT);
+  for (const [index, move] of moves.entries()) head.writeFloatLE(move, FLOAT * (3 + index));
+  return Buffer.concat([head, known.bits, Buffer.from(buckets.buffer, buckets.byteOffset, buckets.byteLength)]);
+}
+
+/** Reads what `weightsFile` wrote; the large arrays are views on `data`. */
 export function weightsFrom(data: Buffer): Weights {
-  const count = data.readUInt32LE(0);
-  const scale = data.readFloatLE(4);
-  const moves = new Float32Array(count);
-  for (let index = 0; index < count; index++) moves[index] = data.readFloatLE(8 + 4 * index);
-  const from = 8 + 4 * count;
-  return { scale, moves, buckets: new Int8Array(data.buffer, data.byteOffset + from, data.length - from) };
+  const moves = new Float32Array(data.readUInt32LE(0));
+  for (let index = 0; index < moves.length; index++) moves[index] = data.readFloatLE(FLOAT * (3 + index));
+  const filter = FLOAT * (3 + moves.length);
+  const from = filter + data.readUInt32LE(FLOAT);
+  return {
+    scale: data.readFloatLE(2 * FLOAT),
+    moves,
+    known: new KnownFeatures(data.subarray(filter, from)),
+    buckets: new Int8Array(data.buffer, data.byteOffset + from, data.length - from),
+  };
 }
 
 /** The names among the units of one block of prose. */
@@ -53,13 +71,14 @@ export function tag(tagger: Tagger, units: readonly Unit[]): ScoredName[] {
 }
 
 function chainOf({ lexicon, weights, bias }: Tagger, units: readonly Unit[]): Chain {
-  const { buckets, scale, moves } = weights;
-  const mask = buckets.length / LABELS - 1;
+  const { buckets, scale, moves, known } = weights;
+  const count = buckets.length / LABELS;
   const emissions = new Float32Array(units.length * LABELS);
   for (const [at, features] of featuresOf(units, attributesOf(units, lexicon)).entries()) {
     const row = at * LABELS;
     for (const feature of features) {
-      const bucket = (feature & mask) * LABELS;
+      if (!known.has(feature)) continue;
+      const bucket = bucketOf(feature, count) * LABELS;
       for (let label = 0; label < LABELS; label++)
         emissions[row + label] = (emissions[row + label] ?? 0) + (buckets[bucket + label] ?? 0);
     }
