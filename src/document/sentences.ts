@@ -4,6 +4,9 @@ const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|prof|rev|hon|st|sgt|capt|col|lt|cllr|insp|supt|no|vs|etc|eg|ie|approx|dept|ltd|co|jr|sr|fig|tel|ext|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i;
 const CLOSING = /^["”’')\]]$/;
 
+/** More closing marks in a row than any writer needs; keeps the look back bounded. */
+const MOST_CLOSING = 8;
+
 /** Cuts tokens into sentences: at `.`, `!`, `?` and `…` unless an abbreviation or an initial comes before, at a line that begins anew, and at every block. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -35,7 +38,7 @@ function beginsLine(text: string, previous: Token, token: Token): boolean {
 
 function endsAt(text: string, current: readonly Token[], next: Token): boolean {
   let last = current.length - 1;
-  while (last > 0 && CLOSING.test(current[last]?.text ?? '')) last--;
+  while (last > 0 && current.length - last <= MOST_CLOSING && CLOSING.test(current[last]?.text ?? '')) last--;
   const stop = current[last];
   if (stop?.kind !== 'punctuation' || next.start === (current.at(-1)?.end ?? 0)) return false;
   if (/^[!?…]$/.test(stop.text)) return !/^[!?…]$/.test(next.text);

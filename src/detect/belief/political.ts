@@ -5,7 +5,7 @@ import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
 import type { Feature } from '../opinion/features.ts';
 import { matches, phrasePattern } from '../opinion/phrases.ts';
 import type { BlockScore } from '../opinion/score.ts';
-import { blockScores } from '../opinion/score.ts';
+import { blockScores, groupByBlock } from '../opinion/score.ts';
 import type { Lexicons, Topic } from '../opinion/topics.ts';
 import { topicHits } from '../opinion/topics.ts';
 import { viewOf } from '../opinion/view.ts';
@@ -40,7 +40,9 @@ const CONTESTS = phrasePattern([
   '(?:bill|legislation|amendment|act|agenda|policy|policies|plan|plans|budget|mandate|bipartisan|partisan|floor|cosponsor\\w*|co-sponsor\\w*|op-ed|oped|leadership|jobs|economy|job creation|middle class|families|workers|seniors|americans|premiums|hearing|testimony|letter to|rights|law|unconstitutional|constitutional)',
 ]);
 
-const contests = perDocument((document: Document) => [...matches(viewOf(document).text, CONTESTS())]);
+const contests = perDocument((document: Document) =>
+  groupByBlock(document, matches(viewOf(document).text, CONTESTS())),
+);
 
 /** Political belief: a party, a leader or a cause in a block that takes a stance. */
 export function politicalBeliefs(document: Document, lexicons: Lexicons): readonly PoliticalHit[] {
@@ -53,7 +55,7 @@ export function politicalBeliefs(document: Document, lexicons: Lexicons): readon
     const topic = capped(camps, campScale) + capped(topics.slice(camps.length), CAUSE) + contestScore(document, block);
     const score = block.score + topic * Math.min(1, POST_WORDS / Math.max(1, block.words));
     if (score < LIMIT) return [];
-    const { start, end } = strongestSentence(block, topics);
+    const { start, end } = strongestSentence(document, block, topics);
     const kind = camps.length > 0 ? 'camp' : 'cause';
     return [
       {
@@ -93,6 +95,5 @@ export function capped(features: readonly Feature[], { weight, cap }: Scale): nu
 }
 
 function contestScore(document: Document, { block }: BlockScore): number {
-  const inBlock = contests(document).filter(({ start }) => start >= block.start && start < block.end);
-  return Math.min(CONTEST.cap, inBlock.length * CONTEST.weight);
+  return Math.min(CONTEST.cap, (contests(document).get(block)?.length ?? 0) * CONTEST.weight);
 }

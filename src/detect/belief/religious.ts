@@ -2,9 +2,9 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
-import { matches, phrasePattern } from '../opinion/phrases.ts';
+import { free, matches, phrasePattern } from '../opinion/phrases.ts';
 import type { BlockScore } from '../opinion/score.ts';
-import { blockScores } from '../opinion/score.ts';
+import { blockScores, groupByBlock } from '../opinion/score.ts';
 import type { Lexicons } from '../opinion/topics.ts';
 import { viewOf } from '../opinion/view.ts';
 import { capped, topicFeatures } from './political.ts';
@@ -52,29 +52,25 @@ const ACCEPTED = phrasePattern([
   "(?:st|saint) [a-z']+(?: church| cathedral| school| hospital| street| road)?|god save the (?:king|queen)|oh my god|omg|act of god|god only knows",
 ]);
 
-const professed = perDocument((document: Document) => {
-  const { text } = viewOf(document);
-  const accepted = [...matches(text, ACCEPTED())];
-  return [...matches(text, PROFESSED())].filter(
-    ({ start, end }) => !accepted.some((span) => span.start < end && start < span.end),
-  );
-});
-const acceptedIn = perDocument((document: Document) => [...matches(viewOf(document).text, ACCEPTED())]);
+const accepted = perDocument((document: Document) => [...matches(viewOf(document).text, ACCEPTED())]);
+const acceptedIn = perDocument((document: Document) => groupByBlock(document, accepted(document)));
+const professed = perDocument((document: Document) =>
+  groupByBlock(document, free(matches(viewOf(document).text, PROFESSED()), accepted(document))),
+);
 
 /** Religious belief, stated, promoted or judged. */
 export function religiousBeliefs(document: Document, lexicons: Lexicons): readonly ReligiousHit[] {
   return blockScores(document).flatMap((block): ReligiousHit[] => {
-    const accepted = acceptedIn(document);
-    const words = topicFeatures(block, 'religious', WORD, lexicons).filter(
-      ({ start, end }) => !accepted.some((span) => span.start < end && start < span.end),
-    );
-    const found = inBlock(professed(document), block);
+    const words = [
+      ...free(topicFeatures(block, 'religious', WORD, lexicons), acceptedIn(document).get(block.block) ?? []),
+    ];
+    const found = professed(document).get(block.block) ?? [];
     if (words.length + found.length < LEAST_WORDS) return [];
     const topic = capped(words, WORD) + Math.min(PROFESSION.cap, found.length * PROFESSION.weight);
     const score = (Math.max(-20, block.score) + topic + (words.length >= DENSE ? 4 : 0)) * densityOf(block);
     if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];
     const first = found[0];
-    const { start, end } = first ?? strongestSentence(block, words);
+    const { start, end } = first ?? strongestSentence(document, block, words);
     const evidence = [first === undefined ? 'words of faith' : 'a belief is stated', ...evidenceOf(block)];
     return [
       {
@@ -86,10 +82,6 @@ export function religiousBeliefs(document: Document, lexicons: Lexicons): readon
       },
     ];
   });
-}
-
-function inBlock<T extends { start: number }>(spans: readonly T[], { block }: BlockScore): T[] {
-  return spans.filter(({ start }) => start >= block.start && start < block.end);
 }
 
 /** A long block may mention faith in passing. */

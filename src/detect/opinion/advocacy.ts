@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
-import { matches, phrasePattern } from './phrases.ts';
+import { free, matches, phrasePattern } from './phrases.ts';
 import { viewOf } from './view.ts';
 
 /** `obligation`: what others or "we" must do; `appeal`: urging, condemning; `campaign`: a slogan or call to join. */
@@ -76,8 +76,7 @@ export const advocacy = perDocument((document: Document): readonly AdvocacyHit[]
   const view = viewOf(document);
   const hits: AdvocacyHit[] = [];
   const add = (kind: AdvocacyKind, pattern: RegExp) => {
-    for (const { start, end } of matches(view.text, pattern)) {
-      if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
+    for (const { start, end } of [...free(matches(view.text, pattern), hits)]) {
       if (REPORTED.test(view.text.slice(Math.max(0, start - 30), start))) continue;
       hits.push({ kind, start, end, confidence: CONFIDENCE[kind], evidence: [EVIDENCE[kind]] });
     }

@@ -159,7 +159,7 @@ export const CUES: readonly Cue[] = [
     cap: 18,
     plain: true,
     phrases: [
-      '(?:defendants?|charged|charges|convict\\w*|sentenc\\w+|felony|felonies|counts?|jury|trial|court|prosecut\\w+|attorney|murder\\w*|assault\\w*|robb\\w+|guilty|plea\\w*|arrest\\w*|police|officers?|suspects?|probation|custody|evidence|accused|crimes?|criminal\\w*|inmate|parole|gang|detectives?|victims?|prison|jail|law|fraud\\w*|traffick\\w+|pimp\\w*|sexual\\w*|rape\\w*|kill\\w*|stabb\\w+|shooting|gun|weapon|drugs?)',
+      '(?:defendants?|charged|charges|convict\\w*|sentenc\\w+|felony|felonies|counts?|jury|trial|court|prosecut\\w+|attorney|murder\\w*|assault\\w*|robb\\w+|guilty|plea\\w*|arrest\\w*|police|officers?|suspects?|probation|custody|evidence|accused|crimes?|criminal\\w*|inmate|parole|gang|detectives?|victims?|prison|jail|law|fraud\\w*|traffick\\w+|pimp\\w*|sexual\\w*|rape\\w*|kill\\w*|stabb\\w+|shooting|gun|weapon|drugs?|injur\\w+|suffer\\w*|wound\\w*|unlawful\\w*|violat\\w+|penal|statute|plaintiff)',
     ],
   },
   {

@@ -1,9 +1,11 @@
-import type { Document, Sentence } from '../../core/document.ts';
+import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import type { Span } from '../../core/span.ts';
 import type { Feature } from './features.ts';
 import type { BlockScore } from './score.ts';
 import { blockScores, counts } from './score.ts';
+import { viewOf } from './view.ts';
 
 /** `loaded`: a word that judges; `attitude`: a stance adverb or phrase; `tone`: many weaker signs together. */
 export type EvaluationKind = 'loaded' | 'attitude' | 'tone';
@@ -19,8 +21,10 @@ export interface EvaluationHit extends Hit {
 const LIMITS = { talk: 24, prose: 12 };
 /** From this score on there is hardly a doubt. */
 const SURE = 30;
+/** One kind of sign by itself is a habit of style. */
+const LEAST_KINDS = 2;
 /** A word this heavy is shown by itself; otherwise the sentence is. */
-const HEAVY = 12;
+const HEAVY = 9;
 
 const KIND_OF: Readonly<Record<string, EvaluationKind>> = {
   'a word of blame': 'loaded',
@@ -34,39 +38,45 @@ const KIND_OF: Readonly<Record<string, EvaluationKind>> = {
 export const evaluations = perDocument((document: Document): readonly EvaluationHit[] =>
   blockScores(document)
     .filter((block) => block.score >= (block.talk ? LIMITS.talk : LIMITS.prose))
-    .map(toHit),
+    .filter((block) => kindsFor(block) >= LEAST_KINDS || heaviestWord(block) !== undefined)
+    .map((block) => toHit(document, block)),
 );
 
-function toHit(block: BlockScore): EvaluationHit {
+function kindsFor({ sums }: BlockScore): number {
+  return [...sums.values()].filter((sum) => sum > 0).length;
+}
+
+function toHit(document: Document, block: BlockScore): EvaluationHit {
   const confidence = block.score >= SURE ? 'high' : 'medium';
   const evidence = evidenceOf(block);
-  const heaviest = block.features
+  const heaviest = heaviestWord(block);
+  if (heaviest !== undefined)
+    return { kind: KIND_OF[heaviest.name] ?? 'tone', start: heaviest.start, end: heaviest.end, confidence, evidence };
+  const { start, end } = strongestSentence(document, block);
+  return { kind: 'tone', start, end, confidence, evidence };
+}
+
+/** The word that judges most, when one is heavy enough to be shown by itself. */
+function heaviestWord({ features }: BlockScore): Feature | undefined {
+  return features
     .filter(({ name, weight }) => weight >= HEAVY && KIND_OF[name] !== undefined)
     .reduce<Feature | undefined>(
       (best, one) => (best === undefined || one.weight > best.weight ? one : best),
       undefined,
     );
-  if (heaviest !== undefined)
-    return { kind: KIND_OF[heaviest.name] ?? 'tone', start: heaviest.start, end: heaviest.end, confidence, evidence };
-  const { start, end } = strongestSentence(block);
-  return { kind: 'tone', start, end, confidence, evidence };
 }
 
-/** The sentence whose features add up to most. */
-export function strongestSentence(block: BlockScore, extra: readonly Feature[] = []): Sentence | BlockScore['block'] {
-  let best: Sentence | undefined;
-  let bestSum = -Infinity;
-  for (const sentence of block.sentences) {
-    let sum = 0;
-    for (const feature of [...block.features, ...extra])
-      if (counts(feature, block) && feature.start >= sentence.start && feature.end <= sentence.end)
-        sum += feature.weight;
-    if (sum > bestSum) {
-      best = sentence;
-      bestSum = sum;
-    }
+/** The sentence whose features, and those given besides, add up to most. */
+export function strongestSentence(document: Document, block: BlockScore, extra: readonly Feature[] = []): Span {
+  const view = viewOf(document);
+  const sums = new Map<Span, number>();
+  for (const feature of [...block.features, ...extra]) {
+    const sentence = counts(feature, block) ? view.sentenceAt(feature.start) : undefined;
+    if (sentence !== undefined) sums.set(sentence, (sums.get(sentence) ?? 0) + feature.weight);
   }
-  return best ?? block.block;
+  let best: Span = block.sentences[0] ?? block.block;
+  for (const [sentence, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = sentence;
+  return best;
 }
 
 /** The three weightiest kinds of sign, in words. */

@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
-import { matches, phrasePattern } from './phrases.ts';
+import { free, matches, phrasePattern } from './phrases.ts';
 import { viewOf } from './view.ts';
 
 /** `view` and `feeling` are the author's own; `plural` speaks for a body; `presence` is an "I" without a view. */
@@ -82,8 +82,7 @@ export const firstPerson = perDocument((document: Document): readonly FirstPerso
   const view = viewOf(document);
   const hits: FirstPersonHit[] = [];
   const add = (kind: FirstPersonKind, pattern: RegExp) => {
-    for (const { start, end } of matches(view.text, pattern)) {
-      if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
+    for (const { start, end } of [...free(matches(view.text, pattern), hits)]) {
       const held = !NOT_HELD.test(view.text.slice(Math.max(0, start - 24), start));
       if (!held && kind !== 'presence' && kind !== 'plural') record(hits, 'presence', { start, end: start + 1 });
       else if (held || kind === 'presence') record(hits, kind, { start, end });

@@ -26,3 +26,13 @@ export function* matches(text: string, pattern: RegExp): Generator<Span & { read
   for (const match of text.matchAll(pattern))
     yield { start: match.index, end: match.index + match[0].length, text: match[0] };
 }
+
+/** The matches that overlap none of the spans already taken. Both in rising order of start, taken spans without overlaps. */
+export function* free<S extends Span>(found: Iterable<S>, taken: readonly Span[]): Generator<S> {
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const span of found) {
+    while ((sorted[next]?.end ?? Infinity) <= span.start) next++;
+    if ((sorted[next]?.start ?? Infinity) >= span.end) yield span;
+  }
+}

@@ -3,6 +3,7 @@ import { perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import type { Feature } from './features.ts';
 import { featuresOf } from './features.ts';
+import { viewOf } from './view.ts';
 
 /** How opinionated a block of the draft is, in tenths. */
 export interface BlockScore {
@@ -79,6 +80,30 @@ function scoreBlock(part: Omit<BlockScore, 'raw' | 'score' | 'sums'>): BlockScor
  * @param weight of the phrase by itself, in tenths; half of it must be left
  */
 export function holds(document: Document, at: Span, weight: number): boolean {
-  const block = blockScores(document).find(({ block }) => at.start >= block.start && at.start < block.end);
-  return block !== undefined && block.score >= weight / 2;
+  const score = scoreAt(document, at)?.score;
+  return score !== undefined && score >= weight / 2;
+}
+
+const byBlock = perDocument(
+  (document: Document) => new Map(blockScores(document).map((score) => [score.block, score] as const)),
+);
+
+/** The score of the block that holds a span. */
+export function scoreAt(document: Document, { start }: Span): BlockScore | undefined {
+  const block = viewOf(document).sentenceAt(start)?.block;
+  return block === undefined ? undefined : byBlock(document).get(block);
+}
+
+/** Spans by the block that holds them, in one pass. */
+export function groupByBlock<S extends Span>(document: Document, spans: Iterable<S>): ReadonlyMap<Block, readonly S[]> {
+  const groups = new Map<Block, S[]>();
+  const view = viewOf(document);
+  for (const span of spans) {
+    const block = view.sentenceAt(span.start)?.block;
+    if (block === undefined) continue;
+    const known = groups.get(block);
+    if (known === undefined) groups.set(block, [span]);
+    else known.push(span);
+  }
+  return groups;
 }

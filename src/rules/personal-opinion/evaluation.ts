@@ -1,6 +1,7 @@
 import { politicalBeliefs } from '../../detect/belief/political.ts';
 import { religiousBeliefs } from '../../detect/belief/religious.ts';
 import { evaluations } from '../../detect/opinion/evaluation.ts';
+import { heldAdvocacy, heldViews } from '../../detect/opinion/held.ts';
 import { defineRule, overlaps } from '../kit.ts';
 
 export const rule = defineRule({
@@ -27,10 +28,14 @@ export const rule = defineRule({
   },
   check(document, { report, mode, lexicons }) {
     if (mode !== 'official') return;
-    const beliefs = [...politicalBeliefs(document, lexicons), ...religiousBeliefs(document, lexicons)];
+    const plainer = [
+      ...politicalBeliefs(document, lexicons),
+      ...religiousBeliefs(document, lexicons),
+      ...[...heldViews(document), ...heldAdvocacy(document)].filter(({ confidence }) => confidence !== 'low'),
+    ];
     for (const hit of evaluations(document)) {
-      // A belief in the same words is the graver finding and says it better.
-      if (hit.kind === 'tone' && beliefs.some((belief) => overlaps(belief, hit))) continue;
+      // A belief, a view or a demand in the same words says more plainly what is wrong.
+      if (hit.kind === 'tone' && plainer.some((other) => overlaps(other, hit))) continue;
       report(hit.kind, hit);
     }
   },
