@@ -2,6 +2,15 @@
 import type { AnyRule } from '../core/rule.ts';
 import { rule as beliefPolitical } from './belief/political.ts';
 import { rule as beliefReligious } from './belief/religious.ts';
+import { rule as personalDataCredentials } from './personal-data/credentials.ts';
+import { rule as personalDataDateOfBirth } from './personal-data/date-of-birth.ts';
+import { rule as personalDataEmail } from './personal-data/email.ts';
+import { rule as personalDataNationalInsuranceNumber } from './personal-data/national-insurance-number.ts';
+import { rule as personalDataPaymentCard } from './personal-data/payment-card.ts';
+import { rule as personalDataPhone } from './personal-data/phone.ts';
+import { rule as personalDataPostalAddress } from './personal-data/postal-address.ts';
+import { rule as personalDataPostcode } from './personal-data/postcode.ts';
+import { rule as personalDataVehicleRegistration } from './personal-data/vehicle-registration.ts';
 import { rule as personalOpinionAdvocacy } from './personal-opinion/advocacy.ts';
 import { rule as personalOpinionDisrepute } from './personal-opinion/disrepute.ts';
 import { rule as personalOpinionEvaluation } from './personal-opinion/evaluation.ts';
@@ -19,6 +28,15 @@ import { rule as waiverUnused } from './waiver/unused.ts';
 export const RULES: readonly AnyRule[] = [
   beliefPolitical,
   beliefReligious,
+  personalDataCredentials,
+  personalDataDateOfBirth,
+  personalDataEmail,
+  personalDataNationalInsuranceNumber,
+  personalDataPaymentCard,
+  personalDataPhone,
+  personalDataPostalAddress,
+  personalDataPostcode,
+  personalDataVehicleRegistration,
   personalOpinionAdvocacy,
   personalOpinionDisrepute,
   personalOpinionEvaluation,

@@ -1,0 +1,95 @@
+import { type Document, perDocument } from '../../core/document.ts';
+import type { Hit } from '../../core/hit.ts';
+import type { FoundNumber } from './phone-library.ts';
+import { findAll, withoutLinks, wordAfter, wordBefore } from './text.ts';
+
+/** A phone number; `published` when it is a freephone or service number, `drama` when Ofcom keeps it for fiction. */
+export interface PhoneHit extends Hit {
+  readonly published: boolean;
+  readonly drama: boolean;
+}
+
+const CANDIDATE = /(?:\+|\b0|\(0|\b\d{6}\b|\b[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}|\([2-9]\d{2}\))/;
+/** Begins with another country's calling code. */
+const ABROAD = /\+ ?(?!44)\d/;
+const TELLING =
+  /\b(?:tel(?:ephone)?|phone|call(?:ing)?|ring|dial|mobile|mob|cell|text|txt|sms|whatsapp|fax|contact|reach|number|no\.?|helpline|hotline|line|hours)\b\.?/i;
+/** Local numbers of the Island, as people write them after "call". */
+const LOCAL =
+  /(?<![\w£$€.,/+-]|\d )\d{3} ?\d{3}(?![\w,/-]|\.\d| \d| ?(?:per|people|residents|homes|words|miles|metres|km))/g;
+const LOCAL_WORD =
+  /\b(?:tel(?:ephone)?|phone|call|ring|dial|mobile|fax|text|helpline|hotline|contact)\b[^\d.!?\n]{0,24}$/i;
+/** Numbers that somebody publishes for everyone: freephone, shared-cost, non-geographic and short ones. */
+const SERVICE = /^(?:80[08]|84[2-5]|87[0-3]|3[0347]|500|55)\d/;
+/** Ofcom's numbers for drama and fiction. */
+const DRAMA =
+  /^(?:113|114|115|116|117|118|121|131|141|151|161)4960\d{3}$|^2079460\d{3}$|^1914980\d{3}$|^2890180\d{3}$|^2920180\d{3}$|^1632960\d{3}$|^7700900\d{3}$|^8081570\d{3}$|^9098790\d{3}$|^3069990\d{3}$/;
+
+let library: typeof import('./phone-library.ts') | undefined;
+
+/** Loads the phone library when the draft holds anything that may be a number. */
+export function preparePhones(document: Document): Promise<void> | undefined {
+  if (library !== undefined || !CANDIDATE.test(document.prose.text)) return undefined;
+  return import('./phone-library.ts').then((loaded) => {
+    library = loaded;
+  });
+}
+
+const phonesOf = {
+  GB: perDocument((document) => detect(document, 'GB')),
+  US: perDocument((document) => detect(document, 'US')),
+};
+
+/**
+ * Phone numbers of the prose; `preparePhones` must have been awaited.
+ * @param regions numbers without a calling code are read as those of the United States when only `US` is among them
+ */
+export function detectPhones(document: Document, regions: readonly string[]): readonly PhoneHit[] {
+  return phonesOf[regions.includes('US') && !regions.includes('GB') ? 'US' : 'GB'](document);
+}
+
+function detect(document: Document, country: 'GB' | 'US'): readonly PhoneHit[] {
+  const text = withoutLinks(document);
+  if (library === undefined || !CANDIDATE.test(text)) return [];
+  const hits: PhoneHit[] = [];
+  for (const found of library.findNumbers(text, country, ABROAD.test(text))) {
+    const raw = text.slice(found.start, found.end);
+    const word = wordBefore(text, found, TELLING) ?? wordAfter(text, found, TELLING);
+    if (!isPlausible(raw, text, found) && word === undefined) continue;
+    hits.push(toHit(found, raw, word));
+  }
+  if (country === 'GB') addLocal(text, hits);
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+/** Digits alone, without the sign or zero that begins a number, are as likely a reference or a count. */
+function isPlausible(raw: string, text: string, { start, end }: FoundNumber): boolean {
+  if (/[\w#£$€]$/.test(text.slice(Math.max(0, start - 1), start)) || /^[\w%]/.test(text.slice(end, end + 1)))
+    return false;
+  return /^(?:\+|0|\(0|\(\+)/.test(raw) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(raw);
+}
+
+function toHit({ start, end, country, national }: FoundNumber, raw: string, word: string | undefined): PhoneHit {
+  const where = country === 'IM' ? 'the Isle of Man' : (country ?? 'its country');
+  const evidence = [`it is a valid number of ${where}`];
+  if (word !== undefined) evidence.push(`the word “${word.toLowerCase()}” stands near it`);
+  const sure = word !== undefined || raw.startsWith('+') || /[ ()-]/.test(raw);
+  const isBritish = country === undefined || ['GB', 'IM', 'GG', 'JE'].includes(country);
+  return {
+    start,
+    end,
+    confidence: sure ? 'high' : 'medium',
+    evidence,
+    published: isBritish && SERVICE.test(national),
+    drama: isBritish && DRAMA.test(national),
+  };
+}
+
+function addLocal(text: string, hits: PhoneHit[]): void {
+  for (const { start, end } of findAll(text, LOCAL)) {
+    if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+    if (wordBefore(text, { start, end }, LOCAL_WORD) === undefined) continue;
+    const evidence = ['six digits, as in a local number', 'a word of phoning stands before it'];
+    hits.push({ start, end, confidence: 'medium', evidence, published: false, drama: false });
+  }
+}

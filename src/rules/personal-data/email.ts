@@ -1,0 +1,27 @@
+import { detectEmails } from '../../detect/personal-data/email.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'personal-data/email',
+  meta: {
+    summary: 'A private e-mail address',
+    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    policy: ['GDL-1.3', 'GDL-2.19', 'TIP-2'],
+    ask: 'Information Governance',
+    mask: 'email',
+  },
+  messages: {
+    private: { what: 'A private e-mail address.', instead: 'Remove it, or give the mailbox of the team.' },
+    published: {
+      what: 'An e-mail address of a role or a team.',
+      instead: 'Check that the team wants it published, and register it as a published contact.',
+      level: 'info',
+    },
+  },
+  check(document, { report, registers }) {
+    const known = new Set(registers['published-contacts'].map(({ value }) => value.toLowerCase()));
+    for (const hit of detectEmails(document)) {
+      if (!known.has(hit.address.toLowerCase())) report(hit.published ? 'published' : 'private', hit);
+    }
+  },
+});

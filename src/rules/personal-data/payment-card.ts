@@ -1,0 +1,22 @@
+import { detectPaymentCards } from '../../detect/personal-data/payment-card.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'personal-data/payment-card',
+  meta: {
+    summary: 'A payment card number',
+    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    policy: ['GDL-1.3', 'TIP-2'],
+    ask: 'Information Governance',
+    mask: 'last-four',
+  },
+  messages: {
+    card: {
+      what: 'A payment card number.',
+      instead: 'Remove it, and tell whoever holds the card that it was nearly published.',
+    },
+  },
+  check(document, { report }) {
+    for (const hit of detectPaymentCards(document)) report('card', hit);
+  },
+});

@@ -1,0 +1,34 @@
+import { detectPhones, preparePhones } from '../../detect/personal-data/phone.ts';
+import { defineRule, flag } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'personal-data/phone',
+  meta: {
+    summary: 'A private phone number',
+    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    policy: ['GDL-1.3', 'GDL-2.19', 'TIP-2'],
+    ask: 'Information Governance',
+    mask: 'last-four',
+  },
+  messages: {
+    private: { what: 'A phone number.', instead: 'Remove it, or register it if it is a published contact.' },
+    published: {
+      what: 'A freephone or service number.',
+      instead: 'Check that it is meant to be published, and register it.',
+      level: 'info',
+    },
+  },
+  options: {
+    dramaNumbers: flag(true, 'Report the numbers that Ofcom keeps for drama and fiction.'),
+  },
+  prepare: preparePhones,
+  check(document, { report, options, regions, registers }) {
+    const digits = (value: string) => value.replace(/\D/g, '').replace(/^(?:0044|44|0)/, '');
+    const known = new Set(registers['published-contacts'].map(({ value }) => digits(value)));
+    for (const hit of detectPhones(document, regions)) {
+      if (known.has(digits(document.prose.text.slice(hit.start, hit.end)))) continue;
+      if (hit.drama && !options.dramaNumbers) continue;
+      report(hit.published ? 'published' : 'private', hit);
+    }
+  },
+});

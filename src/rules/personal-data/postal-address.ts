@@ -1,0 +1,29 @@
+import { detectPostalAddresses } from '../../detect/personal-data/postal-address.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'personal-data/postal-address',
+  meta: {
+    summary: 'A postal address',
+    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    policy: ['GDL-1.3', 'TIP-2'],
+    ask: 'Information Governance',
+    mask: 'hidden',
+  },
+  messages: {
+    home: { what: 'A postal address.', instead: 'Remove it, or give the town or parish only.' },
+    venue: {
+      what: 'An address, it seems of a venue.',
+      instead: 'Check that the public is meant to go there, and register it.',
+      level: 'info',
+    },
+  },
+  check(document, { report, registers }) {
+    const known = registers['published-contacts'].map(({ value }) => value.toLowerCase());
+    for (const hit of detectPostalAddresses(document)) {
+      const address = document.prose.text.slice(hit.start, hit.end).toLowerCase();
+      if (!known.some((value) => address.includes(value) || value.includes(address)))
+        report(hit.venue ? 'venue' : 'home', hit);
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { detectLonePostcodes } from '../../detect/personal-data/postal-address.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'personal-data/postcode',
+  meta: {
+    summary: 'A full postcode',
+    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    policy: ['GDL-1.3', 'TIP-2'],
+    ask: 'Information Governance',
+    mask: 'hidden',
+  },
+  messages: {
+    postcode: {
+      what: 'A full postcode.',
+      instead: 'Shorten it to its first half, or register it if it is that of a venue.',
+      level: 'info',
+    },
+  },
+  check(document, { report, registers }) {
+    const known = registers['published-contacts'].map(({ value }) => value.toUpperCase().replace(/\s/g, ''));
+    for (const hit of detectLonePostcodes(document)) {
+      const value = document.prose.text.slice(hit.start, hit.end).replace(/\s/g, '');
+      if (!known.some((entry) => entry.includes(value))) report('postcode', hit);
+    }
+  },
+});
