@@ -108,7 +108,7 @@ export function scrubber(source: string, spans: readonly MaskedSpan[]): (text: s
     const value = source.slice(span.start, span.end);
     if (value.length >= 3) shown.set(value.toLowerCase(), maskValue(value, span.mask));
     if (span.mask !== 'initials') continue;
-    for (const word of value.match(/\p{L}{3,}/gu) ?? []) shown.set(word.toLowerCase(), `${firstLetter(word)}.`);
+    for (const word of value.match(/\p{Lu}\p{L}{2,}/gu) ?? []) shown.set(word.toLowerCase(), `${firstLetter(word)}.`);
   }
   if (shown.size === 0) return (text) => text;
   const longestFirst = [...shown.keys()].sort((a, b) => b.length - a.length);
