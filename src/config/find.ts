@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 
 import { UserError } from '../core/errors.ts';
-import type { Layer } from './pack.ts';
+import type { Layer, Pack } from './pack.ts';
 
 const TOOL = 'draftlint';
 
@@ -47,12 +47,15 @@ function readManifest(file: string): Readonly<Record<string, unknown>> {
 
 /**
  * Loads a pack from a file: JSON, YAML or code, through cosmiconfig.
+ * Plain JSON is read at once, without positions, unless `precise`: loading the parsers costs more than linting a post.
  * @param cwd paths in messages are relative to it
  * @throws UserError when it cannot be read, with file, line and column of a syntax error
  */
-export async function loadPackFile(file: string, cwd: string): Promise<Layer> {
+export async function loadPackFile(file: string, cwd: string, precise: boolean): Promise<Layer> {
   const shown = relative(cwd, file).split(sep).join('/') || file;
   if (!existsSync(file)) throw new UserError(`There is no configuration at ${shown}. Check --config or "extends".`);
+  const quick = precise ? undefined : readPlainJson(file);
+  if (quick !== undefined) return { name: shown, pack: quick, folder: dirname(file), locate: () => shown };
   const { cosmiconfig } = await import('cosmiconfig');
   let locate: Layer['locate'] = () => shown;
   const readData = async (_path: string, text: string): Promise<unknown> => {
@@ -81,4 +84,11 @@ export async function loadPackFile(file: string, cwd: string): Promise<Layer> {
     throw new UserError(`${shown}: a configuration must be a set of keys and values. See docs/configuration.md.`);
   }
   return { name: shown, pack: data, folder: dirname(file), locate };
+}
+
+function readPlainJson(file: string): Pack | undefined {
+  if (extname(file) !== '.json') return undefined;
+  const data = readManifest(file);
+  const pack = file.endsWith(`${sep}package.json`) ? data[TOOL] : data;
+  return typeof pack === 'object' && pack !== null && Object.keys(pack).length > 0 ? pack : undefined;
 }

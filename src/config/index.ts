@@ -29,6 +29,8 @@ export interface ConfigRequest {
   /** `id:severity` each. */
   readonly rules?: readonly string[];
   readonly minConfidence?: Confidence;
+  /** Knows line and column of every value, for `explain-config`. */
+  readonly precise?: boolean;
 }
 
 export interface ResolvedConfig {
@@ -68,7 +70,7 @@ export function createConfigLoader(request: ConfigRequest): ConfigLoader {
       const key = file ?? '';
       let resolved = byFile.get(key);
       if (resolved === undefined) {
-        resolved = load(file, request);
+        resolved = loadQuickly(file, request);
         byFile.set(key, resolved);
       }
       return resolved;
@@ -76,10 +78,21 @@ export function createConfigLoader(request: ConfigRequest): ConfigLoader {
   };
 }
 
-async function load(file: string | undefined, request: ConfigRequest): Promise<ResolvedConfig> {
+/** Reads without positions first; only a mistake, or a wish to explain, is worth knowing where each value stands. */
+async function loadQuickly(file: string | undefined, request: ConfigRequest): Promise<ResolvedConfig> {
+  if (request.precise === true) return load(file, request, true);
+  try {
+    return await load(file, request, false);
+  } catch (error) {
+    if (error instanceof UserError) return load(file, request, true);
+    throw error;
+  }
+}
+
+async function load(file: string | undefined, request: ConfigRequest, precise: boolean): Promise<ResolvedConfig> {
   const rules = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
-  const stack = new LayerStack(rules, request.cwd);
-  const top = file === undefined ? houseLayer() : await loadPackFile(file, request.cwd);
+  const stack = new LayerStack(rules, request.cwd, precise);
+  const top = file === undefined ? houseLayer() : await loadPackFile(file, request.cwd, precise);
   const layers = await Promise.all((await stack.of(top)).map((layer) => expand(layer, stack, request)));
   const { default: picomatch } = layers.some(needsGlobs) ? await import('picomatch') : { default: undefined };
   const matches: Matcher = (globs, path, folder) => {

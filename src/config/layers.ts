@@ -14,10 +14,13 @@ const BUILT_IN = 'draftlint:';
 export class LayerStack {
   private readonly rules: ReadonlyMap<string, AnyRule>;
   private readonly cwd: string;
+  private readonly precise: boolean;
 
-  constructor(rules: ReadonlyMap<string, AnyRule>, cwd: string) {
+  /** @param precise true to know line and column of every key, at the price of slower reading */
+  constructor(rules: ReadonlyMap<string, AnyRule>, cwd: string, precise: boolean) {
     this.rules = rules;
     this.cwd = cwd;
+    this.precise = precise;
   }
 
   /** @throws UserError for a pack that is not there, is not valid, or extends itself */
@@ -42,11 +45,11 @@ export class LayerStack {
   private async find(name: string, from: Layer, path: KeyPath): Promise<Layer> {
     if (name.startsWith(BUILT_IN)) return builtIn(name, from, path);
     if (name.startsWith('.') || name.startsWith('/')) {
-      return loadPackFile(resolve(from.folder ?? this.cwd, name), this.cwd);
+      return loadPackFile(resolve(from.folder ?? this.cwd, name), this.cwd, this.precise);
     }
     const base = from.folder ?? this.cwd;
     try {
-      return await loadPackFile(createRequire(join(base, 'package.json')).resolve(name), this.cwd);
+      return await loadPackFile(createRequire(join(base, 'package.json')).resolve(name), this.cwd, this.precise);
     } catch (error) {
       if (error instanceof UserError) throw error;
       const hint = BUILT_IN_PACKS.has(name) ? ` Did you mean "${BUILT_IN}${name}"?` : '';

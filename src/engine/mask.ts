@@ -112,9 +112,7 @@ export function scrubber(source: string, spans: readonly MaskedSpan[]): (text: s
   }
   if (shown.size === 0) return (text) => text;
   const longestFirst = [...shown.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    longestFirst.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
-    'giu',
-  );
+  const any = longestFirst.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
   return (text) => text.replace(pattern, (value) => shown.get(value.toLowerCase()) ?? DOTS);
 }
