@@ -3,15 +3,17 @@
  * With `--cross-validate` it prints figures and writes nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { weightsFile } from '../src/detect/names/tagger.ts';
+import { DECODE_BIAS, weightsFile } from '../src/detect/names/tagger.ts';
 import { trainingPosts } from './names/augment.ts';
 import { crossValidate } from './names/cross-validate.ts';
 import { readGold } from './names/gold.ts';
 import { DEFAULT_SETTINGS, learn } from './names/learn.ts';
 import { buildLexicon, lexiconFile, readEmbeddings } from './names/lexicon.ts';
 import { listedWords } from './names/lists.ts';
+import { plainText } from './names/plain-text.ts';
 
 const { values } = parseArgs({
   options: { 'data': { type: 'string', default: '../shared/data/names' }, 'cross-validate': { type: 'boolean' } },
@@ -35,9 +37,14 @@ const lexicon = buildLexicon(readEmbeddings(WORDS), listedWords(), {
 say('reads labelled posts');
 const posts = readGold(values.data);
 if (values['cross-validate'] === true) {
-  console.log(crossValidate(posts, lexicon, DEFAULT_SETTINGS, [0, 0.3, 0.6, 0.9]));
+  console.log(crossValidate(posts, lexicon, DEFAULT_SETTINGS, [0, 0.5, 1, 1.5]));
 } else {
-  const weights = learn(trainingPosts(posts), lexicon);
+  const labelled = trainingPosts(posts);
+  say('learns a first tagger');
+  const first = { lexicon, weights: learn(labelled, lexicon), bias: DECODE_BIAS };
+  const plain = plainText(join(values.data, '../clean'), first);
+  say(`learns the tagger, with ${plain.length} blocks of plain text`);
+  const weights = learn([...labelled, ...plain], lexicon);
   mkdirSync('src/data/names', { recursive: true });
   writeFileSync('src/data/names/lexicon.bin', lexiconFile(lexicon));
   writeFileSync('src/data/names/weights.bin', weightsFile(weights));

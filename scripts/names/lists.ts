@@ -1,4 +1,6 @@
-/** Lists of names that help the tagger: faker's (MIT) and compromise's (MIT). */
+/** Lists of names that help the tagger: faker's (MIT), compromise's (MIT) and our own. */
+import { readFileSync } from 'node:fs';
+
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 
@@ -38,5 +40,14 @@ export function listedWords(): Map<string, number> {
   const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
   for (const [name, tags] of Object.entries(lexicon))
     for (const tag of [tags].flat()) if (BY_TAG[tag] !== undefined && !name.includes(' ')) add(name, BY_TAG[tag]);
+  for (const line of readFileSync(new URL('own-lists.txt', import.meta.url), 'utf8').split('\n')) {
+    const [list, names] = line.split(': ');
+    if (names === undefined || !isList(list)) continue;
+    for (const name of names.split(' ')) add(name, LISTS[list]);
+  }
   return words;
+}
+
+function isList(name: string | undefined): name is keyof typeof LISTS {
+  return name !== undefined && name in LISTS;
 }

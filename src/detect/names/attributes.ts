@@ -20,6 +20,13 @@ export interface Attributes {
   readonly begins: Int32Array;
   /** How the post uses capitals: 0 as usual, 1 hardly any, 2 nearly all letters, 3 most words begin with one. */
   readonly casing: number;
+  /** 1 for a post with an account, a hashtag, a link or an emoji, or without a full stop at its end. */
+  readonly informal: number;
+}
+
+/** Small letters, straight apostrophes: as the labelled posts are mostly written. */
+export function plainForm(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }
 
 /** The numbers of shapes; the order is that of `shapeOf`. */
@@ -55,7 +62,7 @@ export function attributesOf(units: readonly Unit[], lexicon: Lexicon): Attribut
     const at = index + PADDING;
     const form = shapeOf(unit);
     shape[at] = form;
-    word[at] = form >= SHAPE.handle && form <= SHAPE.emoji ? form : hashText(unit.text.toLowerCase());
+    word[at] = form >= SHAPE.handle && form <= SHAPE.emoji ? form : hashText(plainForm(unit.text));
     const isWord = unit.kind === 'word' || unit.kind === 'number';
     const entry = isWord ? lookUp(lexicon.entries, word[at]) : 0;
     const cluster = clusterOf(entry);
@@ -66,7 +73,9 @@ export function attributesOf(units: readonly Unit[], lexicon: Lexicon): Attribut
     lists[at] = listsOf(entry);
     begins[at] = index === 0 || BEGINS_AFTER.test(units[index - 1]?.text ?? '') ? 1 : 0;
   }
-  return { length: units.length, word, shape, fine, middle, coarse, rarity, lists, begins, casing: casingOf(shape) };
+  const casing = casingOf(shape);
+  const informal = isInformal(units, shape) ? 1 : 0;
+  return { length: units.length, word, shape, fine, middle, coarse, rarity, lists, begins, casing, informal };
 }
 
 function shapeOf({ text, kind }: Unit): number {
@@ -89,6 +98,11 @@ function shapeOfWord(text: string): number {
   if (text === upper) return text.length <= 4 ? SHAPE.shortCaps : SHAPE.caps;
   if (text.slice(1) === lower.slice(1) && first !== lower.slice(0, 1)) return SHAPE.title;
   return SHAPE.mixed;
+}
+
+function isInformal(units: readonly Unit[], shape: Int32Array): boolean {
+  const ends = units.at(-1)?.text ?? '';
+  return !/^[.:;)”"’]$/.test(ends) || shape.some((form) => form >= SHAPE.handle && form <= SHAPE.emoji);
 }
 
 function casingOf(shape: Int32Array): number {

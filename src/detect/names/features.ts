@@ -1,4 +1,4 @@
-import { PADDING, SHAPE, type Attributes } from './attributes.ts';
+import { PADDING, plainForm, SHAPE, type Attributes } from './attributes.ts';
 import { hashNumbers, hashText } from './hash.ts';
 import type { Unit } from './units.ts';
 
@@ -52,7 +52,7 @@ function addWords(gatherer: Gatherer, { word }: Attributes, at: number): void {
 }
 
 function addShapes(gatherer: Gatherer, attributes: Attributes, at: number, seenLower: ReadonlySet<number>): void {
-  const { shape, begins, casing, word, rarity } = attributes;
+  const { shape, begins, casing, informal, word, rarity } = attributes;
   const of = (offset: number) => (shape[at + offset] ?? 0) + 1;
   const form = of(0) * 4 + casing;
   const begin = begins[at] ?? 0;
@@ -64,11 +64,12 @@ function addShapes(gatherer: Gatherer, attributes: Attributes, at: number, seenL
   gatherer.add(form, begin);
   gatherer.add(form, begin, rarity[at] ?? 0);
   gatherer.add(form, word[at] ?? 0);
+  gatherer.add(form, begin, informal + 1);
   gatherer.add(form, seenLower.has(word[at] ?? 0) ? 1 : 2);
 }
 
 function addAffixes(gatherer: Gatherer, { text, kind }: Unit, shape: number): void {
-  const lower = text.toLowerCase();
+  const lower = plainForm(text);
   for (let length = 1; length <= LONGEST_AFFIX; length++) {
     if (kind !== 'word' || lower.length <= length) {
       gatherer.skip();

@@ -61,9 +61,12 @@ function trimmed(units: readonly Unit[], name: ScoredName): (ScoredName & { type
   return { ...name, first, last, type };
 }
 
-/** True for a lone word that is a role or a title, whatever the tagger says, and for an abbreviation taken for a person. */
+const CONTRACTION = /['’](?:ll|ve|re|d|m|t)$/i;
+
+/** True for a lone word that is a role, a title or a contraction, and for an abbreviation taken for a person. */
 function isNoName(units: readonly Unit[], at: number, type: NameType): boolean {
-  return isRoleWord(units[at]?.text ?? '') || (type === 'person' && isAbbreviation(units, at));
+  const text = units[at]?.text ?? '';
+  return isRoleWord(text) || CONTRACTION.test(text) || (type === 'person' && isAbbreviation(units, at));
 }
 
 /** Capitals amid ordinary writing: PAYE, HTML. */
