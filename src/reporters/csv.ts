@@ -1,3 +1,4 @@
+import { csvCell } from '../core/csv-cell.ts';
 import type { DraftResult, Finding } from '../core/finding.ts';
 import type { Reporter } from '../core/reporter.ts';
 
@@ -45,16 +46,6 @@ export const reporter: Reporter = {
       };
       rows.push(Object.keys(COLUMNS).map((name) => cells[name] ?? ''));
     }
-    return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+    return rows.map((row) => `${row.map((cell) => csvCell(cell)).join(',')}\r\n`).join('');
   },
 };
-
-/**
- * One cell of a CSV file. A text that a spreadsheet would take for a formula is led by an apostrophe,
- * so that a draft cannot run anything on the machine of whoever opens the report.
- */
-export function csvCell(value: Cell): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -8,8 +8,8 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 
+import { csvCell } from '../../src/core/csv-cell.ts';
 import type { Report } from '../../src/core/finding.ts';
-import { csvCell } from '../../src/reporters/csv.ts';
 import { loadReporter } from '../../src/reporters/index.ts';
 import { escapeMarkdown } from '../../src/reporters/markdown.ts';
 import { draft, EMAIL, finding, PLAIN, reportOf, SAMPLE, TYPO } from './sample.ts';
