@@ -15,19 +15,15 @@ export interface PoliticalHit extends Hit {
   readonly kind: 'camp' | 'cause';
 }
 
-/**
- * In tenths. A party or a leader is rarely named by an official account without need, a cause often is. Prose may well
- * report on parties; a post that names one mostly takes a side.
- */
+/** In tenths. A party or a leader is rarely named by an official account without need, a cause more often. */
 const CAMP = { weight: 14, cap: 22 };
-const CAMP_IN_PROSE = { weight: 10, cap: 22 };
-const CAUSE = { weight: 5, cap: 12 };
-const CONTEST = { weight: 3, cap: 9 };
-/** From this score on, stance and topic together, in tenths. */
-const LIMIT = 14;
+const CAUSE = { weight: 7, cap: 14 };
+const CONTEST = { weight: 2, cap: 6 };
+/** From this score on, stance and topic together, in tenths. Talk holds more signs that mean little. */
+const LIMITS = { talk: 14, prose: 12 };
 const SURE = 34;
 /** The stance that a topic needs for company, in tenths. */
-const LEAST_STANCE = -4;
+const LEAST_STANCE = { camp: -6, cause: 0 };
 /** A block longer than this many words may mention a topic in passing. */
 const POST_WORDS = 50;
 
@@ -47,16 +43,14 @@ const contests = perDocument((document: Document) =>
 /** Political belief: a party, a leader or a cause in a block that takes a stance. */
 export function politicalBeliefs(document: Document, lexicons: Lexicons): readonly PoliticalHit[] {
   return blockScores(document).flatMap((block): PoliticalHit[] => {
-    if (block.score < LEAST_STANCE) return [];
-    const campScale = block.talk ? CAMP : CAMP_IN_PROSE;
-    const camps = topicFeatures(block, 'political', campScale, lexicons);
+    const camps = topicFeatures(block, 'political', CAMP, lexicons);
     const topics = [...camps, ...topicFeatures(block, 'causes', CAUSE, lexicons)];
-    if (topics.length === 0) return [];
-    const topic = capped(camps, campScale) + capped(topics.slice(camps.length), CAUSE) + contestScore(document, block);
-    const score = block.score + topic * Math.min(1, POST_WORDS / Math.max(1, block.words));
-    if (score < LIMIT) return [];
-    const { start, end } = strongestSentence(document, block, topics);
     const kind = camps.length > 0 ? 'camp' : 'cause';
+    if (topics.length === 0 || block.score < LEAST_STANCE[kind]) return [];
+    const topic = capped(camps, CAMP) + capped(topics.slice(camps.length), CAUSE) + contestScore(document, block);
+    const score = block.score + topic * Math.min(1, POST_WORDS / Math.max(1, block.words));
+    if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];
+    const { start, end } = strongestSentence(document, block, topics);
     return [
       {
         kind,

@@ -20,6 +20,8 @@ const LIMITS = { talk: 13, prose: 20 };
 const SURE = 30;
 /** One word of faith by itself is a name or a place more often than a belief. */
 const LEAST_WORDS = 2;
+/** From this stance on, in tenths, one word is enough. */
+const COMPANY = 8;
 /** Words of the topic that make a post one of belief, without any stance. */
 const DENSE = 3;
 
@@ -46,7 +48,7 @@ const PROFESSION = { weight: 12, cap: 24 };
 
 /** What an official account may say: condolences, greetings for a feast, services and places. */
 const ACCEPTED = phrasePattern([
-  '(?:our |my )?thoughts (?:and|&) prayers|prayers are with|in our prayers|in my prayers|rest in peace|god rest|may (?:he|she|they) rest',
+  '(?:our |my )?thoughts (?:and|&) prayers|prayers are with|(?:in|keep|keeping) (?:our|my|your|their) (?:thoughts|prayers)|(?:pray|prays|prayed|praying|prayers|pls pray|please pray) for (?:the |all |those |his |her |their |our |everyone |each |a (?:full|speedy|quick|swift) ){1,3}(?:famil\\w+|victims?|injured|wounded|affected|lost|loved ones|recovery|safety|troops|people|community|killed|survivors|responders|officers?|missing|bereaved|grieving)|rest in peace|god rest|may (?:he|she|they) rest',
   "(?:happy|merry|blessed|joyful|peaceful|wishing|wish) (?:\\w+ ){0,6}(?:christmas|easter|eid|eid al-fitr|eid al-adha|eid mubarak|ramadan|diwali|hanukkah|passover|vaisakhi|rosh hashanah|yom kippur|lent|advent|holi|wesak|st patrick's day|holidays)|eid mubarak|ramadan mubarak|merry christmas|happy christmas|happy easter|shana tova",
   '(?:church|cathedral|chapel|mosque|synagogue|temple|parish) (?:hall|service|services|street|road|lane|yard|square|grounds|building|tower|bells|school|centre|opens|is open|car park|warden|commissioners)',
   "(?:st|saint) [a-z']+(?: church| cathedral| school| hospital| street| road)?|god save the (?:king|queen)|oh my god|omg|act of god|god only knows",
@@ -65,7 +67,7 @@ export function religiousBeliefs(document: Document, lexicons: Lexicons): readon
       ...free(topicFeatures(block, 'religious', WORD, lexicons), acceptedIn(document).get(block.block) ?? []),
     ];
     const found = professed(document).get(block.block) ?? [];
-    if (words.length + found.length < LEAST_WORDS) return [];
+    if (words.length + found.length < (block.score < COMPANY ? LEAST_WORDS : 1)) return [];
     const topic = capped(words, WORD) + Math.min(PROFESSION.cap, found.length * PROFESSION.weight);
     const score = (Math.max(-20, block.score) + topic + (words.length >= DENSE ? 4 : 0)) * densityOf(block);
     if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];

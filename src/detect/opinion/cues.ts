@@ -22,7 +22,8 @@ export const CUES: readonly Cue[] = [
     weight: 10,
     cap: 12,
     phrases: [
-      "(?:why|how) (?:is|are|was|were|do|does|did|can|could|can't|don't|doesn't|isn't|aren't|won't|would|should|shouldn't) (?:it|they|we|he|she|you|these|those|this|that|the|some|people|so|no|not|anyone|any|our|women|men|everyone|i)\\b[^?\\0]{0,160}\\?",
+      "why (?:is|are|was|were|do|does|did|can|could|can't|don't|doesn't|isn't|aren't|won't|would|should|shouldn't) (?:it|they|we|he|she|you|these|those|this|that|the|some|people|so|no|not|anyone|any|our|women|men|everyone|i)\\b[^?\\0]{0,160}\\?",
+      "how (?:is|are|was|were|do|does|did|can|could|can't|would|should) (?:it|they|he|she|these|those|this|that|some|people|anyone|any|women|men|everyone|i|we (?:let|allow|trust|expect|justify|accept|believe|tolerate|afford|ever|still|claim|call))\\b[^?\\0]{0,160}\\?",
       'how (?:dare|many more|much more|long (?:will|must|can|before)|come|about we|on earth)',
       "(?:who|what) (?:needs|cares|knew|gives|on earth|the hell|kind of|sort of|right (?:do|does|has)|happened to|is wrong|'s wrong|next|else|would|could|have they|has he|has she|does it take|about the)[^?\\0]{0,160}\\?",
       "(?:isn't|aren't|wasn't|don't|doesn't|didn't|won't|wouldn't|shouldn't|can't|haven't|hasn't) (?:it|that|this|they|we|you|he|she|there|the)\\b[^?\\0]{0,160}\\?",
@@ -155,8 +156,8 @@ export const CUES: readonly Cue[] = [
   },
   {
     name: 'a court or police matter',
-    weight: -3,
-    cap: 18,
+    weight: -4,
+    cap: 24,
     plain: true,
     phrases: [
       '(?:defendants?|charged|charges|convict\\w*|sentenc\\w+|felony|felonies|counts?|jury|trial|court|prosecut\\w+|attorney|murder\\w*|assault\\w*|robb\\w+|guilty|plea\\w*|arrest\\w*|police|officers?|suspects?|probation|custody|evidence|accused|crimes?|criminal\\w*|inmate|parole|gang|detectives?|victims?|prison|jail|law|fraud\\w*|traffick\\w+|pimp\\w*|sexual\\w*|rape\\w*|kill\\w*|stabb\\w+|shooting|gun|weapon|drugs?|injur\\w+|suffer\\w*|wound\\w*|unlawful\\w*|violat\\w+|penal|statute|plaintiff)',
