@@ -16,7 +16,7 @@ export interface ReligiousHit extends Hit {
 
 const WORD = { weight: 4, cap: 12 };
 /** Stance and topic together, in tenths. */
-const LIMITS = { talk: 13, prose: 20 };
+const LIMITS = { talk: 13, prose: 15 };
 const SURE = 30;
 /** One word of faith by itself is a name or a place more often than a belief. */
 const LEAST_WORDS = 2;

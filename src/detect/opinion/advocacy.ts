@@ -31,6 +31,7 @@ const OBLIGATION = phrasePattern(
     '(?:this|it|that) (?:<adv> )?(?:has to|must|needs to|had better) (?:<adv> )?(?:stop|end|change|go|be stopped|be scrapped)',
     'something (?:must|has to|needs to) be done',
     'enough is enough',
+    '(?:about |high |past )?time (?:that )?(?:the |our |this |these )?(?:<power>) (?:<adv> )?(?:listened|stopped|acted|started|woke up|resigned|apologised|did something|took action|got a grip|changed|learned|paid|admitted|gave|put|cared)',
   ],
   GROUPS,
 );
@@ -51,7 +52,7 @@ const CAMPAIGN = phrasePattern(
     '(?<=\\0)(?:no more|say no to|say yes to|hands off|down with|shame on|justice for|power to the|freedom for|wake up|never again)(?! than| information| details)',
     '(?:shame on|not in my name)(?= (?:you|them|him|her|the|those|all|every|anyone|this))',
     "(?:don't|do not|never) (?:let|believe|be fooled|fall for|trust|vote for|elect) (?:them|him|her|the|this|these|any|anyone|what|their|our|us)",
-    "let's (?:all )?(?:stop|end|fight|stand|send|elect|unite|face it|hold|ban|repeal|save our|take back|be honest|put an end)",
+    "let's (?:all )?(?:get behind|stop|end|fight|stand|send|elect|unite|face it|hold|ban|repeal|save our|take back|be honest|put an end)",
   ],
   GROUPS,
 );

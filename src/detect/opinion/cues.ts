@@ -47,6 +47,7 @@ export const CUES: readonly Cue[] = [
     phrases: [
       "(?:they|these people|those people|you people|some people|people like|people who|those who|anyone who|the same people|folks who|women who|men who|girls who|guys who) (?:\\w+ )?(?:want|don't|can't|won't|do not|think|believe|hate|refuse|never|always|just|only|claim|say|call|care|have no|had no|keep|are trying|are so|need|oppose|support|cannot|call themselves)",
       "(?:what|why|how) (?:they|these|those) (?:don't|want|really|can|are)",
+      "(?:it|they|government|council|ministers?|politicians|he|she|nobody|no one) (?:\\w+ )?(?:doesn't|don't|didn't|do not|does not|did not|couldn't|could not|never) (?:even |really |actually |ever )?(?:cares?d?|listens?|listened|give a|have a clue|understand|get it|bother|learn)",
       '(?:you|your)(?: \\w+)? (?:people|lot|types|kind|side|party|excuse|hypocrisy|claim|so-called)',
       "(?:he|she|they|trump|obama|hillary|the president|potus) (?:lied|lies|failed|doesn't care|don't care|has no|have no|refuses|refused|thinks|wants to|claims|doesn't (?:get|understand|want)|is (?:a|not|so|too|just|trying|lying))",
     ],

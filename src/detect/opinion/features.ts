@@ -60,6 +60,7 @@ export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence
   };
   for (const sentence of document.sentences) {
     for (const { value, start, end } of judgementWords().find(sentence)) {
+      if (isName(view.text, document.prose.text, sentence, start)) continue;
       const name = WORD_NAMES[value.kind] ?? value.kind;
       const register = value.kind === 'chat' && value.weight < 8 ? 'talk' : 'both';
       add({ name, weight: value.weight, cap: WORD_CAPS[value.kind] ?? 40, register, start, end });
@@ -88,6 +89,11 @@ export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence
       });
   return features;
 });
+
+/** A capital inside a sentence: a name, such as that of a park, rather than a judgement. Capitals throughout are shouting. */
+function isName(lower: string, text: string, sentence: Sentence, start: number): boolean {
+  return start > sentence.start + 1 && text[start] !== lower[start] && text[start + 1] === lower[start + 1];
+}
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };

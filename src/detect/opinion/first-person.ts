@@ -46,7 +46,7 @@ const FEELING = phrasePattern(
 const PLURAL = phrasePattern(
   [
     'we (?:all )?(?:<adv> |<not> ){0,2}(?:believe|think|feel|reckon|suspect|doubt|disagree|oppose|object to|reject|deplore|condemn|regret|resent|hate|love|fear|maintain)(?! (?:about|free|through))',
-    "we(?: are|'re| were) (?:all )?(?:<adv> |so |very |too |extremely |utterly |bitterly |deeply ){0,2}(?:<subjective>|<emotion>)",
+    "we(?: are|'re| were) (?:all )?(?:<adv> |so |very |too |extremely |utterly |bitterly |deeply ){0,2}(?:<subjective>|<emotion>)(?! to (?:report|announce|inform|advise|confirm|learn|hear|say))",
     'in our (?:own |honest |humble |considered )?(?:view|opinion|judgement|judgment)',
     'our (?:own |honest |considered )?(?:view|opinion|belief|verdict|stance) (?:is|was|on)',
     '(?:some of us|many of us|most of us) (?:think|believe|feel|know|doubt|fear)',

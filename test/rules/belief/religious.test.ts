@@ -5,6 +5,7 @@ testRule(rule, {
   caught: [
     { post: '[[Jesus loves]] you, and only faith in him will save this island.', message: 'stated' },
     { post: 'Let us [[thank God]] for the rain and keep praying for more!', message: 'stated' },
+    { post: '[[God will]] judge those who voted for this bill.', message: 'stated' },
     { post: '[[There is no god]], and religion is a lie.', message: 'stated' },
     {
       post: '[[Why do they always bring their Bible and their church into everything?]] Just stop it!',

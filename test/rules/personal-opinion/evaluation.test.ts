@@ -17,6 +17,7 @@ testRule(rule, {
     'You must renew your licence by 31 March. Apply online or visit the Welcome Centre.',
     'Congratulations to the team at Noble’s Hospital, who won a national award last night!',
     'Road closed: Snaefell Mountain Road between Ramsey and the Bungalow from 6pm due to high winds.',
+    'Several trees fell in Nobles Park overnight, near the Brave Hearts café.',
     'The review found that “the delays were a disgrace”.',
     'The Minister said the figures were disappointing and announced a review of 12 contracts.',
     { post: 'It was a disgraceful decision.', situation: { mode: 'individual' } },
