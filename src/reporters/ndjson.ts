@@ -1,3 +1,4 @@
+import type { Crash, DraftResult } from '../core/finding.ts';
 import type { Reporter } from '../core/reporter.ts';
 import { draftToJson } from './json.ts';
 
@@ -5,9 +6,10 @@ import { draftToJson } from './json.ts';
 export const reporter: Reporter = {
   name: 'ndjson',
   summary: 'one JSON line a draft, for pipes',
-  render(report) {
-    const drafts = report.drafts.map((draft) => JSON.stringify(draftToJson(draft)));
-    const crashes = report.crashes.map((crash) => JSON.stringify({ path: crash.path, crash }));
-    return [...drafts, ...crashes].map((line) => `${line}\n`).join('');
-  },
+  render: (report) => [...report.drafts, ...report.crashes].map(ndjsonLine).join(''),
 };
+
+/** The line of one result, its break included: for runs too long to keep, which write each as it comes. */
+export function ndjsonLine(result: DraftResult | Crash): string {
+  return `${JSON.stringify('level' in result ? { path: result.path, crash: result } : draftToJson(result))}\n`;
+}

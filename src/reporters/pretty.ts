@@ -42,9 +42,12 @@ function renderDraft(draft: DraftResult, style: Style): string {
   const blocks = [`${style.strong(printable(placeOf(draft)))}  ${verdict}${counts === '' ? '' : `  (${counts})`}`];
   if (draft.verdict === 'review') blocks.push(indented(PUBLICITY_TEST, style, style.faint).join('\n'));
   const told = new Set<string>();
+  let before: Finding | undefined;
   for (const finding of draft.findings) {
-    blocks.push(renderFinding(finding, style, !told.has(finding.ruleId)).join('\n'));
+    const excerpt = samePlace(finding, before) ? [] : renderExcerpt(finding, columns(style) - INDENT.length, style);
+    blocks.push(renderFinding(finding, style, excerpt, !told.has(finding.ruleId)).join('\n'));
     told.add(finding.ruleId);
+    before = finding;
   }
   const waived = draft.waived.map(({ ruleId, start, waiver }) =>
     style.faint(`  ${start.line}:${start.column}  waived  ${ruleId}: ${printable(waiver.reason)} (${waiver.origin})`),
@@ -53,11 +56,15 @@ function renderDraft(draft: DraftResult, style: Style): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function renderFinding(finding: Finding, style: Style, withReason: boolean): string[] {
-  const paint = style.severity[finding.severity];
+/** Two findings at one place need the line of the draft once. */
+function samePlace(finding: Finding, before: Finding | undefined): boolean {
+  return finding.start.offset === before?.start.offset && finding.end.offset === before.end.offset;
+}
+
+function renderFinding(finding: Finding, style: Style, excerpt: readonly string[], withReason: boolean): string[] {
   return [
     ...renderHeading(finding, style),
-    ...renderExcerpt(finding, columns(style) - INDENT.length, paint),
+    ...excerpt,
     ...indented(`→ ${printable(finding.instead)}${suggestionWords(finding)}`, style, (line) => line),
     ...(withReason ? indented(`${printable(finding.why)} ${recourse(finding)}`, style, style.faint) : []),
     ...(finding.confidence === 'high' ? [] : indented(doubtWords(finding), style, style.faint)),
@@ -97,7 +104,8 @@ function indented(text: string, style: Style, paint: Paint): string[] {
 }
 
 /** The line of the draft, cut to the width round the finding, and below it the finding underlined. */
-function renderExcerpt(finding: Finding, width: number, paint: Paint): string[] {
+function renderExcerpt(finding: Finding, width: number, style: Style): string[] {
+  const paint = style.severity[finding.severity];
   const excerpt = printable(finding.excerpt);
   const { start, end } = finding.mark;
   if (excerpt.trim() === '') return [];

@@ -50,6 +50,12 @@ describe('pretty', () => {
     expect(text.split('\n').length).toBeLessThan(24);
   });
 
+  it('shows the line of two findings at one place once', () => {
+    const two = [EMAIL, { ...EMAIL, ruleId: 'third-party/named-with-detail' }];
+    const text = pretty.render(reportOf([draft('a.txt', '', two)]), PLAIN);
+    expect(text.match(/Tell Ann/g)).toHaveLength(1);
+  });
+
   it('asks for the publicity test on a draft to be reviewed', () => {
     expect(pretty.render(reportOf([draft('a.txt', '', [TYPO])]), PLAIN)).toContain('Publicity test (POL-2.1');
     expect(pretty.render(reportOf([draft('a.txt', '', [EMAIL])]), PLAIN)).not.toContain('Publicity test');

@@ -101,11 +101,31 @@ export function metaOf(columns: Columns, values: readonly string[]): Meta {
     if (name !== '' && text !== '' && !columns.text.includes(index)) data[name] = text;
   }
   return {
-    ...(channel === '' ? {} : { channel: channel.toLowerCase() }),
+    ...(channel === '' ? {} : { channel: channelName(channel) }),
     ...(department === '' ? {} : { department: department.toLowerCase() }),
     ...(scheduled === undefined ? {} : { scheduled }),
     data,
   };
+}
+
+/** Networks by the other names that schedulers give them. */
+const CHANNEL_NAMES: Readonly<Record<string, string>> = {
+  'twitter': 'x',
+  'x/twitter': 'x',
+  'x twitter': 'x',
+  'twitter/x': 'x',
+  'fb': 'facebook',
+  'facebook page': 'facebook',
+  'ig': 'instagram',
+  'insta': 'instagram',
+  'linked in': 'linkedin',
+  'text message': 'sms',
+  'text': 'sms',
+};
+
+function channelName(name: string): string {
+  const plain = name.toLowerCase().replace(/[()]/g, '').replace(/\s+/g, ' ').trim();
+  return Object.hasOwn(CHANNEL_NAMES, plain) ? (CHANNEL_NAMES[plain] ?? plain) : plain;
 }
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(.+))?$/;

@@ -102,6 +102,16 @@ describe('readCsv', () => {
     expect((await read('a,b\n1,2\n')).crashes[0]?.message).toContain('name it with --text-column');
   });
 
+  it.each([
+    ['Twitter', 'x'],
+    ['X (Twitter)', 'x'],
+    ['FB', 'facebook'],
+    ['LinkedIn', 'linkedin'],
+    ['constructor', 'constructor'],
+  ])('takes the network %s for %s', async (network, channel) => {
+    expect((await read(`network,text\n${network},Hello\n`)).drafts[0]?.meta.channel).toBe(channel);
+  });
+
   it('maps every character of every cell to its place in the file', async () => {
     await fc.assert(
       fc.asyncProperty(ROWS, fc.constantFrom('\n', '\r\n'), fc.boolean(), async (rows, ending, mark) => {
