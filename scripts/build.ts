@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild';
 
 import { thirdPartyLicences } from './build/licences.ts';
+import { buildDictionary } from './spelling/build-dictionary.ts';
 import { buildPhoneMetadata } from './build/phone-metadata.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -34,5 +35,6 @@ writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences(Object.keys(bu
 cpSync('src/config/config.schema.json', 'dist/schema/config.schema.json');
 cpSync('src/reporters/report.schema.json', 'dist/schema/report.schema.json');
 cpSync('src/data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.ts') });
+buildDictionary('dist/data/spelling');
 buildPhoneMetadata('dist/data/personal-data');
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

@@ -71,6 +71,7 @@ function optionProblem(spec: OptionSpec, value: unknown): string | undefined {
         : 'must be a list of words';
     case 'date':
       return value === '' || (typeof value === 'string' && isDay(value)) ? undefined : 'must be a day, YYYY-MM-DD';
+    case 'text':
     case 'pattern':
       return typeof value === 'string' ? undefined : 'must be a text';
   }

@@ -11,6 +11,7 @@ export type OptionSpec =
   | { readonly kind: 'choice'; readonly default: string; readonly of: readonly string[]; readonly doc: string }
   /** A list: a later layer adds its words; `-word` removes one. */
   | { readonly kind: 'words'; readonly default: readonly string[]; readonly doc: string }
+  | { readonly kind: 'text'; readonly default: string; readonly doc: string }
   /** A day, `YYYY-MM-DD`, or empty for none. */
   | { readonly kind: 'date'; readonly default: string; readonly doc: string }
   /** A regular expression in RE2 syntax, or empty for none. */
@@ -40,6 +41,10 @@ export function flag(value: boolean, doc: string) {
 /** A whole number; `max` defaults to a million. */
 export function count(value: number, doc: string, min = 0, max = 1_000_000) {
   return { kind: 'count', default: value, min, max, doc } as const;
+}
+
+export function text(value: string, doc: string) {
+  return { kind: 'text', default: value, doc } as const;
 }
 
 export function choice<const C extends readonly string[]>(value: C[number], of: C, doc: string) {

@@ -3,6 +3,7 @@ import house from '../../rules.config.json' with { type: 'json' };
 import belief from './belief.json' with { type: 'json' };
 import personalData from './personal-data.json' with { type: 'json' };
 import personalOpinion from './personal-opinion.json' with { type: 'json' };
+import spelling from './spelling.json' with { type: 'json' };
 import thirdParty from './third-party.json' with { type: 'json' };
 import topicsGeneric from './topics-generic.json' with { type: 'json' };
 import topicsIsleOfMan from './topics-isle-of-man.json' with { type: 'json' };
@@ -14,6 +15,7 @@ export const BUILT_IN_PACKS: ReadonlyMap<string, unknown> = new Map<string, unkn
   ['belief', belief],
   ['personal-data', personalData],
   ['personal-opinion', personalOpinion],
+  ['spelling', spelling],
   ['third-party', thirdParty],
   ['topics-generic', topicsGeneric],
   ['topics-isle-of-man', topicsIsleOfMan],

@@ -15,6 +15,8 @@ import { rule as personalOpinionAdvocacy } from './personal-opinion/advocacy.ts'
 import { rule as personalOpinionDisrepute } from './personal-opinion/disrepute.ts';
 import { rule as personalOpinionEvaluation } from './personal-opinion/evaluation.ts';
 import { rule as personalOpinionFirstPerson } from './personal-opinion/first-person.ts';
+import { rule as spellingAmericanSpelling } from './spelling/american-spelling.ts';
+import { rule as spellingMisspelling } from './spelling/misspelling.ts';
 import { rule as thirdPartyChildOrPatient } from './third-party/child-or-patient.ts';
 import { rule as thirdPartyHandle } from './third-party/handle.ts';
 import { rule as thirdPartyNamedPerson } from './third-party/named-person.ts';
@@ -41,6 +43,8 @@ export const RULES: readonly AnyRule[] = [
   personalOpinionDisrepute,
   personalOpinionEvaluation,
   personalOpinionFirstPerson,
+  spellingAmericanSpelling,
+  spellingMisspelling,
   thirdPartyChildOrPatient,
   thirdPartyHandle,
   thirdPartyNamedPerson,

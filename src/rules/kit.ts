@@ -1,6 +1,6 @@
 /** All that a rule may import besides detectors. */
 export { defineRule } from '../core/rule.ts';
-export { choice, count, date, flag, pattern, words } from '../core/options.ts';
+export { choice, count, date, flag, pattern, text, words } from '../core/options.ts';
 export { compareConfidence } from '../core/levels.ts';
 export { findEntry, isExpired } from '../core/registers.ts';
 export { contains, overlaps } from '../core/span.ts';

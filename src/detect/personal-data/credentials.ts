@@ -5,7 +5,7 @@ import { findAll } from './text.ts';
 const PASSWORD = 'passwords?|passwd|passcode|pass ?phrase|pwd|pw|pin(?: (?:code|number))?|access code|login code';
 /** `password: x`, `pw = x`, `the password is "x"`, `password has been reset to x`. */
 const STATED = new RegExp(
-  String.raw`\b(?:${PASSWORD})\b(?: (?:for|to|on|of) [^.!?\n:=]{1,40}?)?(?:\s{0,2}(?::|=|->|→)\s{0,2}|,? (?:is|was|are|being|set to|changed to|reset to|(?:has|have|had) been (?:changed|reset|set|updated) to|(?:is|was) (?:now|still|currently|set to|changed to|reset to)) )["'“‘\x60]?([^\s"'”’\x60<>]{3,64})`,
+  String.raw`\b(?:${PASSWORD})\b(?: (?:for|to|on|of) [^.!?\n:=]{1,40}?)?(?:\s{0,2}(?::|=|->|→)\s{0,2}|,? (?:(?:is|was) (?:now|still|currently|set to|changed to|reset to)|(?:has|have|had) been (?:changed|reset|set|updated) to|set to|changed to|reset to|is|was|are|being) )["'“‘\x60]?([^\s"'”’\x60<>]{3,64})`,
   'gi',
 );
 /** `login snoop pw biggreenhat`, `user: x pass: y`. */

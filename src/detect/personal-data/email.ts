@@ -8,7 +8,7 @@ export interface EmailHit extends Hit {
 }
 
 const ROLE =
-  /^(?:info|information|enquir(?:y|ies)|inquir(?:y|ies)|contact(?:us)?|hello|help(?:desk)?|support|admin|office|press(?:office)?|media|comms|communications|news(?:desk|letter)?|customer[._-]?(?:services?|care)|reception|bookings?|events?|feedback|complaints?|recruitment|jobs|careers|hr|finance|accounts?|billing|sales|team|mail|post(?:master)?|web(?:master|team)?|no-?reply|do-?not-?reply|privacy|dpo|foi|licensing|planning|consultations?|volunteer(?:s|ing)?|general|service(?:desk|s)?|privacy|security|abuse|editor|membership|registrar?|secretary|[a-z]+(?:office|desk|team|department|enquiries|service|services|unit|board|council))\d{0,2}$/i;
+  /^(?:info|information|enquir(?:y|ies)|inquir(?:y|ies)|contact(?:us)?|hello|help(?:desk)?|support|admin|office|press(?:[._-]?office)?|media|comms|communications|news(?:desk|letter)?|customer[._-]?(?:services?|care)|reception|bookings?|events?|feedback|complaints?|recruitment|jobs|careers|hr|finance|accounts?|billing|sales|team|mail|post(?:master)?|web(?:master|team)?|no-?reply|do-?not-?reply|privacy|dpo|foi|licensing|planning|consultations?|volunteer(?:s|ing)?|general|service(?:desk|s)?|privacy|security|abuse|editor|membership|registrar?|secretary|[a-z]+(?:office|desk|team|department|enquiries|service|services|unit|board|council))\d{0,2}$/i;
 
 /** Hosts of public bodies. A named person's address there is still a person's. */
 const PERSONAL_LOCAL = /^[a-z]{2,}[._-][a-z]{2,}\d{0,3}$/i;
@@ -28,6 +28,7 @@ export const detectEmails = perDocument((document): readonly EmailHit[] =>
               ? 'the name before the @ looks like a person’s'
               : 'it has the form of an e-mail address',
           ];
-      return { start: token.start, end: token.end, address, published: isRole, confidence: 'high', evidence };
+      const start = token.end - token.text.replace(/^mailto:/i, '').length;
+      return { start, end: start + address.length, address, published: isRole, confidence: 'high', evidence };
     }),
 );

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import dictionary from 'dictionary-en-gb';
+
+import { addEntry, CAPITALS, formOf, LOWER, OTHER, SLOTS } from '../../src/detect/spelling/hash.ts';
+
+// nspell has no types of its own.
+const nspell = createRequire(import.meta.url)('nspell') as (dictionary: unknown) => {
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+const DATA = 'src/data/spelling';
+
+function words(file: string): string[] {
+  return readFileSync(`${DATA}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(' '))
+    .filter((word) => word !== '');
+}
+
+/** Writes the dictionary as a table of fingerprints that is read straight into memory. */
+export function buildDictionary(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const { data } = nspell(dictionary);
+  const table = new Uint32Array(SLOTS);
+  const add = (word: string, frequency: number) => {
+    const form = formOf(word);
+    // "iPhone" and "MHKs" count as they are written, "MHK" also as written alone.
+    addEntry(table, word.toLowerCase(), form === CAPITALS || form === OTHER ? form | OTHER : form, frequency);
+  };
+  for (const word of Object.keys(data)) if (!/\d/.test(word)) add(word, 0);
+  for (const word of words('words.txt')) add(word, word === word.toLowerCase() ? 4 : 3);
+  for (const [rank, word] of words('frequency.txt').entries()) {
+    // Each step of the scale is a bit more than half as common as the one above.
+    addEntry(table, word, data[word] === undefined ? 0 : LOWER, Math.max(1, 15 - Math.floor(Math.log2(rank / 8 + 1))));
+  }
+  writeFileSync(`${folder}/dictionary.bin`, Buffer.from(table.buffer));
+}

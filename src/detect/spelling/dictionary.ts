@@ -1,0 +1,46 @@
+import { readData } from '../../data/read.ts';
+import { CAPITALS, findEntry, formOf, frequencyOf, LOWER, OTHER, TITLE } from './hash.ts';
+
+let table: Uint32Array | undefined;
+
+function dictionary(): Uint32Array {
+  if (table === undefined) {
+    const bytes = readData('spelling/dictionary.bin');
+    table = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  }
+  return table;
+}
+
+/** Straight apostrophes and no invisible characters, as the dictionary has it. */
+export function normalise(word: string): string {
+  return word.replace(/[’ʼ]/g, "'").replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+}
+
+/** True for a word of British English in a form that may be written: `isle`, `Isle`, `ISLE`, but not `england`. */
+export function isWord(word: string): boolean {
+  const plain = normalise(word);
+  if (accepts(plain) || accepts(plain.normalize('NFD').replace(/\p{M}/gu, ''))) return true;
+  const possessive = /^(.+?)'s?$/i.exec(plain)?.[1];
+  return possessive !== undefined && accepts(possessive);
+}
+
+function accepts(word: string): boolean {
+  const entry = findEntry(dictionary(), word.toLowerCase());
+  if (entry === 0) return false;
+  switch (formOf(word)) {
+    case LOWER:
+      return (entry & LOWER) !== 0;
+    case TITLE:
+      return (entry & (LOWER | TITLE)) !== 0;
+    case CAPITALS:
+      return (entry & (LOWER | TITLE | CAPITALS)) !== 0;
+    default:
+      return (entry & OTHER) !== 0;
+  }
+}
+
+/** What is known of a lower-cased word: whether it may be written so or only with a capital, and how common it is. */
+export function lookUp(lower: string): { readonly lower: boolean; readonly frequency: number } | undefined {
+  const entry = findEntry(dictionary(), lower);
+  return entry === 0 ? undefined : { lower: (entry & LOWER) !== 0, frequency: frequencyOf(entry) };
+}

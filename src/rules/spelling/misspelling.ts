@@ -1,0 +1,32 @@
+import { detectMisspellings } from '../../detect/spelling/misspellings.ts';
+import { checkWithHunspell, prepareHunspell } from '../../detect/spelling/hunspell.ts';
+import { defineRule, text } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'spelling/misspelling',
+  meta: {
+    summary: 'A word that the dictionary does not know',
+    why: 'Readers trust a post less when it holds a slip, and search does not find it.',
+    policy: ['SUM-10', 'GDL-2.3'],
+    ask: 'a colleague who proof-reads',
+  },
+  messages: {
+    unknown: {
+      what: '“{word}” is not in the dictionary.',
+      instead: 'Correct it, or add the word to the vocabulary of your pack.',
+    },
+  },
+  options: {
+    dictionary: text(
+      '',
+      'An npm package with another Hunspell dictionary, e.g. dictionary-de; empty for British English.',
+    ),
+  },
+  prepare: (document, { options }) =>
+    options.dictionary === '' ? undefined : prepareHunspell(document, options.dictionary),
+  check(document, { report, vocabulary, options }) {
+    const hits =
+      options.dictionary === '' ? detectMisspellings(document, vocabulary) : checkWithHunspell(document, vocabulary);
+    for (const hit of hits) if (hit.british === undefined) report('unknown', hit, { word: hit.word });
+  },
+});

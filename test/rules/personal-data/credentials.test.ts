@@ -1,0 +1,17 @@
+import { rule } from '../../../src/rules/personal-data/credentials.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: 'login snoop pw [[biggreenhat]]', message: 'password', confidence: 'high' },
+    { post: 'Wifi password: [[Laxey-Wheel-1854]].', message: 'password' },
+    { post: 'The password for the portal is [[Tr0ub4dor]]', message: 'password' },
+    { post: 'Her password was reset to "[[sunshine]]"', message: 'password' },
+    { post: 'username: jane password: [[hunter2]]', message: 'password' },
+  ],
+  clean: [
+    'Never share your password.',
+    'A password is required to log in.',
+    'Your PIN is secure. Passwords must be long.',
+  ],
+});

@@ -1,0 +1,19 @@
+import { EMPTY_REGISTERS } from '../../../src/core/registers.ts';
+import { rule } from '../../../src/rules/personal-data/email.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: 'Write to [[jane.corlett@example.im]].', message: 'private', confidence: 'high' },
+    { post: '[Jane](mailto:[[jane@example.im]])', message: 'private', format: 'markdown' },
+    { post: 'Mail [[enquiries@example.im]] or [[press.office@example.im]]', message: 'published' },
+  ],
+  clean: [
+    'Write an e-mail to us @ noon.',
+    'The pattern is name@domain.',
+    {
+      post: 'Mail info@example.im',
+      situation: { registers: { ...EMPTY_REGISTERS, 'published-contacts': [{ value: 'INFO@example.im' }] } },
+    },
+  ],
+});

@@ -1,0 +1,14 @@
+import { rule } from '../../../src/rules/personal-data/payment-card.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: 'Taken from [[4012 8888 8888 1881]].', message: 'card', confidence: 'high' },
+    { post: 'Card [[378282246310005]] or [[5555-5555-5555-4444]]', message: 'card' },
+  ],
+  clean: [
+    'Order 4012 8888 8888 1882 is on its way.',
+    'https://example.im/4012888888881881',
+    'Number 0000 0000 0000 0000',
+  ],
+});

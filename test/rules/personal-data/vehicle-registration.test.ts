@@ -1,0 +1,11 @@
+import { rule } from '../../../src/rules/personal-data/vehicle-registration.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: 'A van, reg [[MAN 123 B]], was left.', message: 'plate', confidence: 'high' },
+    { post: 'A car with plates [[MN 1234]] or [[PMN 123 A]]', message: 'plate' },
+    { post: 'Seen: [[BD51 SMR]]', message: 'plate', confidence: 'medium' },
+  ],
+  clean: ['Full time: MAN 2-1 LIV.', 'The A1 and the B52 are closed.', 'Flight EZY 801 lands at 10.'],
+});
