@@ -78,6 +78,13 @@ describe('json', () => {
     expect(validate.errors).toBeNull();
   });
 
+  it('is valid as its page shows it', () => {
+    const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8');
+    const validate = validator();
+    validate(JSON.parse(/```json\n([^`]*)```/.exec(page)?.[1] ?? ''));
+    expect(validate.errors).toBeNull();
+  });
+
   it('has the documented shape, with clear drafts', async () => {
     const report = JSON.parse(await render('json')) as typeof SAMPLE;
     expect(Object.keys(report)).toEqual(['schemaVersion', 'drafts', 'crashes', 'summary']);
