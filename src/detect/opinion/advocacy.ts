@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
-import { free, matches, phrasePattern } from './phrases.ts';
+import { free, matches, phrasePattern, screen } from './phrases.ts';
 import { viewOf } from './view.ts';
 
 /** `obligation`: what others or "we" must do; `appeal`: urging, condemning; `campaign`: a slogan or call to join. */
@@ -26,12 +26,12 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 const OBLIGATION = phrasePattern(
   [
-    "(?:we|let us|americans|britons|the people) (?:all |as \\w+ \\w+ ){0,2}(?:must|need to|have to|should|ought to|cannot|can't|can not|should never|must never|must not|shouldn't|can no longer|will not|won't|refuse to) (?:<adv> ){0,2}(?:<struggle>)",
-    '(?:the |our |this |these |all |uk |us |british |manx |federal ){0,3}(?:<power>) (?:<adv> )?(?:<deontic>) (?:<adv> )?(?!be able|register|apply|complete|submit|provide)[a-z]+',
+    "(?:we|let us|americans|britons|the people) (?:all )?(?:must|need to|have to|should|ought to|cannot|can't|can not|should never|must never|must not|shouldn't|can no longer|will not|won't|refuse to) (?:<adv> )?(?:<struggle>)",
+    '(?:<power>) (?:<adv> )?(?:<deontic>) (?:<adv> )?(?!be able|register|apply|complete|submit|provide)[a-z]+',
     '(?:this|it|that) (?:<adv> )?(?:has to|must|needs to|had better) (?:<adv> )?(?:stop|end|change|go|be stopped|be scrapped)',
     'something (?:must|has to|needs to) be done',
     'enough is enough',
-    '(?:about |high |past )?time (?:that )?(?:the |our |this |these )?(?:<power>) (?:<adv> )?(?:listened|stopped|acted|started|woke up|resigned|apologised|did something|took action|got a grip|changed|learned|paid|admitted|gave|put|cared)',
+    'time (?:that )?(?:the |our |this |these )?(?:<power>) (?:<adv> )?(?:listened|stopped|acted|started|woke up|resigned|apologised|did something|took action|got a grip|changed|learned|paid|admitted|gave|put|cared)',
   ],
   GROUPS,
 );
@@ -57,6 +57,13 @@ const CAMPAIGN = phrasePattern(
   GROUPS,
 );
 
+const mayAppeal = screen(
+  'urg|implor|beseech|beg|call|appeal|demand|insist|condemn|deplor|denounc|decry|reject|oppos|salut|applaud|stand|fight|say no|support|disgrace|overdue|deserve',
+);
+const mayOblige = screen(
+  "must|should|ought|needs? to|ha(?:s|ve) to|had better|can't|cannot|can not|can no longer|refuse to|won't|will not|enough is|time ",
+);
+
 const EVIDENCE: Readonly<Record<AdvocacyKind, string>> = {
   obligation: 'it says what a body or “we” must do',
   appeal: 'it urges, condemns or takes a side',
@@ -72,18 +79,27 @@ const CONFIDENCE: Readonly<Record<AdvocacyKind, Confidence>> = {
 const REPORTED =
   /(?:\b(?:said|says|told|argued|argues|claims?|claimed|suggested|reported|according to|if|whether|asked|why|how|what|where|when|that) (?:that |the |\w+ )?)$/;
 
+/** What belongs to the name of a body before it. */
+const DETERMINER = /(?:(?:the|our|this|these|all|uk|us|british|manx|federal) ){1,3}$/;
+
+/** Characters of determiners right before an offset. */
+function leadBefore(text: string, offset: number): number {
+  return DETERMINER.exec(text.slice(Math.max(0, offset - 24), offset))?.[0].length ?? 0;
+}
+
 /** What the draft presses others to do, in order. */
 export const advocacy = perDocument((document: Document): readonly AdvocacyHit[] => {
   const view = viewOf(document);
   const hits: AdvocacyHit[] = [];
   const add = (kind: AdvocacyKind, pattern: RegExp) => {
-    for (const { start, end } of [...free(matches(view.text, pattern), hits)]) {
+    for (const { start: from, end } of [...free(matches(view.text, pattern), hits)]) {
+      const start = kind === 'obligation' ? from - leadBefore(view.text, from) : from;
       if (REPORTED.test(view.text.slice(Math.max(0, start - 30), start))) continue;
       hits.push({ kind, start, end, confidence: CONFIDENCE[kind], evidence: [EVIDENCE[kind]] });
     }
   };
-  add('appeal', APPEAL());
-  add('obligation', OBLIGATION());
+  if (mayAppeal(view.text)) add('appeal', APPEAL());
+  if (mayOblige(view.text)) add('obligation', OBLIGATION());
   add('campaign', CAMPAIGN());
   return hits.sort((a, b) => a.start - b.start);
 });

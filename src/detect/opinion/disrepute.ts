@@ -1,11 +1,10 @@
 import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
-import { matches, phrasePattern } from './phrases.ts';
+import { matches, phrasePattern, screen } from './phrases.ts';
 import { viewOf } from './view.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
-  det: 'the|this|our|my|your|his|her|those|these|isle of man|manx|whole|so-called|present|current|whole of the',
   body: 'government|govt|comin|council of ministers|tynwald|house of keys|mhks?|mlcs?|ministers?|chief minister|departments?|dept|doi|dhsc|desc|defa|dfe|dha|cabinet office|treasury|manx care|civil service|civil servants?|public servants?|council|commissioners|local authority|planning committee|board|managers?|management|bosses|boss|line manager|colleagues?|co-workers?|team leader|supervisor|office|head office|hr|administration|authorities|officials|officers|bureaucrats|politicians|committee|employer|staff|workmates?',
   neg: 'useless|hopeless|incompetent|clueless|corrupt|pathetic|lazy|inept|a joke|a disgrace|a shambles|a farce|a laughing stock|a waste of (?:money|space|time)|a bunch of|a load of|a disaster|an embarrassment|disgraceful|shameful|shambolic|crooked|bent|dishonest|liars|crooks|idiots|clowns|cowards|muppets|morons|fools|thieves|bullies|parasites|spineless|gutless|stupid|thick|dim|rubbish|garbage|terrible|awful|appalling|atrocious|abysmal|dire|the worst|a nightmare|a mess|in chaos|in a mess|out of touch|out of control|not fit for purpose|unfit for office|not up to the job|beyond a joke|broken|rotten|toxic|two-faced|arrogant|ignorant|greedy|dysfunctional|amateurish|sexist|racist|bullying|negligent|untrustworthy|deluded|asleep at the wheel|brain dead|good for nothing',
   bad: 'useless|hopeless|incompetent|clueless|corrupt|pathetic|lazy|inept|disgraceful|shambolic|crooked|bent|dishonest|spineless|gutless|stupid|idiotic|rubbish|awful|appalling|rotten|toxic|two-faced|arrogant|greedy|dysfunctional|amateurish|so-called|wretched|bloody|damn|lying|cowardly|self-serving|overpaid|pointless|money-grabbing|jumped-up|bungling',
@@ -15,14 +14,21 @@ const GROUPS: Readonly<Record<string, string>> = {
 /** Bodies and colleagues said to be something bad, called something bad, or said to have done something shameful. */
 const REMARKS = phrasePattern(
   [
-    "(?:<det> ){0,2}(?:<body>)(?: \\w+)?(?: (?:is|are|was|were|has been|have been|remains?|looks?|seems?)|'s|'re) (?:<adv> ){0,2}(?:<neg>)",
-    '(?:<det> ){0,2}(?:<bad>)(?:,? (?:<bad>))? (?:<body>)',
-    '(?:<det> ){0,2}(?:shambles|joke|disgrace|circus|excuse|apology) (?:of|for) an? (?:<body>)',
-    "(?:<det> ){0,2}(?:<body>) (?:<adv> )?(?:couldn't organise|could not organise|haven't got a clue|hasn't got a clue|don't have a clue|have no clue|has no clue|have no idea what|has no idea what|doesn't care|don't care|couldn't care less|(?:have |has )?(?:<adv> )?(?:lied|lies|lie) (?:to|about|again)|(?:have |has )?(?:<adv> )?(?:let (?:us|everyone|people|the island|you|them) down|wasted|squandered|bungled|botched|misled|betrayed|conned|fleeced|messed up|screwed|ripped)|treats? (?:us|staff|people) like)",
-    '(?:work|working) (?:for|with|at|under) (?:<det> )?(?:<bad> )?(?:idiots|clowns|muppets|morons|fools|liars|bullies|crooks)',
+    "(?:<body>)(?: \\w+)?(?: (?:is|are|was|were|has been|have been|remains?|looks?|seems?)|'s|'re) (?:<adv> )?(?:<neg>)",
+    '(?:<bad>)(?:,? (?:<bad>))? (?:<body>)',
+    '(?:shambles|joke|disgrace|circus|excuse|apology) (?:of|for) an? (?:<body>)',
+    "(?:<body>) (?:<adv> )?(?:couldn't organise|could not organise|haven't got a clue|hasn't got a clue|don't have a clue|have no clue|has no clue|have no idea what|has no idea what|doesn't care|don't care|couldn't care less|(?:have |has )?(?:<adv> )?(?:lied|lies|lie) (?:to|about|again)|(?:have |has )?(?:<adv> )?(?:let (?:us|everyone|people|the island|you|them) down|wasted|squandered|bungled|botched|misled|betrayed|conned|fleeced|messed up|screwed|ripped)|treats? (?:us|staff|people) like)",
+    '(?:work|working) (?:for|with|at|under) (?:these |those |such )?(?:<bad> )?(?:idiots|clowns|muppets|morons|fools|liars|bullies|crooks)',
   ],
   GROUPS,
 );
+
+/** A word without which no remark of the kind can be; a cheap look before the dear one. */
+const mayRemark = screen(
+  `${GROUPS['neg'] ?? ''}|${GROUPS['bad'] ?? ''}|shambles|joke|disgrace|circus|excuse|organise|clue|no idea|care|lied|lies|let |wasted|squandered|bungled|botched|misled|betrayed|conned|fleeced|messed|screwed|ripped|treat|idiots|clowns|muppets|morons|fools|liars|bullies|crooks`,
+);
+/** What belongs to the name of the body before it. */
+const DETERMINER = /(?:(?:the|this|our|my|your|his|her|those|these|whole|isle of man|manx) ){1,3}$/;
 
 /** Before or after the remark: it is denied, reported or an apology. */
 const NOT_MEANT =
@@ -32,9 +38,12 @@ const NOT_MEANT =
 export const disreputeRemarks = perDocument((document: Document): readonly Hit[] => {
   const view = viewOf(document);
   const hits: Hit[] = [];
-  for (const { start, end } of matches(view.text, REMARKS())) {
-    const sentence = view.sentenceAt(start);
+  if (!mayRemark(view.text)) return hits;
+  for (const { start: from, end } of matches(view.text, REMARKS())) {
+    const sentence = view.sentenceAt(from);
     if (sentence === undefined) continue;
+    const lead = DETERMINER.exec(view.text.slice(Math.max(sentence.start, from - 30), from))?.[0].length ?? 0;
+    const start = from - lead;
     const around = view.text.slice(sentence.start, start) + view.text.slice(end, sentence.end);
     const doubtful = NOT_MEANT.test(around);
     hits.push({

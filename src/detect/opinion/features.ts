@@ -7,6 +7,7 @@ import { firstPerson } from './first-person.ts';
 import { judgementWords } from './lexicon.ts';
 import { tagWords } from './phrase-book.ts';
 import { phrasePattern } from './phrases.ts';
+import { isTalk } from './talk.ts';
 import { viewOf } from './view.ts';
 
 /** One sign for or against an opinion, and where it stands. */
@@ -77,8 +78,16 @@ export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence
     });
   for (const hit of advocacy(document))
     add({ ...spanOf(hit), name: `advocacy: ${hit.kind}`, weight: WEIGHTS[hit.kind], cap: 32, register: 'both' });
-  for (const { cue, pattern } of cuePatterns)
-    for (const match of view.text.matchAll(pattern()))
+  cuesIn(document, add);
+  return features;
+});
+
+function cuesIn(document: Document, add: (feature: Feature) => void): void {
+  const { text } = viewOf(document);
+  const talk = isTalk(document);
+  for (const { cue, pattern } of cuePatterns) {
+    if ((cue.talk && !talk) || (cue.plain && talk) || !text.includes(cue.needs ?? '')) continue;
+    for (const match of text.matchAll(pattern()))
       add({
         name: cue.name,
         weight: cue.weight,
@@ -87,8 +96,8 @@ export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence
         start: match.index,
         end: match.index + match[0].length,
       });
-  return features;
-});
+  }
+}
 
 /** A capital inside a sentence: a name, such as that of a park, rather than a judgement. Capitals throughout are shouting. */
 function isName(lower: string, text: string, sentence: Sentence, start: number): boolean {

@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
-import { free, matches, phrasePattern } from './phrases.ts';
+import { free, matches, phrasePattern, screen } from './phrases.ts';
 import { viewOf } from './view.ts';
 
 /** `view` and `feeling` are the author's own; `plural` speaks for a body; `presence` is an "I" without a view. */
@@ -13,8 +13,8 @@ export interface FirstPersonHit extends Hit {
 }
 
 const GROUPS: Readonly<Record<string, string>> = {
-  adv: "honestly|really|truly|just|still|also|firmly|strongly|personally|sincerely|genuinely|always|never|actually|certainly|absolutely|simply|totally|completely|fully|do|definitely|wholeheartedly|passionately|deeply|frankly|rather|quite|very much|so|can only|must|often|sometimes|now|can't help but|cannot help but",
-  not: "do not|don't|did not|didn't|can't|cannot|could not|couldn't|would not|wouldn't|never|no longer",
+  adv: "[a-z]+ly|[a-z]+n't|do|did|not|just|still|also|always|never|so|very much|must|often|now|cannot|can only|rather|quite|no longer|sometimes",
+  degree: '[a-z]+ly|so|very|too|beyond|a bit|quite|rather|not|all|just',
   subjective:
     'convinced|certain|sceptical|skeptical|doubtful|opposed to|against|in favour of|in favor of|all for|of the view|of the opinion|inclined to',
   emotion:
@@ -24,8 +24,8 @@ const GROUPS: Readonly<Record<string, string>> = {
 /** Mental verbs with a clause or an object; "think about" and "feel free" are no view. */
 const VIEW = phrasePattern(
   [
-    'i (?:<adv> |<not> ){0,2}(?:think|thought|believe|reckon|suspect|doubt|guess|feel|find|consider|maintain|fear|trust|wish|wonder|bet|swear|disagree|agree|support|oppose|object|reject|prefer|condemn|welcome|applaud|commend|urge|demand|deserve)(?! (?:about|free|through))',
-    "i(?: am|'m| was|'ve been| have been) (?:<adv> |not )?(?:<subjective>)",
+    'i (?:(?:<adv>) ){0,2}(?:think|thought|believe|reckon|suspect|doubt|guess|feel|find|consider|maintain|fear|trust|wish|wonder|bet|swear|disagree|agree|support|oppose|object|reject|prefer|condemn|welcome|applaud|commend|urge|demand|deserve)(?! (?:about|free|through))',
+    "i(?: am|'m| was|'ve been| have been) (?:<degree> )?(?:<subjective>)",
     "i (?:have to|must|gotta|got to|would|'d|'ll|will|dare|can) (?:say|admit|argue|suggest|agree|disagree)",
     'in my (?:own |personal |humble |honest |considered |professional )?(?:view|opinion|mind|book|judgement|judgment|estimation)',
     'my (?:own |personal |honest |gut )?(?:view|opinion|take|feeling|belief|guess|hunch|fear|worry|verdict|stance|position) (?:is|was|on)',
@@ -35,8 +35,8 @@ const VIEW = phrasePattern(
 );
 const FEELING = phrasePattern(
   [
-    "i (?:<adv> |<not> ){0,2}(?:love|loved|hate|hated|loathe|detest|despise|adore|dislike|like|fear|miss|enjoy|enjoyed|care|resent|regret|admire|respect|stand for|stand with|stand by|can't stand|give a)(?! (?:to know|to hear from))",
-    "i(?: am|'m| was|'ve been| have been| feel| felt) (?:<adv> |so |very |too |extremely |utterly |beyond |absolutely |bitterly |a bit |quite |rather ){0,2}(?:<emotion>)",
+    "i (?:(?:<adv>) ){0,2}(?:love|loved|hate|hated|loathe|detest|despise|adore|dislike|like|fear|miss|enjoy|enjoyed|care|resent|regret|admire|respect|stand for|stand with|stand by|can't stand|give a)(?! (?:to know|to hear from))",
+    "i(?: am|'m| was|'ve been| have been| feel| felt) (?:(?:<degree>) ){0,2}(?:<emotion>)",
     '(?:makes|made|making|leaves|gives) me (?:so |feel |want to |very |really |absolutely )?(?:<emotion>|sick|sad|cry|mad|cringe|laugh|happy|smile|proud|cross|vomit|scream|hope|goosebumps|chills|wonder)',
     "i (?:can't|cannot|could not|couldn't) (?:believe|understand|stand|stomach|fathom|imagine|wait to see|get over|stress enough)",
     "i(?: am|'m) (?:so |very |really |incredibly )?(?:proud|sorry to say|sad|glad|ashamed) (?:of|to say|that)",
@@ -45,8 +45,8 @@ const FEELING = phrasePattern(
 );
 const PLURAL = phrasePattern(
   [
-    'we (?:all )?(?:<adv> |<not> ){0,2}(?:believe|think|feel|reckon|suspect|doubt|disagree|oppose|object to|reject|deplore|condemn|regret|resent|hate|love|fear|maintain)(?! (?:about|free|through))',
-    "we(?: are|'re| were) (?:all )?(?:<adv> |so |very |too |extremely |utterly |bitterly |deeply ){0,2}(?:<subjective>|<emotion>)(?! to (?:report|announce|inform|advise|confirm|learn|hear|say))",
+    'we (?:all )?(?:(?:<adv>) ){0,2}(?:believe|think|feel|reckon|suspect|doubt|disagree|oppose|object to|reject|deplore|condemn|regret|resent|hate|love|fear|maintain)(?! (?:about|free|through))',
+    "we(?: are|'re| were) (?:all )?(?:(?:<degree>) ){0,2}(?:<subjective>|<emotion>)(?! to (?:report|announce|inform|advise|confirm|learn|hear|say))",
     'in our (?:own |honest |humble |considered )?(?:view|opinion|judgement|judgment)',
     'our (?:own |honest |considered )?(?:view|opinion|belief|verdict|stance) (?:is|was|on)',
     '(?:some of us|many of us|most of us) (?:think|believe|feel|know|doubt|fear)',
@@ -57,6 +57,10 @@ const PLURAL = phrasePattern(
 const PRESENCE = phrasePattern([
   "(?<!(?:part|phase|type|class|grade|level|section|chapter|volume|annex|schedule|war|elizabeth|charles|james) )(?:i|i'm|i've|i'd|i'll|my|me|mine|myself)(?![.'/)-]\\w)(?!\\))",
 ]);
+
+const mayBePlural = screen(
+  `(?:we|our|us) [^\\0]{0,40}(?:believe|think|feel|reckon|suspect|doubt|disagree|oppose|object|reject|deplore|condemn|regret|resent|hate|love|fear|maintain|know|view|opinion|judge|belief|verdict|stance|${GROUPS['subjective'] ?? ''}|${GROUPS['emotion'] ?? ''})`,
+);
 
 const EVIDENCE: Readonly<Record<FirstPersonKind, string>> = {
   view: 'a view in the first person',
@@ -93,7 +97,7 @@ export const firstPerson = perDocument((document: Document): readonly FirstPerso
     add('feeling', FEELING());
     add('presence', PRESENCE());
   }
-  if (/(?<!\w)(?:we|our|us)(?!\w)/.test(view.text)) add('plural', PLURAL());
+  if (mayBePlural(view.text)) add('plural', PLURAL());
   return hits.sort((a, b) => a.start - b.start);
 });
 

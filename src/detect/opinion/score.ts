@@ -3,6 +3,7 @@ import { perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import type { Feature } from './features.ts';
 import { featuresOf } from './features.ts';
+import { isTalk } from './talk.ts';
 import { viewOf } from './view.ts';
 
 /** How opinionated a block of the draft is, in tenths. */
@@ -40,17 +41,6 @@ export const blockScores = perDocument((document: Document): readonly BlockScore
     return scoreBlock({ block, sentences, features, words, talk });
   });
 });
-
-/** A longer draft is an article, whatever signs it holds. */
-const TALK_TOKENS = 80;
-
-/** Whether the draft is a post in the tone of talk rather than prose. */
-function isTalk({ tokens }: Document): boolean {
-  return (
-    tokens.length <= TALK_TOKENS &&
-    tokens.some(({ kind, text }) => kind === 'hashtag' || kind === 'handle' || kind === 'emoji' || text === '!')
-  );
-}
 
 /** Whether a feature counts in the register of its block. */
 export function counts({ register }: Feature, { talk }: Pick<BlockScore, 'talk'>): boolean {
