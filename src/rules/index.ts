@@ -2,6 +2,8 @@
 import type { AnyRule } from '../core/rule.ts';
 import { rule as beliefPolitical } from './belief/political.ts';
 import { rule as beliefReligious } from './belief/religious.ts';
+import { rule as offensiveLanguageInsult } from './offensive-language/insult.ts';
+import { rule as offensiveLanguageProfanity } from './offensive-language/profanity.ts';
 import { rule as personalDataCredentials } from './personal-data/credentials.ts';
 import { rule as personalDataDateOfBirth } from './personal-data/date-of-birth.ts';
 import { rule as personalDataEmail } from './personal-data/email.ts';
@@ -30,6 +32,8 @@ import { rule as waiverUnused } from './waiver/unused.ts';
 export const RULES: readonly AnyRule[] = [
   beliefPolitical,
   beliefReligious,
+  offensiveLanguageInsult,
+  offensiveLanguageProfanity,
   personalDataCredentials,
   personalDataDateOfBirth,
   personalDataEmail,

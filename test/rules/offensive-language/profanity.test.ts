@@ -1,0 +1,21 @@
+import { rule } from '../../../src/rules/offensive-language/profanity.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: 'Well, [[shit]], that broke.', message: 'strong', confidence: 'high' },
+    { post: 'It broke ([[shit]]).', message: 'strong' },
+    { post: '[[Shit]]: a history', message: 'strong' },
+    { post: 'He called it "[[shit]]".', message: 'quoted' },
+    { post: 'What the [[f**k]], [[sh1t]] and [[fu\u200Bck]]?', message: 'strong' },
+    { post: 'Shut the [[bloody]] gate, [[dammit]]', message: 'mild', confidence: 'medium' },
+    { post: '> [[bollocks]]', message: 'quoted', format: 'markdown' },
+  ],
+  clean: [
+    'Niger and Nigeria; Scunthorpe; Dick Cheney; Penistone; Essex; Cockermouth.',
+    'A blue tit nests by the slag heap, and the wound is bleeding.',
+    'Assess the class, pass the assignment, and analyse the shitake recipe.',
+    'Gay, Muslim, Jewish and disabled people are welcome.',
+    '**Important:** 5 * 3 * 2',
+  ],
+});
