@@ -1,9 +1,8 @@
-import type { Block, Document } from '../../core/document.ts';
+import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
-import type { Span } from '../../core/span.ts';
 import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
-import { free, matches, phrasePattern, screen } from '../opinion/phrases.ts';
+import { free, matches, phrasePattern } from '../opinion/phrases.ts';
 import type { BlockScore } from '../opinion/score.ts';
 import { blockScores, groupByBlock } from '../opinion/score.ts';
 import type { Lexicons } from '../opinion/topics.ts';
@@ -55,15 +54,10 @@ const ACCEPTED = phrasePattern([
   "(?:st|saint) [a-z']+(?: church| cathedral| school| hospital| street| road)?|god save the (?:king|queen)|oh my god|omg|act of god|god only knows",
 ]);
 
-const mayProfess = screen(
-  `${GROUPS['deity'] ?? ''}|god|lord|prais|hallelujah|alleluia|amen|in ?sha|alhamd|subhan|repent|born again|saved by|holy|hail|pray|let us pray|keep pray|eternal|son of|lamb|word of|our sins|forgiv|go to h|going to h|judg|faith|religio|christian|islam|muslim|athei|believ|jew|catholic|evangel|secular|science (?:is|says|has)|the church|the bible|the quran|the pope|agnostic|humanist|freethink|buddh|hindu|pagan|nonbeliev|(?:[123] ?)?(?:${GROUPS['book'] ?? ''}) \\d`,
-);
 const accepted = perDocument((document: Document) => [...matches(viewOf(document).text, ACCEPTED())]);
 const acceptedIn = perDocument((document: Document) => groupByBlock(document, accepted(document)));
 const professed = perDocument((document: Document) =>
-  mayProfess(viewOf(document).text)
-    ? groupByBlock(document, free(matches(viewOf(document).text, PROFESSED()), accepted(document)))
-    : new Map<Block, readonly Span[]>(),
+  groupByBlock(document, free(matches(viewOf(document).text, PROFESSED()), accepted(document))),
 );
 
 /** Religious belief, stated, promoted or judged. */

@@ -64,6 +64,10 @@ const mayOblige = screen(
   "must|should|ought|needs? to|ha(?:s|ve) to|had better|can't|cannot|can not|can no longer|refuse to|won't|will not|enough is|time ",
 );
 
+const mayCampaign = screen(
+  "vot(?:e|ing)|campaigning|rallying|marching|protesting|sign the|sign th|sign our|sign my|add your|stand|in solidarity|join (?:the|our) fight|fight|rise up|take back|make your voice|write to|call your|contact your|tell your|email your|ask your|time (?:to|for|that|we)|no more|say no|say yes|hands off|down with|shame on|justice for|power to|freedom for|wake up|never|not in my|don't|do not|let's",
+);
+
 const EVIDENCE: Readonly<Record<AdvocacyKind, string>> = {
   obligation: 'it says what a body or “we” must do',
   appeal: 'it urges, condemns or takes a side',
@@ -100,6 +104,6 @@ export const advocacy = perDocument((document: Document): readonly AdvocacyHit[]
   };
   if (mayAppeal(view.text)) add('appeal', APPEAL());
   if (mayOblige(view.text)) add('obligation', OBLIGATION());
-  add('campaign', CAMPAIGN());
+  if (mayCampaign(view.text)) add('campaign', CAMPAIGN());
   return hits.sort((a, b) => a.start - b.start);
 });
