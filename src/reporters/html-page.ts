@@ -32,7 +32,7 @@ select,button{font:inherit;min-height:2.5rem;max-width:100%;padding:.25rem .6rem
 .status{margin:0;color:var(--soft);flex-basis:100%}
 .badge{display:inline-block;border:1px solid currentColor;border-radius:1rem;padding:0 .6rem;font-weight:600;font-size:.9rem}
 .badge.block{color:var(--block);background:var(--block-tint)}.badge.review{color:var(--review);background:var(--review-tint)}.badge.clear{color:var(--clear);background:var(--clear-tint)}
-.post{border-left:.4rem solid var(--clear)}.post.is-block{border-left-color:var(--block)}.post.is-review{border-left-color:var(--review)}.post[hidden]{display:none}
+.post{content-visibility:auto;contain-intrinsic-size:auto 20rem;border-left:.4rem solid var(--clear)}.post.is-block{border-left-color:var(--block)}.post.is-review{border-left-color:var(--review)}.post[hidden]{display:none}
 .head{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:baseline;margin-bottom:.75rem}.head p{margin:0}.soft{color:var(--soft);font-size:.92rem}
 .text{white-space:pre-wrap;border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem;unicode-bidi:isolate;align-self:start;background:var(--page);margin:0 0 1rem}.alone .text{margin:0}
 mark{color:inherit;text-decoration:underline 2px;text-underline-offset:.2em;border-radius:.15rem}
@@ -44,7 +44,7 @@ sup{font-size:.75rem;line-height:0}sup a{display:inline-block;min-width:1.1em;te
 .test{margin:.75rem 0 0;padding:.5rem .75rem;border-left:.25rem solid var(--review);background:var(--review-tint)}
 details{margin-top:.75rem}summary{cursor:pointer}footer{color:var(--soft);font-size:.9rem}
 @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--block:#a3161b;--block-tint:#fff;--review:#7a4a00;--review-tint:#fff;--clear:#0c6034;--clear-tint:#fff;--note:#2d4a8a;--note-tint:#fff}
-.filters,.skip{display:none!important}.wrap{max-width:none;padding:0}.findings>li,.text{break-inside:avoid}h3{break-after:avoid}.stack span,td.bar span{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+.filters,.skip{display:none!important}.post{content-visibility:visible}.wrap{max-width:none;padding:0}.findings>li,.text{break-inside:avoid}h3{break-after:avoid}.stack span,td.bar span{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** Filters the posts. Without it, every post is shown and the filters are not. */

@@ -50,7 +50,9 @@ function renderDraft(draft: DraftResult, style: Style): string {
     before = finding;
   }
   const waived = draft.waived.map(({ ruleId, start, waiver }) =>
-    style.faint(`  ${start.line}:${start.column}  waived  ${ruleId}: ${printable(waiver.reason)} (${waiver.origin})`),
+    style.faint(
+      `  ${start.line}:${start.column}  waived  ${printable(`${ruleId}: ${waiver.reason} (${waiver.origin})`)}`,
+    ),
   );
   if (waived.length > 0) blocks.push(waived.join('\n'));
   return `${blocks.join('\n\n')}\n`;
