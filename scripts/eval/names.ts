@@ -1,0 +1,152 @@
+/** People and organisations: our tagger, held-out, beside compromise and wink-nlp on the same posts. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { detectNames, namesOfBlock } from '../../src/detect/names/names.ts';
+import { lexiconFrom } from '../../src/detect/names/lexicon.ts';
+import { DECODE_BIAS, readTagger, weightsFrom, type Tagger } from '../../src/detect/names/tagger.ts';
+import { byBlock } from '../../src/detect/names/units.ts';
+import { parseText } from '../../src/document/parse.ts';
+import { trainingPosts } from '../names/augment.ts';
+import { readGold, readPosts, type GoldPost } from '../names/gold.ts';
+import { learn } from '../names/learn.ts';
+import { compromiseNames, winkNames } from '../names/peers.ts';
+import { plainText } from '../names/plain-text.ts';
+import { Score, type TypedSpan } from '../names/score.ts';
+
+type Finder = (text: string) => TypedSpan[];
+
+/** Each fold is judged by a tagger that learned from the other sets only. */
+const FOLDS = [
+  ['btc-h', 'wnut17-dev'],
+  ['btc-a', 'btc-b', 'btc-e'],
+];
+const CLEAN = ['web-govuk_design', 'web-govuk_service_manual', 'web-smart_answers', 'web-digitalgov', 'web-18f'];
+
+const MEASURES: Readonly<Record<string, (spans: readonly TypedSpan[]) => TypedSpan[]>> = {
+  'person': (spans) => spans.filter(({ type }) => type === 'person'),
+  'person + organisation': (spans) => spans.filter(({ type }) => type === 'person' || type === 'org'),
+  'any name, type left aside': (spans) => spans.map((span) => ({ ...span, type: 'any' })),
+};
+
+export async function evaluate(data: string): Promise<string> {
+  const posts = readGold(join(data, 'names'));
+  const shipped = readTagger();
+  const plain = plainText(join(data, 'clean'), shipped);
+  const table = new Table();
+  for (const fold of FOLDS) {
+    const learned = trainingPosts(posts.filter(({ set }) => !fold.includes(set)));
+    const tagger = { ...shipped, weights: learn([...learned, ...plain], shipped.lexicon) };
+    for (const post of posts.filter(({ set }) => fold.includes(set))) table.add(post, tagger);
+  }
+  return await Promise.resolve(
+    [
+      '## Names of people and organisations',
+      '',
+      'Posts of each origin are judged by a tagger that learned from the other sets only; handles and hashtags are left out of the gold. Confidence medium and high.',
+      '',
+      table.text(),
+      '',
+      '### People named per 1,000 words of clean guidance',
+      '',
+      'Every person found counts, true names too: the articles (digitalgov, 18f) name their authors.',
+      '',
+      cleanTable(join(data, 'clean')),
+      '',
+      costs(posts),
+    ].join('\n'),
+  );
+}
+
+class Table {
+  private readonly rows = new Map<string, Score>();
+
+  add(post: GoldPost, tagger: Tagger): void {
+    const domain = post.set.startsWith('btc') ? 'tweets' : 'noisy posts';
+    const gold = post.spans.filter((span) => !span.handle).map((span) => trimmedGold(post.text, span));
+    const finders: Record<string, Finder> = {
+      'draftlint': (text) => ourNames(text, tagger),
+      'compromise': compromiseNames,
+      'wink-nlp': winkNames,
+    };
+    for (const [name, find] of Object.entries(finders)) {
+      const found = find(post.text).filter(({ start }) => !/[@#]/.test(post.text[start] ?? ''));
+      for (const [measure, choose] of Object.entries(MEASURES))
+        if (name !== 'wink-nlp' || measure.startsWith('any'))
+          this.score(`${domain}, ${measure}`, name).add(choose(found), choose(gold));
+      const third = (spans: readonly TypedSpan[]) =>
+        spans.some(({ type }) => type !== 'loc' && type !== 'misc' && type !== 'work' && type !== 'product')
+          ? [{ start: 0, end: 1, type: 'any' }]
+          : [];
+      this.score(`${domain}, names a third party at all`, name).add(third(found), third(gold));
+    }
+  }
+
+  text(): string {
+    const lines = [...this.rows].map(([row, score]) => {
+      const show = ([precision, recall, f]: readonly number[]) =>
+        `${precision?.toFixed(0)} / ${recall?.toFixed(0)} / **${f?.toFixed(1)}**`;
+      return `| ${row} | ${show(score.exactly)} | ${show(score.overlapping)} |`;
+    });
+    return [
+      '| measure | by | exact P / R / F | overlap P / R / F |',
+      '|---|---|---|---|',
+      ...lines.sort((a, b) => a.localeCompare(b)),
+    ].join('\n');
+  }
+
+  private score(measure: string, by: string): Score {
+    const key = `${measure} | ${by}`;
+    const known = this.rows.get(key) ?? new Score();
+    this.rows.set(key, known);
+    return known;
+  }
+}
+
+/** Some gold spans take a full stop or a comma along. */
+function trimmedGold(text: string, { start, end, type }: TypedSpan): TypedSpan {
+  let last = end;
+  while (last > start + 1 && /[.,:;!?"”'’]/.test(text[last - 1] ?? '')) last--;
+  return { start, end: last, type };
+}
+
+function ourNames(text: string, tagger: Tagger): TypedSpan[] {
+  const { tokens, prose } = parseText(text);
+  return byBlock(tokens)
+    .flatMap((block) => namesOfBlock(block, tagger))
+    .filter(({ confidence }) => confidence !== 'low')
+    .map((hit) => ({ ...prose.toSource(hit), type: hit.type }));
+}
+
+function cleanTable(folder: string): string {
+  const lines = CLEAN.map((set) => {
+    const texts = readPosts(join(folder, `${set}.jsonl`), set).map(({ text }) => text);
+    const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+    const rate = (find: (text: string) => number) =>
+      ((1000 * texts.reduce((sum, text) => sum + find(text), 0)) / words).toFixed(2);
+    const ours = rate(
+      (text) =>
+        detectNames(parseText(text)).filter(({ type, confidence }) => type === 'person' && confidence !== 'low').length,
+    );
+    const peer = rate((text) => compromiseNames(text).filter(({ type }) => type === 'person').length);
+    return `| ${set} (${words} words) | ${peer} | ${ours} |`;
+  });
+  return ['| set | compromise | draftlint |', '|---|---|---|', ...lines].join('\n');
+}
+
+/** Size, time to load and time a post of the shipped tagger. */
+function costs(posts: readonly GoldPost[]): string {
+  const folder = new URL('../../src/data/names/', import.meta.url);
+  const files = ['lexicon.bin', 'weights.bin'].map((name) => new URL(name, folder));
+  const since = performance.now();
+  const [lexicon, weights] = files.map((file) => readFileSync(file));
+  if (lexicon === undefined || weights === undefined) return '';
+  const tagger = { lexicon: lexiconFrom(lexicon), weights: weightsFrom(weights), bias: DECODE_BIAS };
+  const loaded = performance.now();
+  const documents = posts.slice(0, 2000).map(({ text }) => parseText(text).tokens);
+  const parsed = performance.now();
+  for (const tokens of documents) for (const block of byBlock(tokens)) namesOfBlock(block, tagger);
+  const each = (performance.now() - parsed) / documents.length;
+  const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  return `Shipped size ${(size / 1e6).toFixed(2)} MB, read in ${(loaded - since).toFixed(1)} ms, ${each.toFixed(2)} ms a post.`;
+}
