@@ -139,7 +139,7 @@ function quantised({ weights, moves }: State, known: KnownFeatures): Weights {
     .map(Math.abs)
     .sort();
   const most = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-  const scale = most / 127;
+  const scale = Math.fround(most / 127);
   const buckets = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
   return { scale, moves, known, buckets };
 }

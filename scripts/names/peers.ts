@@ -1,7 +1,7 @@
 /** What other packages find, as spans with types. */
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItemToken, type WinkMethods } from 'wink-nlp';
 
 import type { TypedSpan } from './score.ts';
 
@@ -23,15 +23,24 @@ function trimmed(text: string, start: number, end: number, type: string): TypedS
   return { start: start + lead, end: Math.max(start + lead, end - tail), type };
 }
 
-let wink: ReturnType<typeof winkNLP> | undefined;
+let wink: WinkMethods | undefined;
 
 /** Runs of proper nouns by wink-nlp, which tells no types of names. */
 export function winkNames(text: string): TypedSpan[] {
-  wink ??= winkNLP(model);
-  const tokens = wink.readDoc(text).tokens();
-  const words = tokens.out();
-  const tags = tokens.out(wink.its.pos) as string[];
-  const before = tokens.out(wink.its.precedingSpaces) as string[];
+  const engine = (wink ??= winkNLP(model));
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink's accessors are plain functions
+  const { pos, precedingSpaces } = engine.its;
+  const words: string[] = [];
+  const tags: string[] = [];
+  const before: string[] = [];
+  engine
+    .readDoc(text)
+    .tokens()
+    .each((token: ItemToken) => {
+      words.push(token.out());
+      tags.push(token.out(pos));
+      before.push(token.out(precedingSpaces));
+    });
   const spans: TypedSpan[] = [];
   let at = 0;
   let open: { start: number; end: number } | undefined;

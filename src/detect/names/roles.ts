@@ -18,6 +18,16 @@ const ROLES = new Set(
   ).split(' '),
 );
 
+/** Programs and services that read like a name of a person in a sentence. */
+const PROGRAMS = new Set(
+  (
+    'word excel outlook powerpoint teams sharepoint onenote drupal jekyll joomla wordpress kibana elasticsearch ' +
+    'logstash sass markdown heroku github gitlab python javascript django kubernetes docker postgres mysql mongodb ' +
+    'redis jira trello slack zoom skype webex google bing safari chrome firefox android whatsapp facebook instagram ' +
+    'twitter youtube tiktok snapchat linkedin'
+  ).split(' '),
+);
+
 const AFTER_REACH = 7;
 
 /** True for "Mr", "Dr", "Cllr" and the like, with or without capitals. */
@@ -33,6 +43,11 @@ export function isCourtesyTitle(word: string): boolean {
 /** True for "Minister", "MHK", "Constable" and the like, in any case. */
 export function isRoleWord(word: string): boolean {
   return ROLES.has(word.toLowerCase());
+}
+
+/** True for the names of well-known programs and services. */
+export function isProgram(word: string): boolean {
+  return PROGRAMS.has(word.toLowerCase());
 }
 
 /** Looks for a public role or a professional title at the head of a name, right before it, or after a comma behind it. */

@@ -1,10 +1,10 @@
 import { readData } from '../../data/read.ts';
-import { attributesOf } from './attributes.ts';
+import { attributesOf, PADDING, SHAPE } from './attributes.ts';
 import { bestLabels, marginalsOf, type Chain } from './chain.ts';
 import { featuresOf } from './features.ts';
 import { LABELS, namesIn, OUTSIDE, TYPES, type Tagged } from './labels.ts';
 import { bucketOf, KnownFeatures } from './known.ts';
-import { readLexicon, type Lexicon } from './lexicon.ts';
+import { LISTS, readLexicon, type Lexicon } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
 /** Trained weights: `LABELS` 8-bit weights for each bucket of features, times `scale`; and moves between labels. */
@@ -25,10 +25,16 @@ export interface Tagger {
 /** A name with the probability that each of its units belongs to a name of its type. */
 export interface ScoredName extends Tagged {
   readonly probability: number;
+  /** True when a word of it stands in the list of given names. */
+  readonly given: boolean;
+  /** True when it is one word, amid formal writing. */
+  readonly lone: boolean;
+  /** True when its first word is in small letters. */
+  readonly lower: boolean;
 }
 
 /** Chosen by cross-validation on the training sets; see `docs/accuracy.md`. */
-export const DECODE_BIAS = 1;
+export const DECODE_BIAS = 0.9;
 
 /** Reads the shipped tagger. */
 export function readTagger(): Tagger {
@@ -63,18 +69,26 @@ export function weightsFrom(data: Buffer): Weights {
 
 /** The names among the units of one block of prose. */
 export function tag(tagger: Tagger, units: readonly Unit[]): ScoredName[] {
-  const chain = chainOf(tagger, units);
+  const attributes = attributesOf(units, tagger.lexicon);
+  const chain = chainOf(tagger, featuresOf(units, attributes));
   const names = namesIn(bestLabels(chain));
   if (names.length === 0) return [];
   const { labels } = marginalsOf(chain);
-  return names.map((name) => ({ ...name, probability: probabilityOf(name, labels) }));
+  const isGiven = (at: number) => ((attributes.lists[at + PADDING] ?? 0) & LISTS.given) !== 0;
+  return names.map((name) => ({
+    ...name,
+    probability: probabilityOf(name, labels),
+    given: isGiven(name.first) || isGiven(name.last),
+    lone: name.first === name.last && attributes.informal === 0 && attributes.casing === 0,
+    lower: attributes.shape[name.first + PADDING] === SHAPE.lower,
+  }));
 }
 
-function chainOf({ lexicon, weights, bias }: Tagger, units: readonly Unit[]): Chain {
+function chainOf({ weights, bias }: Tagger, rows: readonly (readonly number[])[]): Chain {
   const { buckets, scale, moves, known } = weights;
   const count = buckets.length / LABELS;
-  const emissions = new Float32Array(units.length * LABELS);
-  for (const [at, features] of featuresOf(units, attributesOf(units, lexicon)).entries()) {
+  const emissions = new Float32Array(rows.length * LABELS);
+  for (const [at, features] of rows.entries()) {
     const row = at * LABELS;
     for (const feature of features) {
       if (!known.has(feature)) continue;
@@ -85,7 +99,7 @@ function chainOf({ lexicon, weights, bias }: Tagger, units: readonly Unit[]): Ch
     for (let label = 0; label < LABELS; label++) emissions[row + label] = (emissions[row + label] ?? 0) * scale;
     emissions[row + OUTSIDE] = (emissions[row + OUTSIDE] ?? 0) - bias;
   }
-  return { length: units.length, emissions, moves };
+  return { length: rows.length, emissions, moves };
 }
 
 function probabilityOf({ first, last, type }: Tagged, labels: Float64Array): number {

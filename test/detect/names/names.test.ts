@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { detectNames, type NameType } from '../../../src/detect/names/names.ts';
+import { peopleNamed } from '../../../src/detect/names/named.ts';
+import { parseText } from '../../../src/document/parse.ts';
+
+function namesIn(text: string, type: NameType): string[] {
+  return detectNames(parseText(text))
+    .filter((hit) => hit.type === type && hit.confidence !== 'low')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('names', () => {
+  it.each([
+    ['Thanks to Sarah Jones and David Wilson for their help.', ['Sarah Jones', 'David Wilson']],
+    ['Sarah’s cakes were a hit, said Robert Taylor.', ['Sarah', 'Robert Taylor']],
+    ['thanks to sarah jones for the lovely cakes', ['sarah jones']],
+    ['HUGE THANKS TO DAVID WILSON FOR FIXING THE ROOF', ['DAVID WILSON']],
+    ['Mr. Brindleby and Mrs Ollerton complained.', ['Brindleby', 'Ollerton']],
+    ['You’ll need your PAYE code. We’ve written the page in HTML and CSS.', []],
+    ['The Minister and the Chief Constable will speak. MHKs will vote.', []],
+    ['Open the form in Word and send it to the office.', []],
+    ['@sarahjones #DavidWilson https://sarah.jones.example', []],
+  ])('people in %s', (text, people) => {
+    expect(namesIn(text, 'person')).toEqual(people);
+  });
+
+  it('tells organisations and places from people', () => {
+    const text = 'Sarah Jones of the University of Liverpool moved from Manchester to London.';
+    expect(namesIn(text, 'person')).toEqual(['Sarah Jones']);
+    expect(namesIn(text, 'org')).toEqual(['University of Liverpool']);
+    expect(namesIn(text, 'loc')).toEqual(['Manchester', 'London']);
+  });
+
+  it('gives its reasons without the name', () => {
+    for (const hit of detectNames(parseText('Well done to Mrs Sarah Jones!')))
+      for (const reason of hit.evidence) expect(reason).not.toMatch(/sarah|jones/i);
+  });
+
+  it('takes a later surname for the same person', () => {
+    const people = peopleNamed(parseText('Sarah Jones won. Mrs Jones was pleased. David Wilson came second.'));
+    expect(people.map(({ name }) => name)).toEqual(['Sarah Jones', 'David Wilson']);
+  });
+
+  it('gives hits in order that do not overlap, within the prose', () => {
+    const word = fc.constantFrom(
+      'Sarah',
+      'Jones',
+      'the',
+      'Mr',
+      '.',
+      ',',
+      'Tesco',
+      '@x',
+      '#y',
+      '’s',
+      'of',
+      'PAYE',
+      '\n\n',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const document = parseText(words.join(' '));
+        let from = 0;
+        for (const { start, end } of detectNames(document)) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          from = end;
+        }
+        expect(from).toBeLessThanOrEqual(document.prose.text.length);
+      }),
+    );
+  });
+
+  it('takes a time that grows with the length only', () => {
+    const started = performance.now();
+    detectNames(parseText('Mr Jones, of the Jones, '.repeat(4000)));
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+});
