@@ -27,6 +27,8 @@ const bundle = await build({
   // cosmiconfig may load TypeScript of the user's project, so it stays a package of its own.
   external: ['cosmiconfig'],
   metafile: true,
+  // Its entry for Node requires its parts in a way that no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   define: { DRAFTLINT_VERSION: JSON.stringify(version), DATA_FOLDER: '"./data/"' },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });

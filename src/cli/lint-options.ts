@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { isDay } from '../core/day.ts';
+import { DEFAULT_READ_OPTIONS, INPUT_KINDS, type InputKind } from '../drafts/readers/index.ts';
 import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from '../core/levels.ts';
 
 /** The flags of `draftlint lint`, as commander hands them over. */
@@ -22,6 +23,11 @@ export interface LintFlags {
   readonly stdinFilename?: string;
   readonly thread: boolean;
   readonly ext: readonly string[];
+  readonly input?: InputKind;
+  readonly textColumn: readonly string[];
+  readonly textField: string;
+  readonly idField: string;
+  readonly annotate?: string;
   readonly errorOnUnmatchedPattern: boolean;
 }
 
@@ -77,5 +83,10 @@ function addInputOptions(command: Command): Command {
     .option('--stdin-filename <file>', 'name of the draft on stdin; its extension says the format')
     .option('--thread', 'read a .txt as a thread: posts parted by a line ---', false)
     .option('--ext <list>', 'extensions to look for in folders', extensions, ['.md', '.markdown', '.txt'])
-    .option('--no-error-on-unmatched-pattern', 'do not fail when a path matches nothing');
+    .option('--no-error-on-unmatched-pattern', 'do not fail when a path matches nothing')
+    .addOption(new Option('--input <kind>', 'read every file so, whatever its name').choices(INPUT_KINDS))
+    .option('--text-column <heading>', 'column of a calendar that holds the texts (repeatable)', collect, [])
+    .option('--text-field <name>', 'field of a JSON object that holds the text', DEFAULT_READ_OPTIONS.textField)
+    .option('--id-field <name>', "field of a JSON object that holds the post's id", DEFAULT_READ_OPTIONS.idField)
+    .option('--annotate <file>', 'write the CSV file back with verdict and findings');
 }

@@ -56,11 +56,12 @@ function readBytes(file: string): Buffer | string {
     const bytes = readFileSync(file);
     return bytes.length > LARGEST_FILE ? 'The file is larger than 256 MB; split it.' : bytes;
   } catch (error) {
-    return explain((error as NodeJS.ErrnoException).code);
+    return explainReadError((error as NodeJS.ErrnoException).code);
   }
 }
 
-function explain(code: string | undefined): string {
+/** In plain words, why a file could not be read. */
+export function explainReadError(code: string | undefined): string {
   switch (code) {
     case 'ENOENT':
       return 'The file is gone; it was there when the run began.';

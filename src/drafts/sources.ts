@@ -1,7 +1,15 @@
+import { createReadStream } from 'node:fs';
+
 import type { Draft } from '../core/draft.ts';
 import type { Crash } from '../core/finding.ts';
 import { displayPath, findFiles, type FindOptions } from './find.ts';
-import { draftsOf, type ReadOptions, readTextFile } from './read.ts';
+import { draftsOf, explainReadError, type ReadOptions, readTextFile } from './read.ts';
+import { type InputKind, inputKindOf, readInput, type ReadInputOptions } from './readers/index.ts';
+
+export interface SourceOptions extends ReadOptions, ReadInputOptions {
+  /** How to read every file, whatever its name says. */
+  readonly input?: InputKind;
+}
 
 /** Drafts to lint, and how many files they come from. */
 export interface Source {
@@ -13,16 +21,39 @@ export interface Source {
  * The drafts of files, folders and globs; each file is read when its turn comes.
  * @throws UserError when a path or glob matches nothing
  */
-export async function fileDrafts(patterns: readonly string[], options: FindOptions & ReadOptions): Promise<Source> {
+export async function fileDrafts(patterns: readonly string[], options: FindOptions & SourceOptions): Promise<Source> {
   const files = await findFiles(patterns, options);
   return { total: files.length, drafts: readAll(files, options) };
 }
 
 /** The drafts of standard input, read as a file named `path` would be. */
-export function stdinDrafts(bytes: Buffer, path: string, options: ReadOptions): Source {
-  return { total: 1, drafts: draftsOf(bytes, path, options) };
+export function stdinDrafts(bytes: Buffer, path: string, options: SourceOptions): Source {
+  const kind = options.input ?? inputKindOf(path);
+  const drafts = kind === undefined ? draftsOf(bytes, path, options) : readInput(kind, bytes, path, options);
+  return { total: 1, drafts };
 }
 
-function* readAll(files: readonly string[], options: FindOptions & ReadOptions): Generator<Draft | Crash> {
-  for (const file of files) yield* readTextFile(file, displayPath(file, options.cwd), options);
+async function* readAll(files: readonly string[], options: FindOptions & SourceOptions): AsyncGenerator<Draft | Crash> {
+  for (const file of files) {
+    const path = displayPath(file, options.cwd);
+    const kind = options.input ?? inputKindOf(file);
+    if (kind === undefined) yield* readTextFile(file, path, options);
+    else yield* readStream(kind, file, path, options);
+  }
+}
+
+/** Reads a file as it comes, so that one of any length can be read. */
+async function* readStream(
+  kind: InputKind,
+  file: string,
+  path: string,
+  options: SourceOptions,
+): AsyncGenerator<Draft | Crash> {
+  try {
+    yield* readInput(kind, createReadStream(file, { highWaterMark: 1024 * 1024 }), path, options);
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    yield { path, message: explainReadError(code), level: 'error' };
+  }
 }

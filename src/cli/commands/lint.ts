@@ -13,6 +13,7 @@ import { Sidecars } from '../../run/sidecar.ts';
 import { RULES } from '../../rules/index.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { annotate } from '../annotate.ts';
 import { addLintOptions, type LintFlags } from '../lint-options.ts';
 import { startProgress } from '../progress.ts';
 import { VERSION } from '../version.ts';
@@ -40,6 +41,7 @@ async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise
   const context = contextFor(flags, loader, io);
   const source = await sourceOf(paths, flags, loader, io);
   const report = await collect(source, context, io);
+  if (flags.annotate !== undefined) await annotate(paths, flags.annotate, report, io);
   const rules = RULES.map((rule): RuleSummary => ({
     id: rule.id,
     ...rule.meta,
@@ -79,7 +81,13 @@ function contextFor(flags: LintFlags, loader: ConfigLoader, io: Io): LintContext
 }
 
 async function sourceOf(paths: readonly string[], flags: LintFlags, loader: ConfigLoader, io: Io): Promise<Source> {
-  const reading = { thread: flags.thread };
+  const reading = {
+    thread: flags.thread,
+    textColumns: flags.textColumn,
+    textField: flags.textField,
+    idField: flags.idField,
+    ...(flags.input === undefined ? {} : { input: flags.input }),
+  };
   if (paths.length === 0 && io.isTerminal.stdin) {
     throw new UserError('Name a draft, a folder or a glob, or pipe a draft in. See draftlint --help.');
   }
