@@ -37,10 +37,11 @@ export const detectNames: (document: Document) => readonly NameHit[] = perDocume
 /** The names of one block with a given tagger. */
 export function namesOfBlock(tokens: readonly Token[], tagger: Tagger): NameHit[] {
   const units = unitsOf(tokens);
+  const isShouted = !units.some(({ text, kind }) => kind === 'word' && /^\p{Ll}{3,}$/u.test(text));
   const hits: NameHit[] = [];
   const spent = new Uint8Array(units.length);
   for (const name of tag(tagger, units)) {
-    const kept = trimmed(units, name);
+    const kept = trimmed(units, name, isShouted);
     if (kept === undefined) continue;
     hits.push(hitOf(units, kept));
     spent.fill(1, name.first, name.last + 1);
@@ -50,7 +51,11 @@ export function namesOfBlock(tokens: readonly Token[], tagger: Tagger): NameHit[
 }
 
 /** Cuts what cannot be part of a name off its ends; nothing when no word is left, or only an abbreviation taken for a person. */
-function trimmed(units: readonly Unit[], name: ScoredName): (ScoredName & { type: NameType }) | undefined {
+function trimmed(
+  units: readonly Unit[],
+  name: ScoredName,
+  isShouted: boolean,
+): (ScoredName & { type: NameType }) | undefined {
   let { first, last } = name;
   const { type } = name;
   const isEdge = (unit: Unit | undefined) => unit !== undefined && unit.kind !== 'word' && unit.kind !== 'number';
@@ -61,25 +66,20 @@ function trimmed(units: readonly Unit[], name: ScoredName): (ScoredName & { type
     while (first <= last && isEdge(units[first])) first++;
   }
   if (first > last || type === 'misc') return undefined;
-  if (first === last && isNoName(units, first, type)) return undefined;
+  if (first === last && isNoName(units[first]?.text ?? '', type, isShouted)) return undefined;
   return { ...name, first, last, type };
 }
 
 const CONTRACTION = /['’](?:ll|ve|re|d|m|t)$/i;
 
 /** True for a lone word that is a role, a title or a contraction, and for a program or an abbreviation taken for a person. */
-function isNoName(units: readonly Unit[], at: number, type: NameType): boolean {
-  const text = units[at]?.text ?? '';
+function isNoName(text: string, type: NameType, isShouted: boolean): boolean {
   if (isRoleWord(text) || CONTRACTION.test(text)) return true;
-  return type === 'person' && (isProgram(text) || isAbbreviation(units, at));
+  return type === 'person' && (isProgram(text) || (!isShouted && ABBREVIATION.test(text)));
 }
 
 /** Capitals amid ordinary writing: PAYE, HTML. */
-function isAbbreviation(units: readonly Unit[], at: number): boolean {
-  const text = units[at]?.text ?? '';
-  if (!/^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(text)) return false;
-  return units.some(({ text: other, kind }) => kind === 'word' && /^\p{Ll}{3,}$/u.test(other));
-}
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 
 function hitOf(units: readonly Unit[], name: ScoredName & { type: NameType }): NameHit {
   const { first, last, type, probability, given } = name;
