@@ -53,6 +53,8 @@ export async function evaluate(data: string): Promise<string> {
       '',
       cleanTable(join(data, 'clean')),
       '',
+      conformance(join(data, 'posts/handles-hashtags-conformance.jsonl')),
+      '',
       costs(posts),
     ].join('\n'),
   );
@@ -74,12 +76,25 @@ class Table {
       for (const [measure, choose] of Object.entries(MEASURES))
         if (name !== 'wink-nlp' || measure.startsWith('any'))
           this.score(`${domain}, ${measure}`, name).add(choose(found), choose(gold));
+      if (name === 'draftlint') this.withHandles(domain, post, found);
       const third = (spans: readonly TypedSpan[]) =>
         spans.some(({ type }) => type !== 'loc' && type !== 'misc' && type !== 'work' && type !== 'product')
           ? [{ start: 0, end: 1, type: 'any' }]
           : [];
       this.score(`${domain}, names a third party at all`, name).add(third(found), third(gold));
     }
+  }
+
+  /** Gold with its handles and hashtags, against names and the handles that `third-party/handle` tells of. */
+  private withHandles(domain: string, post: GoldPost, found: readonly TypedSpan[]): void {
+    const { tokens, prose } = parseText(post.text);
+    const handles = tokens.filter(({ kind }) => kind === 'handle').map((token) => prose.toSource(token));
+    const any = (spans: readonly { start: number; end: number }[]) =>
+      spans.map(({ start, end }) => ({ start, end, type: 'any' }));
+    const isParty = ({ type }: TypedSpan) => type === 'person' || type === 'org';
+    const gold = post.spans.filter(isParty);
+    const measure = `${domain}, person + organisation + handles and hashtags in the gold, type left aside`;
+    this.score(measure, 'draftlint').add([...any(found.filter(isParty)), ...any(handles)], any(gold));
   }
 
   text(): string {
@@ -132,6 +147,29 @@ function cleanTable(folder: string): string {
     return `| ${set} (${words} words) | ${peer} | ${ours} |`;
   });
   return ['| set | compromise | draftlint |', '|---|---|---|', ...lines].join('\n');
+}
+
+/** Handles and hashtags against the conformance table of twitter-text, whose offsets count code points. */
+function conformance(path: string): string {
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { text: string; rec: string; spans: TypedSpan[] });
+  const passed = (kind: string) => {
+    const cases = rows.filter(({ rec }) => rec === kind);
+    const right = cases.filter(({ text, spans }) => {
+      const { tokens, prose } = parseText(text);
+      const found = tokens.filter((token) => token.kind === kind).map((token) => prose.toSource(token));
+      const points = (offset: number) => Array.from(text.slice(0, offset)).length;
+      const wanted = spans.filter(({ type }) => type === kind);
+      return (
+        found.map(({ start, end }) => `${points(start)}-${points(end)}`).join() ===
+        wanted.map(({ start, end }) => `${start}-${end}`).join()
+      );
+    });
+    return `${right.length}/${cases.length}`;
+  };
+  return `Conformance with twitter-text: handles ${passed('handle')}, hashtags ${passed('hashtag')}.`;
 }
 
 /** Size, time to load and time a post of the shipped tagger. */

@@ -11,7 +11,7 @@ const PATTERNS: Readonly<Record<FactKind, readonly string[]>> = {
     String.raw`\b(?:suffers?|suffering|suffered|recovering|recovered|died|dying|dies) (?:from|of|after|with|in)\b`,
     String.raw`\b(?:has|have|had|with|battling|battles|fighting|treatment for|his|her|their) (?:\w+ ){0,2}(?:cancer|diabetes|dementia|alzheimer[’']?s|epilepsy|hiv|aids|depression|anxiety|autism|adhd|asthma|leuk[a]?emia|schizophrenia|stroke|heart attack|miscarriage|breakdown|addiction|overdose|disability|illness|surgery|operation|tumou?r|covid(?:-19)?)\b`,
     String.raw`\b(?:is|was|are) (?:an? )?(?:autistic|diabetic|epileptic|alcoholic|addict|bipolar|depressed|suicidal|blind|deaf|dying)\b`,
-    String.raw`\b(?:tested positive|took (?:his|her|their) own life|self-harm(?:s|ed|ing)?|gave birth|maternity leave|passed away|lost (?:his|her|their) (?:life|battle))\b`,
+    String.raw`\b(?:tested positive|took (?:his|her|their) own life|self-harm(?:s|ed|ing)|gave birth|maternity leave|passed away|lost (?:his|her|their) (?:life|battle))\b`,
   ],
   crime: [
     String.raw`\b(?:was|is|been|were|being|has been|had been) (?:\w+ )?(?:arrested|convicted|jailed|imprisoned|sentenced|charged with|found guilty|cautioned|fined|bailed|remanded|accused of|suspected of|wanted (?:by|for)|prosecuted|banned from driving|on trial|disqualified)\b`,
@@ -31,7 +31,7 @@ const PATTERNS: Readonly<Record<FactKind, readonly string[]>> = {
   ],
   family: [
     String.raw`\b(?:(?:his|her|their)(?: \w+)? (?:wife|husband|partner|ex|son|daughter|mother|father|mum|dad|brother|sister|baby|fianc[ée]e?|girlfriend|boyfriend|children|kids|twins|marriage|divorce|affair)|['’]s (?:\w+ )?(?:wife|husband|partner|ex|son|daughter|mother|father|mum|dad|brother|sister|baby|girlfriend|boyfriend|children|kids|twins|grandson|granddaughter|marriage|divorce|affair))\b`,
-    String.raw`\b(?:married|engaged|getting married|divorced|divorcing|separated from|widowed|adopted|is gay|came out as|having an affair|single (?:mum|mother|dad|father)|(?:mother|father|mum|dad|wife|husband|son|daughter|widow) of)\b`,
+    String.raw`\b(?:married|(?:is|are|got|were|now) engaged|getting married|divorced|divorcing|separated from|widowed|adopted|is gay|came out as|having an affair|single (?:mum|mother|dad|father)|(?:mother|father|mum|dad|wife|husband|son|daughter|widow) of)\b`,
   ],
   age: [
     String.raw`\b(?:aged? \d{1,3}|\d{1,3}[- ]years?[- ]old|turn(?:s|ed|ing) \d{1,3}|\d{1,3}(?:st|nd|rd|th) birthday|born (?:on|in) (?:\d|[A-Z]))\b`,
