@@ -34,7 +34,10 @@ export interface ScoredName extends Tagged {
 }
 
 /** Chosen by cross-validation on the training sets; see `docs/accuracy.md`. */
-export const DECODE_BIAS = 0.9;
+export const DECODE_BIAS = 1.1;
+
+/** Shorter blocks, in units, are too short to tell formal writing by their form. */
+const FORMAL_LENGTH = 14;
 
 /** Reads the shipped tagger. */
 export function readTagger(): Tagger {
@@ -75,11 +78,12 @@ export function tag(tagger: Tagger, units: readonly Unit[]): ScoredName[] {
   if (names.length === 0) return [];
   const { labels } = marginalsOf(chain);
   const isGiven = (at: number) => ((attributes.lists[at + PADDING] ?? 0) & LISTS.given) !== 0;
+  const isFormal = attributes.informal === 0 && attributes.casing === 0 && units.length >= FORMAL_LENGTH;
   return names.map((name) => ({
     ...name,
     probability: probabilityOf(name, labels),
     given: isGiven(name.first) || isGiven(name.last),
-    lone: name.first === name.last && attributes.informal === 0 && attributes.casing === 0,
+    lone: name.first === name.last && isFormal,
     lower: attributes.shape[name.first + PADDING] === SHAPE.lower,
   }));
 }
