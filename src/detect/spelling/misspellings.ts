@@ -17,10 +17,10 @@ const SHORTEST = 3;
 const LATIN = /^[\p{Script=Latin}'’\u00AD\u200B-\u200D\u2060]+$/u;
 /** Manx in its usual spelling: words that English does not share. A sentence with several is not checked as English. */
 const MANX =
-  /^(?:yn|ny|dy|er|as|ayns|ta|t'eh|cha|nel|shen|shoh|eh|ee|mee|oo|shiu|ad|gura|mie|ayd|eu|lhiat|lhiu|moghrey|fastyr|oie|vie|mannin|ellan|vannin|gaelg|gaelgagh|traa|liooar|failt|erriu|kys|blein|noa|nollick|ghennal|slaynt|thie|veg|mooar|vooar|beg|laa|lhean|jeh|rish|hug|haink|goll|jannoo|foddee|bee)$/i;
+  /^(?:yn|ny|dy|er|as|ayns|ta|ta['’]n|t['’]eh|cha|nel|shen|shoh|eh|ee|mee|oo|shiu|ad|gura|mie|ayd|eu|lhiat|lhiu|moghrey|fastyr|oie|vie|mannin|ellan|vannin|gaelg|gaelgagh|traa|liooar|failt|erriu|kys|blein|noa|nollick|ghennal|slaynt|thie|veg|mooar|vooar|beg|laa|lhean|jeh|rish|hug|haink|goll|jannoo|foddee|bee)$/i;
 
 const candidatesOf = perDocument((document): readonly MisspellingHit[] => {
-  const manx = new Set(document.sentences.filter(isManx).flatMap(({ tokens }) => tokens));
+  const manx = manxTokens(document);
   const hits: MisspellingHit[] = [];
   for (const [index, token] of document.tokens.entries()) {
     if (token.kind === 'hashtag') hits.push(...inHashtag(token));
@@ -42,10 +42,21 @@ export function detectMisspellings(document: Document, vocabulary: readonly stri
   return hits.filter(({ word }) => !own.has(normalise(word).toLowerCase().replace(/'s?$/, '')));
 }
 
-function isManx({ tokens }: { readonly tokens: readonly Token[] }): boolean {
+/** The tokens of sentences in Manx, and of blocks that are mostly Manx. */
+function manxTokens(document: Document): ReadonlySet<Token> {
+  const sentences = document.sentences.filter(({ tokens }) => shareOfManx(tokens, 2) >= 0.25);
+  if (sentences.length === 0) return new Set();
+  const blocks = new Set(sentences.map(({ block }) => block));
+  const mostly = [...blocks].map((block) => document.tokens.filter((token) => token.block === block));
+  return new Set(
+    [...sentences.map(({ tokens }) => tokens), ...mostly.filter((tokens) => shareOfManx(tokens, 4) >= 0.5)].flat(),
+  );
+}
+
+function shareOfManx(tokens: readonly Token[], least: number): number {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const manx = words.filter(({ text }) => MANX.test(text)).length;
-  return manx >= 2 && manx * 4 >= words.length;
+  return manx >= least ? manx / words.length : 0;
 }
 
 function isCheckable(token: Token, document: Document, index: number): boolean {
@@ -114,7 +125,7 @@ function inHashtag(token: Token): MisspellingHit[] {
 function withoutNames(document: Document, hits: readonly MisspellingHit[]): readonly MisspellingHit[] {
   const capital = hits.some(({ word }) => /^\p{Lu}/u.test(word));
   if (!capital) return hits;
-  const names = detectNames(document);
+  const names = detectNames(document).filter(({ type }) => type !== 'org');
   return hits.filter(
     (hit) => !/^\p{Lu}/u.test(hit.word) || !names.some((name) => name.start <= hit.start && hit.end <= name.end),
   );

@@ -1,0 +1,159 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import type { Report } from '../../src/core/finding.ts';
+import { draftlint } from './run.ts';
+
+function folder(files: Readonly<Record<string, string | Buffer>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'draftlint-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(root, name, '..'), { recursive: true });
+    writeFileSync(join(root, name), content);
+  }
+  return root;
+}
+
+function report(stdout: string): Report {
+  return JSON.parse(stdout) as Report;
+}
+
+describe('exit codes and streams', () => {
+  it('is clear with 0, has findings with 1, and is in trouble with 2', async () => {
+    const cwd = folder({ 'clear.txt': 'The hall is open.', 'bad.txt': 'What a shit day.' });
+    expect((await draftlint(['clear.txt'], { cwd })).code).toBe(0);
+    expect((await draftlint(['bad.txt'], { cwd })).code).toBe(1);
+    const none = await draftlint(['nothing.txt'], { cwd });
+    expect(none).toMatchObject({ code: 2, stdout: '' });
+    expect(none.stderr).toContain('No file matches "nothing.txt"');
+    expect((await draftlint(['nothing.txt', '--no-error-on-unmatched-pattern'], { cwd })).code).toBe(0);
+  });
+
+  it('fails on warnings when asked to', async () => {
+    const cwd = folder({ 'typo.txt': 'The libary is open.' });
+    expect((await draftlint(['typo.txt'], { cwd })).code).toBe(0);
+    expect((await draftlint(['typo.txt', '--fail-on', 'warning'], { cwd })).code).toBe(1);
+    expect((await draftlint(['typo.txt', '--max-warnings', '0'], { cwd })).code).toBe(1);
+    expect((await draftlint(['typo.txt', '--rule', 'spelling/misspelling:error'], { cwd })).code).toBe(1);
+    expect((await draftlint(['typo.txt', '--rule', 'spelling/misspelling:off', '--max-warnings', '0'], { cwd })).code).toBe(0);
+  });
+
+  it('reads stdin, and names it', async () => {
+    const { stdout, code } = await draftlint(['-f', 'json', '--stdin-filename', 'post.md'], { stdin: 'A **seperate** draft', cwd: folder({}) });
+    expect(code).toBe(0);
+    expect(report(stdout).drafts[0]).toMatchObject({ path: 'post.md', verdict: 'review', findings: [{ start: { offset: 4, line: 1, column: 5 } }] });
+  });
+
+  it('writes reports to files and to stdout in one run', async () => {
+    const cwd = folder({ 'a.txt': 'The libary.' });
+    const { stdout } = await draftlint(['a.txt', '-f', 'json=out.json', '-f', 'stylish'], { cwd });
+    expect(stdout).toContain('a.txt:1:5');
+    expect(report(readFileSync(join(cwd, 'out.json'), 'utf8')).summary.warnings).toBe(1);
+  });
+
+  it('colours when forced, and not on a pipe', async () => {
+    const cwd = folder({ 'a.txt': 'The libary.' });
+    const escape = String.fromCharCode(27);
+    expect((await draftlint(['a.txt'], { cwd })).stdout).not.toContain(escape);
+    expect((await draftlint(['a.txt'], { cwd, env: { FORCE_COLOR: '1' } })).stdout).toContain(escape);
+    expect((await draftlint(['a.txt', '--color'], { cwd, env: { NO_COLOR: '1' } })).stdout).toContain(escape);
+  });
+
+  it('masks values, shows them when asked, and never in CI', async () => {
+    const cwd = folder({ 'a.txt': 'Card 4012 8888 8888 1881 of bob@example.im' });
+    for (const format of ['pretty', 'stylish', 'json', 'github', 'sarif', 'html', 'csv', 'markdown', 'junit']) {
+      const { stdout } = await draftlint(['a.txt', '-f', format], { cwd });
+      expect(stdout, format).not.toMatch(/4012|bob@/);
+    }
+    expect((await draftlint(['a.txt', '--show-values'], { cwd })).stdout).toContain('4012 8888 8888 1881');
+    expect((await draftlint(['a.txt', '--show-values'], { cwd, env: { CI: 'true' } })).code).toBe(2);
+  });
+});
+
+describe('bad input', () => {
+  it('reads UTF-16, tells invalid UTF-8 with its byte, and skips binary files', async () => {
+    const cwd = folder({
+      'utf16.txt': Buffer.from('\uFEFFThe libary.', 'utf16le'),
+      'latin1.txt': Buffer.from([...Buffer.from('The libary is '), 0xe9, 0x2e]),
+      'binary.txt': Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]),
+      'empty.txt': '',
+    });
+    const { stdout, code } = await draftlint(['.', '-f', 'json'], { cwd });
+    const { drafts, crashes } = report(stdout);
+    expect(drafts.map(({ path, findings }) => [path, findings.length])).toEqual([['empty.txt', 0], ['latin1.txt', 1], ['utf16.txt', 1]]);
+    expect(crashes).toEqual([
+      { path: 'binary.txt', level: 'notice', message: 'This is a binary file, so it was skipped.' },
+      { path: 'latin1.txt', level: 'error', message: expect.stringContaining('Byte 15 (0xE9)') as string },
+    ]);
+    expect(code).toBe(2);
+  });
+
+  it('survives loops of links, ignored files and files it may not read', async () => {
+    const cwd = folder({ 'a/b.txt': 'The libary.', 'skip/c.txt': 'The libary.', '.draftlintignore': 'skip/\n', 'secret.txt': 'x' });
+    symlinkSync(cwd, join(cwd, 'a', 'loop'));
+    chmodSync(join(cwd, 'secret.txt'), 0);
+    const { stdout } = await draftlint(['.', '-f', 'json'], { cwd });
+    expect(report(stdout).drafts.map(({ path }) => path).filter((path) => path !== 'secret.txt')).toEqual(['a/b.txt']);
+  });
+
+  it('tells broken front matter and lints the rest', async () => {
+    const cwd = folder({ 'a.md': '---\ntitle: [a\n---\n\nThe libary.' });
+    const { stdout, code } = await draftlint(['a.md', '-f', 'json'], { cwd });
+    expect(report(stdout).crashes[0]?.message).toMatch(/Front matter is not valid YAML at line/);
+    expect(report(stdout).drafts[0]?.findings).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    ['an unknown rule', { 'draftlint.config.yaml': 'rules:\n  spelling/mispelling: error\n' }, 'draftlint.config.yaml:2:3', 'Did you mean "spelling/misspelling"?'],
+    ['an unknown key', { '.draftlintrc.json': '{ "ruls": {} }' }, '.draftlintrc.json:1:3', 'Did you mean "rules"?'],
+    ['an unknown option', { 'draftlint.config.yaml': 'rules: {spelling/misspelling: {options: {dictionry: x}}}' }, 'draftlint.config.yaml:1:', 'Did you mean "dictionary"?'],
+    ['a syntax error', { 'rules.config.json': '{ "rules": {' }, 'rules.config.json:1:', ''],
+    ['two configurations', { 'rules.config.json': '{}', '.draftlintrc': 'mode: official' }, 'two configurations', 'Keep one'],
+    ['a circle', { 'rules.config.json': '{"extends":"./b.json"}', 'b.json': '{"extends":"./rules.config.json"}' }, 'rules.config.json → b.json → rules.config.json', ''],
+  ])('refuses %s with the place and the way out', async (_, files, place, way) => {
+    const { code, stderr, stdout } = await draftlint(['a.txt'], { cwd: folder({ ...files, 'a.txt': 'x' }) });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(place);
+    expect(stderr).toContain(way);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('reads a line of 2 MB', async () => {
+    const cwd = folder({ 'long.txt': 'The hall is open. '.repeat(120_000) });
+    expect((await draftlint(['long.txt'], { cwd })).code).toBe(0);
+  }, 120_000);
+});
+
+describe('waivers', () => {
+  it('come from a sidecar for formats without comments', async () => {
+    const cwd = folder({
+      'a.txt': 'Mail bob.k@example.im today.',
+      '.draftlint-waivers.yaml': '- path: "*.txt"\n  rule: personal-data/email\n  reason: he asked for it\n  expires: 2026-11-23\n',
+    });
+    const on = async (day: string) => report((await draftlint(['a.txt', '-f', 'json', '--as-of', day], { cwd })).stdout).drafts[0];
+    expect(await on('2026-11-23')).toMatchObject({ findings: [], waived: [{ ruleId: 'personal-data/email', waiver: { reason: 'he asked for it' } }] });
+    expect((await on('2026-11-24'))?.findings.map(({ ruleId }) => ruleId)).toEqual(['waiver/expired', 'personal-data/email']);
+  });
+});
+
+describe('departments and threads', () => {
+  it('takes the department of the front matter, and knows no other', async () => {
+    const cwd = folder({
+      'rules.config.json': JSON.stringify({ extends: 'draftlint:house', departments: { parks: { rules: { 'spelling/misspelling': 'error' } } } }),
+      'a.md': '---\ndepartment: parks\n---\n\nThe libary.',
+    });
+    expect((await draftlint(['a.md'], { cwd })).code).toBe(1);
+    expect((await draftlint(['a.md', '-d', 'park'], { cwd })).stderr).toContain('Did you mean "parks"?');
+  });
+
+  it('cuts a thread into its posts', async () => {
+    const cwd = folder({ 'a.txt': 'One.\n---\nThe libary.\n' });
+    const { drafts } = report((await draftlint(['a.txt', '--thread', '-f', 'json'], { cwd })).stdout);
+    expect(drafts.map(({ address }) => address)).toEqual(['post 1', 'post 2']);
+    expect(drafts[1]?.findings[0]?.start).toEqual({ offset: 13, line: 3, column: 5 });
+  });
+});
