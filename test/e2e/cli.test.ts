@@ -37,13 +37,22 @@ describe('exit codes and streams', () => {
     expect((await draftlint(['typo.txt', '--fail-on', 'warning'], { cwd })).code).toBe(1);
     expect((await draftlint(['typo.txt', '--max-warnings', '0'], { cwd })).code).toBe(1);
     expect((await draftlint(['typo.txt', '--rule', 'spelling/misspelling:error'], { cwd })).code).toBe(1);
-    expect((await draftlint(['typo.txt', '--rule', 'spelling/misspelling:off', '--max-warnings', '0'], { cwd })).code).toBe(0);
+    expect(
+      (await draftlint(['typo.txt', '--rule', 'spelling/misspelling:off', '--max-warnings', '0'], { cwd })).code,
+    ).toBe(0);
   });
 
   it('reads stdin, and names it', async () => {
-    const { stdout, code } = await draftlint(['-f', 'json', '--stdin-filename', 'post.md'], { stdin: 'A **seperate** draft', cwd: folder({}) });
+    const { stdout, code } = await draftlint(['-f', 'json', '--stdin-filename', 'post.md'], {
+      stdin: 'A **seperate** draft',
+      cwd: folder({}),
+    });
     expect(code).toBe(0);
-    expect(report(stdout).drafts[0]).toMatchObject({ path: 'post.md', verdict: 'review', findings: [{ start: { offset: 4, line: 1, column: 5 } }] });
+    expect(report(stdout).drafts[0]).toMatchObject({
+      path: 'post.md',
+      verdict: 'review',
+      findings: [{ start: { offset: 4, line: 1, column: 5 } }],
+    });
   });
 
   it('writes reports to files and to stdout in one run', async () => {
@@ -82,7 +91,11 @@ describe('bad input', () => {
     });
     const { stdout, code } = await draftlint(['.', '-f', 'json'], { cwd });
     const { drafts, crashes } = report(stdout);
-    expect(drafts.map(({ path, findings }) => [path, findings.length])).toEqual([['empty.txt', 0], ['latin1.txt', 1], ['utf16.txt', 1]]);
+    expect(drafts.map(({ path, findings }) => [path, findings.length])).toEqual([
+      ['empty.txt', 0],
+      ['latin1.txt', 1],
+      ['utf16.txt', 1],
+    ]);
     expect(crashes).toEqual([
       { path: 'binary.txt', level: 'notice', message: 'This is a binary file, so it was skipped.' },
       { path: 'latin1.txt', level: 'error', message: expect.stringContaining('Byte 15 (0xE9)') as string },
@@ -91,11 +104,20 @@ describe('bad input', () => {
   });
 
   it('survives loops of links, ignored files and files it may not read', async () => {
-    const cwd = folder({ 'a/b.txt': 'The libary.', 'skip/c.txt': 'The libary.', '.draftlintignore': 'skip/\n', 'secret.txt': 'x' });
+    const cwd = folder({
+      'a/b.txt': 'The libary.',
+      'skip/c.txt': 'The libary.',
+      '.draftlintignore': 'skip/\n',
+      'secret.txt': 'x',
+    });
     symlinkSync(cwd, join(cwd, 'a', 'loop'));
     chmodSync(join(cwd, 'secret.txt'), 0);
     const { stdout } = await draftlint(['.', '-f', 'json'], { cwd });
-    expect(report(stdout).drafts.map(({ path }) => path).filter((path) => path !== 'secret.txt')).toEqual(['a/b.txt']);
+    expect(
+      report(stdout)
+        .drafts.map(({ path }) => path)
+        .filter((path) => path !== 'secret.txt'),
+    ).toEqual(['a/b.txt']);
   });
 
   it('tells broken front matter and lints the rest', async () => {
@@ -107,12 +129,32 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['an unknown rule', { 'draftlint.config.yaml': 'rules:\n  spelling/mispelling: error\n' }, 'draftlint.config.yaml:2:3', 'Did you mean "spelling/misspelling"?'],
+    [
+      'an unknown rule',
+      { 'draftlint.config.yaml': 'rules:\n  spelling/mispelling: error\n' },
+      'draftlint.config.yaml:2:3',
+      'Did you mean "spelling/misspelling"?',
+    ],
     ['an unknown key', { '.draftlintrc.json': '{ "ruls": {} }' }, '.draftlintrc.json:1:3', 'Did you mean "rules"?'],
-    ['an unknown option', { 'draftlint.config.yaml': 'rules: {spelling/misspelling: {options: {dictionry: x}}}' }, 'draftlint.config.yaml:1:', 'Did you mean "dictionary"?'],
+    [
+      'an unknown option',
+      { 'draftlint.config.yaml': 'rules: {spelling/misspelling: {options: {dictionry: x}}}' },
+      'draftlint.config.yaml:1:',
+      'Did you mean "dictionary"?',
+    ],
     ['a syntax error', { 'rules.config.json': '{ "rules": {' }, 'rules.config.json:1:', ''],
-    ['two configurations', { 'rules.config.json': '{}', '.draftlintrc': 'mode: official' }, 'two configurations', 'Keep one'],
-    ['a circle', { 'rules.config.json': '{"extends":"./b.json"}', 'b.json': '{"extends":"./rules.config.json"}' }, 'rules.config.json → b.json → rules.config.json', ''],
+    [
+      'two configurations',
+      { 'rules.config.json': '{}', '.draftlintrc': 'mode: official' },
+      'two configurations',
+      'Keep one',
+    ],
+    [
+      'a circle',
+      { 'rules.config.json': '{"extends":"./b.json"}', 'b.json': '{"extends":"./rules.config.json"}' },
+      'rules.config.json → b.json → rules.config.json',
+      '',
+    ],
   ])('refuses %s with the place and the way out', async (_, files, place, way) => {
     const { code, stderr, stdout } = await draftlint(['a.txt'], { cwd: folder({ ...files, 'a.txt': 'x' }) });
     expect(code).toBe(2);
@@ -132,18 +174,29 @@ describe('waivers', () => {
   it('come from a sidecar for formats without comments', async () => {
     const cwd = folder({
       'a.txt': 'Mail bob.k@example.im today.',
-      '.draftlint-waivers.yaml': '- path: "*.txt"\n  rule: personal-data/email\n  reason: he asked for it\n  expires: 2026-11-23\n',
+      '.draftlint-waivers.yaml':
+        '- path: "*.txt"\n  rule: personal-data/email\n  reason: he asked for it\n  expires: 2026-11-23\n',
     });
-    const on = async (day: string) => report((await draftlint(['a.txt', '-f', 'json', '--as-of', day], { cwd })).stdout).drafts[0];
-    expect(await on('2026-11-23')).toMatchObject({ findings: [], waived: [{ ruleId: 'personal-data/email', waiver: { reason: 'he asked for it' } }] });
-    expect((await on('2026-11-24'))?.findings.map(({ ruleId }) => ruleId)).toEqual(['waiver/expired', 'personal-data/email']);
+    const on = async (day: string) =>
+      report((await draftlint(['a.txt', '-f', 'json', '--as-of', day], { cwd })).stdout).drafts[0];
+    expect(await on('2026-11-23')).toMatchObject({
+      findings: [],
+      waived: [{ ruleId: 'personal-data/email', waiver: { reason: 'he asked for it' } }],
+    });
+    expect((await on('2026-11-24'))?.findings.map(({ ruleId }) => ruleId)).toEqual([
+      'waiver/expired',
+      'personal-data/email',
+    ]);
   });
 });
 
 describe('departments and threads', () => {
   it('takes the department of the front matter, and knows no other', async () => {
     const cwd = folder({
-      'rules.config.json': JSON.stringify({ extends: 'draftlint:house', departments: { parks: { rules: { 'spelling/misspelling': 'error' } } } }),
+      'rules.config.json': JSON.stringify({
+        extends: 'draftlint:house',
+        departments: { parks: { rules: { 'spelling/misspelling': 'error' } } },
+      }),
       'a.md': '---\ndepartment: parks\n---\n\nThe libary.',
     });
     expect((await draftlint(['a.md'], { cwd })).code).toBe(1);

@@ -9,14 +9,24 @@ const expected = JSON.parse(readFileSync('fixtures/expected.json', 'utf8')) as R
 
 describe('the drafts in fixtures/', () => {
   it('have the findings that were looked at and written down', async () => {
-    const { stdout, code } = await draftlint(['fixtures/drafts', '--ext', 'txt,md,html', '-f', 'json', '--as-of', '2026-11-23']);
+    const { stdout, code } = await draftlint([
+      'fixtures/drafts',
+      '--ext',
+      'txt,md,html',
+      '-f',
+      'json',
+      '--as-of',
+      '2026-11-23',
+    ]);
     const report = JSON.parse(stdout) as Report;
     const found = Object.fromEntries(
       report.drafts.map(({ path, verdict, findings, waived }) => [
         path.slice('fixtures/drafts/'.length),
         {
           verdict,
-          findings: findings.map((finding) => `${finding.start.line}:${finding.start.column} ${finding.severity} ${finding.ruleId}`),
+          findings: findings.map(
+            (finding) => `${finding.start.line}:${finding.start.column} ${finding.severity} ${finding.ruleId}`,
+          ),
           waived: waived.map((finding) => `${finding.start.line}:${finding.start.column} ${finding.ruleId}`),
         },
       ]),

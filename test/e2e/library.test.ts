@@ -34,9 +34,11 @@ describe('the library', () => {
       .use(draftlintPlugin, { asOf })
       .use(remarkStringify)
       .process('A *seperate* &amp; libary');
-    expect(file.messages.map(({ ruleId, column, source }) => [ruleId, column, source])).toEqual([
-      ['misspelling', 4, 'draftlint'],
-      ['misspelling', 20, 'draftlint'],
-    ].map(([, column, source]) => ['spelling/misspelling', column, source]));
+    expect(file.messages.map(({ ruleId, column, source }) => [ruleId, column, source])).toEqual(
+      [
+        ['misspelling', 4, 'draftlint'],
+        ['misspelling', 20, 'draftlint'],
+      ].map(([, column, source]) => ['spelling/misspelling', column, source]),
+    );
   });
 });
