@@ -14,6 +14,8 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       'eqeqeq': 'error',
+      // Taking a key out of an object by destructuring leaves its name unused on purpose.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       // Numbers in template literals read well and cannot surprise.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A rule that needs no loading says so by returning undefined.
@@ -28,5 +30,9 @@ export default defineConfig(
       'no-console': 'off',
     },
   },
-  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly' } },
+  },
 );

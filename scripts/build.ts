@@ -25,7 +25,7 @@ const bundle = await build({
   logLevel: 'warning',
   legalComments: 'none',
   // cosmiconfig may load TypeScript of the user's project, so it stays a package of its own.
-  external: ['cosmiconfig'],
+  external: ['cosmiconfig', '@inquirer/prompts'],
   metafile: true,
   // Its entry for Node requires its parts in a way that no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
@@ -37,6 +37,7 @@ writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences(Object.keys(bu
 cpSync('src/config/config.schema.json', 'dist/schema/config.schema.json');
 cpSync('src/reporters/report.schema.json', 'dist/schema/report.schema.json');
 cpSync('src/data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.ts') });
+cpSync('src/rules', 'dist/data/pages', { recursive: true, filter: (path) => !path.endsWith('.ts') });
 buildDictionary('dist/data/spelling');
 buildPhoneMetadata('dist/data/personal-data');
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

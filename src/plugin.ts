@@ -10,7 +10,7 @@ import { lintText, type LintSettings } from './index.ts';
  */
 export default function draftlintPlugin(settings: LintSettings & { readonly format?: Format } = {}) {
   return async (_tree: Node, file: VFile): Promise<void> => {
-    const path = file.path ?? 'draft.md';
+    const path = file.history.at(-1) ?? 'draft.md';
     const { findings } = await lintText(String(file), { ...settings, path });
     for (const finding of findings) {
       const place = { start: finding.start, end: finding.end };

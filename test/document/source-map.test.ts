@@ -90,7 +90,7 @@ describe('source map', () => {
   it('never throws and stays inside the source, whatever the bytes', async () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
-      fc.string({ unit: fc.constantFrom(...'<>&;[]()!*_`#>-| \n\t"\'=abc'), maxLength: 300 }),
+      fc.string({ unit: fc.constantFrom(...'<>&;[]()!*_`#>-| \n\t"\'=abc'.split(/(?:)/u)), maxLength: 300 }),
     );
     await fc.assert(
       fc.asyncProperty(anything, fc.constantFrom<Format>('text', 'markdown', 'html'), async (source, format) => {

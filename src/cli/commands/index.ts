@@ -9,4 +9,13 @@ interface LazyCommand {
   readonly load: () => Promise<{ register: (program: Command, io: Io, done: (exitCode: number) => void) => void }>;
 }
 
-export const COMMANDS: readonly LazyCommand[] = [];
+export const COMMANDS: readonly LazyCommand[] = [
+  { name: 'init', summary: 'write a commented configuration for your department', load: () => import('./init.ts') },
+  { name: 'rules', summary: 'list the rules with the severity in force', load: () => import('./rules.ts') },
+  { name: 'explain', summary: 'print the page of a rule', load: () => import('./explain.ts') },
+  {
+    name: 'explain-config',
+    summary: 'show which layer set each value for a file',
+    load: () => import('./explain-config.ts'),
+  },
+];

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+
+import { type Command, Option } from 'commander';
+
+import { EXIT_CLEAR } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { addConfigOptions } from '../lint-options.ts';
+import { type ConfigFlags, resolvedFor } from './shared.ts';
+
+interface RulesFlags extends ConfigFlags {
+  readonly format: 'text' | 'json';
+}
+
+/** `draftlint rules`: every rule with the severity in force. */
+export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
+  addConfigOptions(program.command('rules').description('list the rules with the severity in force'))
+    .addOption(new Option('-f, --format <format>', 'how to list them').choices(['text', 'json']).default('text'))
+    .action(async (flags: RulesFlags) => {
+      const config = (await resolvedFor('draft.txt', flags, io, false)).inForce(resolve(io.cwd, 'draft.txt'), {
+        data: {},
+      });
+      const rows = [...config.rules.values()].map(({ rule, severity, setBy }) => ({
+        id: rule.id,
+        severity,
+        summary: rule.meta.summary,
+        policy: rule.meta.policy,
+        setBy,
+      }));
+      io.stdout(flags.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : asText(rows));
+      done(EXIT_CLEAR);
+    });
+}
+
+function asText(rows: readonly { readonly id: string; readonly severity: string; readonly summary: string }[]): string {
+  const width = Math.max(...rows.map(({ id }) => id.length));
+  return rows.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join('');
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+
+import { type ConfigRequest, createConfigLoader, type ResolvedConfig } from '../../config/index.ts';
+import type { Io } from '../io.ts';
+
+/** The flags of `addConfigOptions`, as commander hands them over. */
+export interface ConfigFlags {
+  readonly config?: string | false;
+  readonly department?: string;
+  readonly channel?: string;
+  readonly mode?: 'individual' | 'official';
+}
+
+/** What the flags ask of the configuration. */
+export function requestOf(flags: ConfigFlags, io: Io, more: Partial<ConfigRequest> = {}): ConfigRequest {
+  return {
+    cwd: io.cwd,
+    today: io.today,
+    noConfig: flags.config === false,
+    ...(typeof flags.config === 'string' ? { config: flags.config } : {}),
+    ...(flags.department === undefined ? {} : { department: flags.department }),
+    ...(flags.channel === undefined ? {} : { channel: flags.channel }),
+    ...(flags.mode === undefined ? {} : { mode: flags.mode }),
+    ...more,
+  };
+}
+
+/** The configuration that holds for a file. */
+export function resolvedFor(path: string, flags: ConfigFlags, io: Io, precise: boolean): Promise<ResolvedConfig> {
+  return createConfigLoader(requestOf(flags, io, { precise })).forFile(resolve(io.cwd, path));
+}
