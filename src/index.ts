@@ -61,7 +61,10 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
 export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<Report> {
   const cwd = options.cwd ?? process.cwd();
   const extensions = options.extensions ?? DEFAULT_EXTENSIONS;
-  const { drafts } = await fileDrafts(paths, { cwd, extensions, allowUnmatched: false, thread: false });
+  const { drafts } = await fileDrafts(paths, {
+    ...{ cwd, extensions, allowUnmatched: false, thread: false },
+    ...{ textColumns: [], textField: 'text', idField: 'id' },
+  });
   const entries: (DraftResult | Crash)[] = [];
   for await (const entry of lintDrafts(drafts, contextFor(options))) entries.push(entry);
   return toReport(entries);

@@ -73,7 +73,8 @@ function swearWord(token: Token, document: Document, index: number): ProfanityHi
     const confidence: Confidence = plain === 'strong' ? 'high' : 'medium';
     return { start, end, quoted, strength: plain, confidence, evidence: [`a ${plain} swear word`] };
   }
-  const hidden = plain === undefined ? hiddenSwearWord(word) : undefined;
+  // A number alone hides nothing: 7175 is a count.
+  const hidden = plain === undefined && /\p{L}/u.test(word) ? hiddenSwearWord(word) : undefined;
   if (hidden === undefined) return undefined;
   return { start, end, quoted, strength: 'strong', confidence: 'medium', evidence: ['a swear word in disguise'] };
 }

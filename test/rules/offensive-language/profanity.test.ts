@@ -16,6 +16,6 @@ testRule(rule, {
     'A blue tit nests by the slag heap, and the wound is bleeding.',
     'Assess the class, pass the assignment, and analyse the shitake recipe.',
     'Gay, Muslim, Jewish and disabled people are welcome.',
-    '**Important:** 5 * 3 * 2',
+    '**Important:** 5 * 3 * 2 in week 7175',
   ],
 });
