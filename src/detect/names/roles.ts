@@ -30,9 +30,9 @@ const PROGRAMS = new Set(
 
 const AFTER_REACH = 7;
 
-/** True for "Mr", "Dr", "Cllr" and the like, with or without capitals. */
+/** True for "Mr", "Dr", "Cllr" and the like, with or without capitals; "MS" is rather the maker of programs. */
 export function isCivilTitle(word: string): boolean {
-  return CIVIL_TITLES.has(word.toLowerCase());
+  return word !== 'MS' && CIVIL_TITLES.has(word.toLowerCase());
 }
 
 /** True for titles that tell nothing of what a person does. */

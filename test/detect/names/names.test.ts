@@ -21,6 +21,7 @@ describe('names', () => {
     ['You’ll need your PAYE code. We’ve written the page in HTML and CSS.', []],
     ['The Minister and the Chief Constable will speak. MHKs will vote.', []],
     ['Open the form in Word and send it to the office.', []],
+    ['Save it as an MS Word document.', []],
     ['@sarahjones #DavidWilson https://sarah.jones.example', []],
   ])('people in %s', (text, people) => {
     expect(namesIn(text, 'person')).toEqual(people);
