@@ -15,6 +15,9 @@ export interface MisspellingHit extends Hit {
 
 const SHORTEST = 3;
 const LATIN = /^[\p{Script=Latin}'’\u00AD\u200B-\u200D\u2060]+$/u;
+/** Words with a capital that drafts are full of: a slip in one of these is no unknown name. */
+const NAMED_TIMES_AND_PLACES =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|August|September|October|November|December|Christmas|Easter|Douglas|Ramsey|Castletown|Onchan|Laxey|Tynwald|Braddan|Ronaldsway|Government|Department|Island|Britain|England|Scotland|Ireland|Liverpool|Manchester|European|British)$/;
 /** Manx in its usual spelling: words that English does not share. A sentence with several is not checked as English. */
 const MANX =
   /^(?:yn|ny|dy|er|as|ayns|ta|ta['’]n|t['’]eh|cha|nel|shen|shoh|eh|ee|mee|oo|shiu|ad|gura|mie|ayd|eu|lhiat|lhiu|moghrey|fastyr|oie|vie|mannin|ellan|vannin|gaelg|gaelgagh|traa|liooar|failt|erriu|kys|blein|noa|nollick|ghennal|slaynt|thie|veg|mooar|vooar|beg|laa|lhean|jeh|rish|hug|haink|goll|jannoo|foddee|bee)$/i;
@@ -83,6 +86,7 @@ function confidenceOf(token: Token, document: Document, index: number): Confiden
   if (!/^\p{Lu}/u.test(token.text)) return /[^\p{ASCII}’]/u.test(token.text) ? 'low' : 'high';
   const previous = document.tokens[index - 1];
   const begins = previous?.block !== token.block || /^[.!?:…]$/.test(previous.text);
+  if (NAMED_TIMES_AND_PLACES.test(suggest(token.text)[0] ?? '')) return 'medium';
   if (token.block.kind === 'heading' || !begins) return 'low';
   return lookUp(normalise(token.text).toLowerCase()) === undefined && suggest(token.text).length > 0 ? 'medium' : 'low';
 }
@@ -127,6 +131,9 @@ function withoutNames(document: Document, hits: readonly MisspellingHit[]): read
   if (!capital) return hits;
   const names = detectNames(document).filter(({ type }) => type !== 'org');
   return hits.filter(
-    (hit) => !/^\p{Lu}/u.test(hit.word) || !names.some((name) => name.start <= hit.start && hit.end <= name.end),
+    (hit) =>
+      !/^\p{Lu}/u.test(hit.word) ||
+      NAMED_TIMES_AND_PLACES.test(suggest(hit.word)[0] ?? '') ||
+      !names.some((name) => name.start <= hit.start && hit.end <= name.end),
   );
 }
