@@ -31,7 +31,6 @@ export interface Pack {
   readonly ignore?: readonly string[];
   readonly departments?: Readonly<Record<string, Pack>>;
   readonly overrides?: readonly (Pack & { readonly files: string | readonly string[] })[];
-  readonly customRules?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** A place in a pack, as the keys and indexes that lead there. */

@@ -69,8 +69,6 @@ const channel: Shape = {
   },
 };
 
-const customRule: Shape = { kind: 'map', value: { kind: 'anything' } };
-
 /** Every key of a pack. `files` belongs to overrides only. */
 export const PACK_FIELDS: Readonly<Record<string, Field>> = {
   $schema: field(text, 'The JSON Schema that an editor checks the file with.'),
@@ -104,7 +102,6 @@ export const PACK_FIELDS: Readonly<Record<string, Field>> = {
     'Packs of departments, by name; each builds on this one.',
   ),
   overrides: field({ kind: 'list', item: { kind: 'pack' } }, 'Packs for some files only; each has "files" with globs.'),
-  customRules: field({ kind: 'list', item: customRule }, 'Rules written as data; see docs/packs.md.'),
 };
 
 export const OVERRIDE_FIELDS: Readonly<Record<string, Field>> = {

@@ -28,11 +28,9 @@ function checkPack(
 ): void {
   checkRecord(value, path, fields, [], 'pack', refuse, rules);
   const pack = value as Layer['pack'];
-  const own = new Set((pack.customRules ?? []).map((rule) => rule['id']));
   for (const [id, entry] of Object.entries(pack.rules ?? {})) {
     const rule = rules.get(id);
     if (rule === undefined) {
-      if (own.has(id) || id.startsWith('custom/')) continue;
       refuse(
         [...path, 'rules', id],
         `No rule is called "${id}".${didYouMean(id, rules.keys())} draftlint rules lists them all.`,
