@@ -35,7 +35,7 @@ const PATTERNS: Readonly<Record<FactKind, readonly string[]>> = {
   ],
   age: [
     String.raw`\b(?:aged? \d{1,3}|\d{1,3}[- ]years?[- ]old|turn(?:s|ed|ing) \d{1,3}|\d{1,3}(?:st|nd|rd|th) birthday|born (?:on|in) (?:\d|[A-Z]))\b`,
-    String.raw`(?:\p{L}, (?:aged )?[1-9]\d?, |\p{L} \([1-9]\d?\))`,
+    String.raw`(?:[a-zÀ-ɏ], (?:aged )?[1-9]\d?, |[a-zÀ-ɏ] \([1-9]\d?\))`,
   ],
 };
 
@@ -50,7 +50,7 @@ function patternOf(kind: FactKind): RegExp {
   const known = compiled.get(kind);
   if (known !== undefined) return known;
   // Addresses are told by their capitals; everything else is read without regard to them.
-  const pattern = new RegExp(PATTERNS[kind].join('|'), kind === 'address' ? 'u' : 'iu');
+  const pattern = new RegExp(PATTERNS[kind].join('|'), kind === 'address' ? '' : 'i');
   compiled.set(kind, pattern);
   return pattern;
 }
@@ -60,7 +60,7 @@ const NOUNS =
 /** What stands between such a noun and the name it goes before. */
 const BEFORE = String.raw`\b${NOUNS}s?(?:,|:| was| is| has been| were| are| -| –)?(?: (?:named|called|identified|known)(?: locally)?(?: as)?)?(?: aged \d{1,2},?| \d{1,2}[- ]year[- ]old)?(?: (?:mr|mrs|ms|miss|master|dr)\.?)?[ "“‘]{0,2}$`;
 /** What stands between a name and such a noun behind it. */
-const AFTER = String.raw`^(?:(?:,? (?:aged )?\d{1,2})?,(?: who)?(?: is| was)?|(?: \(\d{1,2}\))?,? (?:who )?(?:is|was|became|remains|has been))(?: (?:a|an|the|another|our|one of the|one of our))?(?: (?!(?:for|of|to|with|by|from|in|on)\b)[\p{L}\d-]+){0,3}? ${NOUNS}s?\b(?![’'-])(?! (?:care|services?|support|safety|experience|liaison|advocate|council|commissioner|protection|benefits?|group|charity|minister|officer|manager|centre|representative|participation|transport|information)\b)`;
+const AFTER = String.raw`^(?:(?:,? (?:aged )?\d{1,2})?,(?: who)?(?: is| was)?|(?: \(\d{1,2}\))?,? (?:who )?(?:is|was|became|remains|has been))(?: (?:a|an|the|another|our|one of the|one of our))?(?: (?!(?:for|of|to|with|by|from|in|on)\b)[a-zÀ-ɏ\d-]+){0,3}? ${NOUNS}s?\b(?![’'-])(?! (?:care|services?|support|safety|experience|liaison|advocate|council|commissioner|protection|benefits?|group|charity|minister|officer|manager|centre|representative|participation|transport|information)\b)`;
 
 const REACH = 90;
 let before: RegExp | undefined;
@@ -68,7 +68,7 @@ let after: RegExp | undefined;
 
 /** True when a name between `start` and `end` is told to be a child's, a patient's, a victim's or a claimant's. */
 export function isInCare(text: string, start: number, end: number): boolean {
-  before ??= new RegExp(BEFORE, 'iu');
-  after ??= new RegExp(AFTER, 'iu');
+  before ??= new RegExp(BEFORE, 'i');
+  after ??= new RegExp(AFTER, 'i');
   return before.test(text.slice(Math.max(0, start - REACH), start)) || after.test(text.slice(end, end + REACH));
 }

@@ -1,6 +1,7 @@
 import { perDocument, type Document, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Confidence } from '../../core/levels.ts';
+import { isPlaceOrColour } from './places.ts';
 import { isCivilTitle, isCourtesyTitle, isProgram, isRoleWord, roleAround } from './roles.ts';
 import { readTagger, tag, type ScoredName, type Tagger } from './tagger.ts';
 import { byBlock, unitsOf, type Unit } from './units.ts';
@@ -66,7 +67,12 @@ function trimmed(
     while (first <= last && isEdge(units[first])) first++;
   }
   if (first > last || type === 'misc') return undefined;
-  if (first === last && isNoName(units[first]?.text ?? '', type, isShouted)) return undefined;
+  if (first === last) {
+    const text = units[first]?.text ?? '';
+    if (isNoName(text, type, isShouted) || !/\p{L}{2}/u.test(text) || /^\p{N}/u.test(text)) return undefined;
+    const isPlace = isPlaceOrColour(text, units[first - 1]?.text ?? '', units[last + 1]?.text ?? '');
+    if (type !== 'loc' && isPlace) return undefined;
+  }
   return { ...name, first, last, type };
 }
 

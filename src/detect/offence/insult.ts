@@ -20,20 +20,20 @@ function patterns(): readonly RegExp[] {
   return (compiled ??= [
     new RegExp(
       String.raw`\b(${PERSON} ?${be} (?:not only |both )?${FILLER}(?:(?:${INSULT_ADJECTIVE}),? ){0,2}(?:${INSULT_NOUN}|${INSULT_ADJECTIVE}))(?![\w-]| (?:about|at|of|with|that|to|for|from|on|joke about)\b)`,
-      'giu',
+      'gi',
     ),
-    new RegExp(String.raw`\b(you (?:(?:${INSULT_ADJECTIVE}),? ){0,2}(?:${INSULT_NOUN}))\b`, 'giu'),
+    new RegExp(String.raw`\b(you (?:(?:${INSULT_ADJECTIVE}),? ){0,2}(?:${INSULT_NOUN}))\b`, 'gi'),
     new RegExp(
       String.raw`\b(what (?:a|an) ${FILLER}(?:(?:${INSULT_ADJECTIVE}) ){0,2}(?:idiot|moron|imbecile|cretin|numpty|muppet|plonker|pillock|git|prat|twit|clown|loser|liar|coward|creep|thug|hypocrite|dickhead|wanker|tosser|twat|bastard|bitch|cunt|arsehole|asshole|prick|eejit))\b`,
-      'giu',
+      'gi',
     ),
     new RegExp(
       String.raw`\b((?:these|those|such|bunch of|pack of|load of|lot of|you) (?:(?:${INSULT_ADJECTIVE}),? ){0,2}(?:idiots|morons|imbeciles|cretins|halfwits|numpties|muppets|plonkers|pillocks|gits|prats|clowns|scumbags?|scum|liars|cowards|perverts|thugs|hypocrites|wankers|tossers|twats|bastards|arseholes|assholes|dickheads|eejits))\b`,
-      'giu',
+      'gi',
     ),
     new RegExp(
       String.raw`\b((?:stupid|useless|bloody|pathetic|lying|lazy|fat|ugly|dirty|thick|ignorant|fucking) (?:(?:little|old|bloody|fat) )?(?:idiots?|morons?|imbeciles?|cretins?|gits?|cows?|prats?|clowns?|bastards?|bitch(?:es)?|fools?|losers?|liars?|pigs?|scum|creeps?|brats?))\b`,
-      'giu',
+      'gi',
     ),
   ]);
 }

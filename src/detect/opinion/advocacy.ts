@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
-import { free, matches, phrasePattern, screen } from './phrases.ts';
+import { free, matches, type PhraseList, phrasePattern, screen } from './phrases.ts';
 import { viewOf } from './view.ts';
 
 /** `obligation`: what others or "we" must do; `appeal`: urging, condemning; `campaign`: a slogan or call to join. */
@@ -95,7 +95,7 @@ function leadBefore(text: string, offset: number): number {
 export const advocacy = perDocument((document: Document): readonly AdvocacyHit[] => {
   const view = viewOf(document);
   const hits: AdvocacyHit[] = [];
-  const add = (kind: AdvocacyKind, pattern: RegExp) => {
+  const add = (kind: AdvocacyKind, pattern: PhraseList) => {
     for (const { start: from, end } of [...free(matches(view.text, pattern), hits)]) {
       const start = kind === 'obligation' ? from - leadBefore(view.text, from) : from;
       if (REPORTED.test(view.text.slice(Math.max(0, start - 30), start))) continue;

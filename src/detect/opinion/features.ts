@@ -6,7 +6,7 @@ import { CUES, MOOD_TAGS, SERVICE_TAG, SLOGAN_STARTS } from './cues.ts';
 import { firstPerson } from './first-person.ts';
 import { judgementWords } from './lexicon.ts';
 import { tagWords } from './phrase-book.ts';
-import { phrasePattern } from './phrases.ts';
+import { matches, phrasePattern } from './phrases.ts';
 import { isTalk } from './talk.ts';
 import { viewOf } from './view.ts';
 
@@ -87,14 +87,14 @@ function cuesIn(document: Document, add: (feature: Feature) => void): void {
   const talk = isTalk(document);
   for (const { cue, pattern } of cuePatterns) {
     if ((cue.talk && !talk) || (cue.plain && talk) || !text.includes(cue.needs ?? '')) continue;
-    for (const match of text.matchAll(pattern()))
+    for (const { start, end } of matches(text, pattern()))
       add({
         name: cue.name,
         weight: cue.weight,
         cap: cue.cap,
         register: cue.talk ? 'talk' : cue.plain ? 'plain' : 'both',
-        start: match.index,
-        end: match.index + match[0].length,
+        start,
+        end,
       });
   }
 }

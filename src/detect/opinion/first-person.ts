@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
-import { free, matches, phrasePattern, screen } from './phrases.ts';
+import { free, matches, type PhraseList, phrasePattern, screen } from './phrases.ts';
 import { viewOf } from './view.ts';
 
 /** `view` and `feeling` are the author's own; `plural` speaks for a body; `presence` is an "I" without a view. */
@@ -85,7 +85,7 @@ const NOT_HELD =
 export const firstPerson = perDocument((document: Document): readonly FirstPersonHit[] => {
   const view = viewOf(document);
   const hits: FirstPersonHit[] = [];
-  const add = (kind: FirstPersonKind, pattern: RegExp) => {
+  const add = (kind: FirstPersonKind, pattern: PhraseList) => {
     for (const { start, end } of [...free(matches(view.text, pattern), hits)]) {
       const held = !NOT_HELD.test(view.text.slice(Math.max(0, start - 24), start));
       if (!held && kind !== 'presence' && kind !== 'plural') record(hits, 'presence', { start, end: start + 1 });

@@ -1,3 +1,4 @@
+import { readLines } from '../../data/read.ts';
 import { lookUp, normalise } from './dictionary.ts';
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz'";
@@ -69,24 +70,66 @@ interface Candidate {
   readonly cost: number;
 }
 
+const remembered = new Map<string, readonly string[]>();
+/** More than this many remembered words, and a long run would hold them for nothing. */
+const MOST_REMEMBERED = 5000;
+
 /** Words that a misspelt one may stand for, best first, at most five, in its own case. */
 export function suggest(misspelt: string): readonly string[] {
+  const known = remembered.get(misspelt);
+  if (known !== undefined) return known;
+  const found = look(misspelt);
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  remembered.set(misspelt, found);
+  return found;
+}
+
+function look(misspelt: string): readonly string[] {
   const word = normalise(misspelt).toLowerCase();
   const found = new Map<string, number>();
-  const near = edits(word);
-  for (const { word: candidate, cost } of near) keep(found, candidate, cost);
-  // A second slip is looked for only from the likelier first ones, and not when the first ones settle it.
-  if (found.size < 3 && word.length > 3) {
-    for (const { word: middle, cost } of near) {
-      if (cost > 1) continue;
-      for (const { word: candidate, cost: more } of edits(middle))
-        if (cost + more <= MOST) keep(found, candidate, cost + more);
+  for (const { word: candidate, cost } of edits(word)) keep(found, candidate, cost);
+  // Two slips are looked for only when a single one leads to no word.
+  if (found.size === 0 && word.length > 3) {
+    for (const candidate of commonWords()) {
+      const cost = twoSlips(word, candidate);
+      if (cost <= MOST) keep(found, candidate, cost);
     }
   }
   found.delete(word);
   const ranked = [...found].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([candidate]) => candidate);
   for (const pair of splits(word)) ranked.splice(ranked.length > 0 ? 1 : 0, 0, pair);
   return ranked.slice(0, MOST_SHOWN).map((candidate) => inCaseOf(misspelt, candidate));
+}
+
+let common: readonly string[] | undefined;
+
+function commonWords(): readonly string[] {
+  return (common ??= readLines('spelling/frequency.txt'));
+}
+
+/** What it costs to come from one word to another by a few slips; infinite when they are too unlike. */
+function twoSlips(from: string, to: string): number {
+  if (Math.abs(from.length - to.length) > 2 || !to.startsWith(from.charAt(0))) return Infinity;
+  let before: number[] = [];
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index * 0.8);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i * 0.8];
+    let least = Infinity;
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1];
+      const swap = same ? 0 : replacement(from[i - 1] ?? '', to[j - 1] ?? '');
+      let cost = Math.min((row[j - 1] ?? 0) + swap, (row[j] ?? 0) + 0.8, (next[j - 1] ?? 0) + 0.8);
+      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 0.65);
+      }
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > MOST) return Infinity;
+    before = row;
+    row = next;
+  }
+  return row[to.length] ?? Infinity;
 }
 
 function keep(found: Map<string, number>, word: string, cost: number): void {

@@ -1,0 +1,16 @@
+/** Places of the Island that are also given or family names. */
+const PLACES =
+  /^(?:Douglas|Ramsey|Peel|Laxey|Castletown|Onchan|Braddan|Andreas|Bride|Lonan|Malew|Marown|Maughold|Michael|Patrick|Rushen|Santon|Jurby|Foxdale|Crosby|Colby|Dalby|Glen|Ballaugh|Sulby|Baldrine|Ballasalla|Port)$/;
+const BEFORE =
+  /^(?:in|at|to|from|near|around|outside|through|between|for|of|across|via|towards?|and|the|north|south|east|west|central|lower|upper|greater)$/i;
+const AFTER =
+  /^(?:Road|Street|Promenade|Bay|Harbour|Head|Court|Square|Library|Station|School|Town|Beach|is|was|and|to|has)$/;
+/** Colours of warnings, not people: an amber alert. */
+const COLOUR = /^(?:Amber|Red|Yellow|Green|Scarlet|Rose)$/;
+const WARNING = /^(?:warnings?|alerts?|flags?|alarms?|weather|lists?|phase|status|wind|snow|ice|rain|flood)$/i;
+
+/** True for a lone word that is a place of the Island or a colour of warning, by its neighbours. */
+export function isPlaceOrColour(word: string, before: string, after: string): boolean {
+  if (COLOUR.test(word)) return WARNING.test(after);
+  return PLACES.test(word) && (BEFORE.test(before) || AFTER.test(after));
+}
