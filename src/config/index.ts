@@ -13,6 +13,7 @@ import type { KeyPath, Layer, Pack } from './pack.ts';
 import { readReferences, type RowProblem } from './references.ts';
 
 export type { LayerEntry } from './merge.ts';
+export type { RowProblem } from './references.ts';
 
 /** What the command line says of the configuration; it wins over every file. */
 export interface ConfigRequest {
@@ -141,8 +142,9 @@ async function expand(layer: Layer, stack: LayerStack, request: ConfigRequest): 
   }
   const overrides = [];
   for (const [index, part] of (layer.pack.overrides ?? []).entries()) {
-    const globs = typeof part.files === 'string' ? [part.files] : part.files;
-    overrides.push({ globs, layers: await inner(part, ['overrides', index], `override ${index + 1}`) });
+    const { files, ...rest } = part;
+    const globs = typeof files === 'string' ? [files] : files;
+    overrides.push({ globs, layers: await inner(rest, ['overrides', index], `override ${index + 1}`) });
   }
   return { ...layer, pack, problems: all, departments, overrides };
 }

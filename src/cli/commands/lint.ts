@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import type { Command } from 'commander';
 
-import { type ConfigLoader, createConfigLoader } from '../../config/index.ts';
+import { type ConfigLoader, createConfigLoader, type RowProblem } from '../../config/index.ts';
 import { DEFAULT_EXTENSIONS } from '../../drafts/find.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Crash, DraftResult, Report } from '../../core/finding.ts';
@@ -37,10 +37,11 @@ async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise
   const outputs = await outputsOf(flags.format, flags.outputFile, 'pretty');
   const loader = loaderFor(flags, io);
   // A mistake in the configuration of the working folder ends the run before any draft is read.
-  const here = (await loader.forFile(resolve(io.cwd, 'draft.txt'))).inForce(resolve(io.cwd, 'draft.txt'), { data: {} });
+  const found = await loader.forFile(resolve(io.cwd, 'draft.txt'));
+  const here = found.inForce(resolve(io.cwd, 'draft.txt'), { data: {} });
   const context = contextFor(flags, loader, io);
   const source = await sourceOf(paths, flags, loader, io);
-  const report = await collect(source, context, io);
+  const report = await collect(source, context, found.problems, io);
   if (flags.annotate !== undefined) await annotate(paths, flags.annotate, report, io);
   const rules = RULES.map((rule): RuleSummary => ({
     id: rule.id,
@@ -103,9 +104,14 @@ async function sourceOf(paths: readonly string[], flags: LintFlags, loader: Conf
   });
 }
 
-async function collect(source: Source, context: LintContext, io: Io): Promise<Report> {
+async function collect(source: Source, context: LintContext, problems: readonly RowProblem[], io: Io): Promise<Report> {
   const progress = startProgress(source.total, io);
-  const entries: (DraftResult | Crash)[] = [];
+  // A row that does not count may be why a finding stands, so it is told; the run itself is sound.
+  const entries: (DraftResult | Crash)[] = problems.map(({ place, message }) => ({
+    path: place,
+    message,
+    level: 'notice',
+  }));
   for await (const entry of lintDrafts(source.drafts, context)) {
     entries.push(entry);
     progress.step(entry.path);

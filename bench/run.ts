@@ -1,0 +1,126 @@
+/**
+ * Measures whole processes: CPU time (user and system) and peak memory, each command several times in turn with the
+ * others, and prints medians and ratios as a Markdown table. Needs GNU time.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const RUNS = 7;
+const FOLDER = mkdtempSync(join(tmpdir(), 'draftlint-bench-'));
+const NODE = process.execPath;
+const PROGRAM = resolve('bin/draftlint.js');
+
+const TYPOS =
+  'The library on the quay will be closed on Monday for maintenence. Books that are due back that day may be returned ' +
+  'on Tuesday without a fine. We apologise for any inconvience and look forward to seeing you again soon. Renew online ' +
+  'at any time.';
+const PERSONAL =
+  'Ring Dave Quirk on 07624 412345 about the payment from card 4012 8888 8888 1881 before Friday at noon.';
+
+interface Measured {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+function once(command: readonly string[]): Measured {
+  const { stderr } = spawnSync('/usr/bin/time', ['-f', '@%U %S %M', ...command], { encoding: 'utf8', cwd: FOLDER });
+  const [, user = '0', system = '0', kilobytes = '0'] = /@([\d.]+) ([\d.]+) (\d+)\s*$/.exec(stderr) ?? [];
+  return { seconds: Number(user) + Number(system), megabytes: Number(kilobytes) / 1024 };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+function table(title: string, entries: readonly Entry[], runs: number): string {
+  const measured = new Map<string, Measured[]>(entries.map(({ name }) => [name, []]));
+  for (const entry of entries) once(entry.command);
+  for (let run = 0; run < runs; run++) {
+    for (const { name, command } of entries) measured.get(name)?.push(once(command));
+  }
+  const base = median((measured.get(entries[0]?.name ?? '') ?? []).map(({ seconds }) => seconds));
+  const rows = entries.map(({ name }) => {
+    const all = measured.get(name) ?? [];
+    const seconds = median(all.map((entry) => entry.seconds));
+    const memory = median(all.map((entry) => entry.megabytes));
+    return `| ${name} | ${seconds.toFixed(2)} s | ${(seconds / base).toFixed(1)} × | ${memory.toFixed(0)} MB |`;
+  });
+  return [
+    `## ${title}`,
+    '',
+    '| command | CPU | of the first | peak memory |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+/** 100 Markdown files of about 6 KB, cut from the sample drafts in an order that a seed fixes. */
+function writeCorpus(): void {
+  mkdirSync(join(FOLDER, 'corpus'));
+  const names = readdirSync('fixtures/drafts').filter((file) => file.endsWith('.md') || file.endsWith('.txt'));
+  const drafts = names.map((file) =>
+    readFileSync(join('fixtures/drafts', file), 'utf8').replace(/^---[^]*?\n---\n/, ''),
+  );
+  let seed = 42;
+  const next = () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648);
+  for (let file = 0; file < 100; file++) {
+    let text = '';
+    while (text.length < 6000) text += `${drafts[next() % drafts.length] ?? ''}\n\n`;
+    writeFileSync(join(FOLDER, 'corpus', `${String(file).padStart(3, '0')}.md`), text);
+  }
+}
+
+function bin(name: string): string {
+  return resolve('node_modules/.bin', name);
+}
+
+writeFileSync(join(FOLDER, 'post.txt'), TYPOS);
+writeFileSync(
+  join(FOLDER, 'post.md'),
+  `# Closing day\n\n${TYPOS.replace('library', '**library**')}\n\n- [Renew](https://gov.im)\n`,
+);
+writeFileSync(join(FOLDER, 'personal.txt'), PERSONAL);
+writeCorpus();
+
+const node = { name: '`node -e 0`', command: [NODE, '-e', '0'] };
+const lint = (name: string, ...args: string[]) => ({ name, command: [NODE, PROGRAM, ...args] });
+const naive = resolve('bench/naive-chain.mjs');
+
+console.log(`Node ${process.version}, ${cpus().length} cores, medians of ${RUNS} runs (3 for many files).\n`);
+console.log(
+  table(
+    'One post',
+    [
+      node,
+      lint('draftlint, text with two typos', 'post.txt'),
+      lint('draftlint, Markdown', 'post.md'),
+      lint('draftlint, text with phone, card and name', 'personal.txt'),
+      { name: 'naive unified chain', command: [NODE, naive, 'post.md'] },
+      { name: 'alex', command: [bin('alex'), 'post.md'] },
+      { name: 'write-good', command: [bin('write-good'), 'post.md'] },
+      { name: 'cspell with suggestions', command: [bin('cspell'), '--show-suggestions', 'post.md'] },
+    ],
+    RUNS,
+  ),
+);
+console.log(
+  table(
+    '100 Markdown files, 0.6 MB',
+    [
+      { name: 'naive unified chain', command: [NODE, naive, 'corpus'] },
+      lint('draftlint', 'corpus', '-f', 'json=report.json'),
+      { name: 'alex', command: [bin('alex'), 'corpus'] },
+      { name: 'cspell with suggestions', command: [bin('cspell'), '--show-suggestions', 'corpus/**'] },
+    ],
+    3,
+  ),
+);
+rmSync(FOLDER, { recursive: true });

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+
+import { lintText } from '../../src/index.ts';
+
+const asOf = '2026-11-23';
+const settings = { asOf, path: 'draft.md', noConfig: true } as const;
+
+async function outcome(text: string) {
+  const { findings, waived } = await lintText(text, settings);
+  return {
+    findings: findings.map(({ ruleId, start }) => `${start.line} ${ruleId}`),
+    waived: waived.map(({ ruleId, start, waiver }) => `${start.line} ${ruleId}: ${waiver.reason}`),
+  };
+}
+
+const RULE = 'spelling/misspelling';
+
+describe('waivers in a draft', () => {
+  it.each([
+    [
+      'the next line',
+      `<!-- draftlint-disable-next-line ${RULE} -- a brand -->\nA libary.\nA libary.`,
+      ['3 spelling/misspelling'],
+      ['2 spelling/misspelling: a brand'],
+    ],
+    [
+      'the next line after a blank one',
+      `<!-- draftlint-disable-next-line ${RULE} -- a brand -->\n\nA libary.`,
+      [],
+      ['3 spelling/misspelling: a brand'],
+    ],
+    [
+      'its own line',
+      `A libary. <!-- draftlint-disable-line ${RULE} -- a brand -->`,
+      [],
+      ['1 spelling/misspelling: a brand'],
+    ],
+    [
+      'a block',
+      `<!-- draftlint-disable ${RULE} -- old text -->\n\nA libary.\n\n<!-- draftlint-enable ${RULE} -->\n\nA libary.`,
+      ['7 spelling/misspelling'],
+      ['3 spelling/misspelling: old text'],
+    ],
+    [
+      'the whole file',
+      `A libary.\n\n<!-- draftlint-disable-file ${RULE} -- old text -->`,
+      [],
+      ['1 spelling/misspelling: old text'],
+    ],
+    [
+      'front matter',
+      `---\ndraftlint-waivers:\n  - rule: ${RULE}\n    reason: a brand\n    expires: 2026-11-23\n---\n\nA libary.`,
+      [],
+      ['8 spelling/misspelling: a brand'],
+    ],
+  ])('cover %s', async (_, text, findings, waived) => {
+    expect(await outcome(text)).toEqual({ findings, waived });
+  });
+
+  it.each([
+    [
+      'no reason',
+      `<!-- draftlint-disable-next-line ${RULE} -->\nA libary.`,
+      ['1 waiver/malformed', '2 spelling/misspelling'],
+    ],
+    [
+      'an impossible expiry',
+      `<!-- draftlint-disable-next-line ${RULE} -- why | expires: 2026-02-30 -->\nA libary.`,
+      ['1 waiver/malformed', '2 spelling/misspelling'],
+    ],
+    [
+      'an expiry gone by',
+      `<!-- draftlint-disable-next-line ${RULE} -- why | expires: 2026-11-22 -->\nA libary.`,
+      ['1 waiver/expired', '2 spelling/misspelling'],
+    ],
+    [
+      'no such rule',
+      '<!-- draftlint-disable-next-line spelling/mispelling -- why -->\nA libary.',
+      ['1 waiver/unknown-rule', '2 spelling/misspelling'],
+    ],
+    ['nothing to cover', `<!-- draftlint-disable-next-line ${RULE} -- why -->\nA library.`, ['1 waiver/unused']],
+  ])('are told when they have %s', async (_, text, findings) => {
+    expect(await outcome(text)).toEqual({ findings, waived: [] });
+  });
+});
+
+describe('fingerprints', () => {
+  it('stay when lines move, and tell two equal findings apart', async () => {
+    const prints = async (text: string) =>
+      (await lintText(text, settings)).findings.map(({ fingerprint }) => fingerprint);
+    const [first, second] = await prints('A libary.\n\nA libary.');
+    expect(first).not.toBe(second);
+    expect(await prints('New words.\n\nA libary.\n\nA libary.')).toEqual([first, second]);
+    expect(first).toMatch(/^[\da-f]{16}$/);
+  });
+});
