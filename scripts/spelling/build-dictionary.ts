@@ -5,6 +5,8 @@ import dictionary from 'dictionary-en-gb';
 
 import { addEntry, CAPITALS, formOf, LOWER, OTHER, SLOTS } from '../../src/detect/spelling/hash.ts';
 
+import { wordGraph } from './word-graph.ts';
+
 // nspell has no types of its own.
 const nspell = createRequire(import.meta.url)('nspell') as (dictionary: unknown) => {
   readonly data: Readonly<Record<string, unknown>>;
@@ -20,12 +22,14 @@ function words(file: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Writes the dictionary as a table of fingerprints that is read straight into memory. */
+/** Writes the dictionary as a table of fingerprints and as a graph of letters, each read straight into memory. */
 export function buildDictionary(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const { data } = nspell(dictionary);
   const table = new Uint32Array(SLOTS);
+  const spelt = new Set<string>();
   const add = (word: string, frequency: number) => {
+    spelt.add(word.toLowerCase());
     const form = formOf(word);
     // "iPhone" and "MHKs" count as they are written, "MHK" also as written alone.
     addEntry(table, word.toLowerCase(), form === CAPITALS || form === OTHER ? form | OTHER : form, frequency);
@@ -37,4 +41,7 @@ export function buildDictionary(folder: string): void {
     addEntry(table, word, data[word] === undefined ? 0 : LOWER, Math.max(1, 15 - Math.floor(Math.log2(rank / 8 + 1))));
   }
   writeFileSync(`${folder}/dictionary.bin`, Buffer.from(table.buffer));
+  // A possessive is never what a slip is corrected to; contractions are.
+  const graph = wordGraph([...spelt].filter((word) => !word.endsWith("'s")));
+  writeFileSync(`${folder}/graph.bin`, Buffer.from(graph.buffer));
 }

@@ -1,4 +1,5 @@
 import { isWord } from './dictionary.ts';
+import { inCaseOf } from './shape.ts';
 
 /** Endings and letters that American spelling writes otherwise: what to replace, and the British form. */
 const PAIRS: readonly (readonly [RegExp, string])[] = [
@@ -49,14 +50,10 @@ const WHOLE: Readonly<Record<string, string>> = {
 export function britishFor(word: string): string | undefined {
   const lower = word.toLowerCase();
   const whole = WHOLE[lower];
-  if (whole !== undefined) return inCase(word, whole);
+  if (whole !== undefined) return inCaseOf(word, whole);
   for (const [american, british] of PAIRS) {
     const candidate = lower.replace(american, british);
-    if (candidate !== lower && isWord(candidate)) return inCase(word, candidate);
+    if (candidate !== lower && isWord(candidate)) return inCaseOf(word, candidate);
   }
   return undefined;
-}
-
-function inCase(model: string, word: string): string {
-  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

