@@ -7,20 +7,21 @@ import type { Confidence, SeverityOrOff } from '../core/levels.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { findConfigFile, loadPackFile } from './find.ts';
-import { houseLayer, LayerStack } from './layers.ts';
+import { BUILT_IN, builtIn, houseLayer, LayerStack } from './layers.ts';
 import { type LayerEntry, Merger } from './merge.ts';
 import type { KeyPath, Layer, Pack } from './pack.ts';
-import { readReferences, type RowProblem } from './references.ts';
+import { type ListEntry, readReferences, type RowProblem } from './references.ts';
 
 export type { LayerEntry } from './merge.ts';
-export type { RowProblem } from './references.ts';
+export type { Layer, Pack, PackTest } from './pack.ts';
+export type { ListEntry, RowProblem } from './references.ts';
 
 /** What the command line says of the configuration; it wins over every file. */
 export interface ConfigRequest {
   readonly cwd: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** A file to use instead of looking for one. */
+  /** A file, or a pack that ships as `draftlint:<name>`, to use instead of looking for one. */
   readonly config?: string;
   /** Looks for no file: the house policy alone is in force. */
   readonly noConfig?: boolean;
@@ -39,6 +40,12 @@ export interface ResolvedConfig {
   readonly files: readonly string[];
   /** Rows of registers and lists that do not count. */
   readonly problems: readonly RowProblem[];
+  /** Every rule that is known here, with the custom ones. */
+  readonly rules: ReadonlyMap<string, AnyRule>;
+  /** Every pack that it is made of, with those of departments, modes and overrides; the most general first. */
+  readonly packs: readonly Layer[];
+  /** What the lists and registers of all its packs hold. */
+  readonly entries: readonly ListEntry[];
   /** True for a file that the configuration leaves out. */
   excludes(path: string): boolean;
   /** @throws UserError for a department or channel that is not there */
@@ -60,6 +67,7 @@ export function createConfigLoader(request: ConfigRequest): ConfigLoader {
   const byFolder = new Map<string, string | undefined>();
   const fileFor = (path: string): string | undefined => {
     if (request.noConfig === true) return undefined;
+    if (request.config?.startsWith(BUILT_IN) === true) return request.config;
     if (request.config !== undefined) return resolve(request.cwd, request.config);
     const folder = dirname(path);
     if (!byFolder.has(folder)) byFolder.set(folder, findConfigFile(folder));
@@ -93,8 +101,10 @@ async function loadQuickly(file: string | undefined, request: ConfigRequest): Pr
 async function load(file: string | undefined, request: ConfigRequest, precise: boolean): Promise<ResolvedConfig> {
   const rules = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
   const stack = new LayerStack(rules, request.cwd, precise);
-  const top = file === undefined ? houseLayer() : await loadPackFile(file, request.cwd, precise);
-  const layers = await Promise.all((await stack.of(top)).map((layer) => expand(layer, stack, request)));
+  const top = await topLayer(file, request.cwd, precise);
+  const layers: Expanded[] = [];
+  // One after the other: a pack sees the custom rules of those before it.
+  for (const layer of await stack.of(top)) layers.push(await expand(layer, stack, request));
   const { default: picomatch } = layers.some(needsGlobs) ? await import('picomatch') : { default: undefined };
   const matches: Matcher = (globs, path, folder) => {
     const name = relative(folder ?? request.cwd, path)
@@ -105,11 +115,19 @@ async function load(file: string | undefined, request: ConfigRequest, precise: b
   return new Resolved(layers, rules, request, matches, file === undefined ? [] : [file]);
 }
 
+async function topLayer(file: string | undefined, cwd: string, precise: boolean): Promise<Layer> {
+  if (file === undefined) return houseLayer();
+  if (file.startsWith(BUILT_IN)) return builtIn(file, { locate: () => '--config' }, []);
+  return loadPackFile(file, cwd, precise);
+}
+
 type Matcher = (globs: readonly string[], path: string, folder: string | undefined) => boolean;
 
 /** A layer with its lists read, and with the packs inside it resolved to layers of their own. */
 interface Expanded extends Layer {
   readonly problems: readonly RowProblem[];
+  readonly entries: readonly ListEntry[];
+  readonly modes: ReadonlyMap<string, readonly Layer[]>;
   readonly departments: ReadonlyMap<string, readonly Layer[]>;
   readonly overrides: readonly { readonly globs: readonly string[]; readonly layers: readonly Layer[] }[];
 }
@@ -119,8 +137,8 @@ function needsGlobs(layer: Expanded): boolean {
 }
 
 async function expand(layer: Layer, stack: LayerStack, request: ConfigRequest): Promise<Expanded> {
-  const { pack, problems } = await readReferences(layer, request.today, request.cwd);
-  const all = [...problems];
+  const { pack, problems, entries } = await readReferences(layer, request.today, request.cwd);
+  const all = { problems: [...problems], entries: [...entries] };
   const inner = async (part: Pack, path: KeyPath, title: string): Promise<Layer[]> => {
     const from: Layer = {
       name: `${layer.name} (${title})`,
@@ -128,32 +146,39 @@ async function expand(layer: Layer, stack: LayerStack, request: ConfigRequest): 
       ...(layer.folder === undefined ? {} : { folder: layer.folder }),
       locate: (rest) => layer.locate([...path, ...rest]),
     };
-    return Promise.all(
-      (await stack.of(from, [layer.name])).map(async (entry) => {
-        const read = await readReferences(entry, request.today, request.cwd);
-        all.push(...read.problems);
-        return { ...entry, pack: read.pack };
-      }),
-    );
+    const read: Layer[] = [];
+    for (const entry of await stack.of(from, [layer.name])) {
+      const referenced = await readReferences(entry, request.today, request.cwd);
+      all.problems.push(...referenced.problems);
+      all.entries.push(...referenced.entries);
+      read.push({ ...entry, pack: referenced.pack });
+    }
+    return read;
   };
-  const departments = new Map<string, readonly Layer[]>();
-  for (const [name, part] of Object.entries(layer.pack.departments ?? {})) {
-    departments.set(name, await inner(part, ['departments', name], `department ${name}`));
-  }
+  const named = async (key: 'modes' | 'departments', word: string) => {
+    const parts = new Map<string, readonly Layer[]>();
+    for (const [name, part] of Object.entries(layer.pack[key] ?? {})) {
+      parts.set(name, await inner(part, [key, name], `${word} ${name}`));
+    }
+    return parts;
+  };
+  const modes = await named('modes', 'mode');
+  const departments = await named('departments', 'department');
   const overrides = [];
   for (const [index, part] of (layer.pack.overrides ?? []).entries()) {
     const { files, ...rest } = part;
     const globs = typeof files === 'string' ? [files] : files;
     overrides.push({ globs, layers: await inner(rest, ['overrides', index], `override ${index + 1}`) });
   }
-  return { ...layer, pack, problems: all, departments, overrides };
+  return { ...layer, pack, ...all, modes, departments, overrides };
 }
 
 class Resolved implements ResolvedConfig {
   readonly files: readonly string[];
   readonly problems: readonly RowProblem[];
+  readonly entries: readonly ListEntry[];
+  readonly rules: ReadonlyMap<string, AnyRule>;
   private readonly layers: readonly Expanded[];
-  private readonly rules: ReadonlyMap<string, AnyRule>;
   private readonly request: ConfigRequest;
   private readonly matches: Matcher;
   private readonly known = new Map<string, Config>();
@@ -171,6 +196,16 @@ class Resolved implements ResolvedConfig {
     this.matches = matches;
     this.files = files;
     this.problems = layers.flatMap((layer) => layer.problems);
+    this.entries = layers.flatMap((layer) => layer.entries);
+  }
+
+  get packs(): readonly Layer[] {
+    const all = this.layers.flatMap((layer) => [
+      layer,
+      ...[...layer.modes.values(), ...layer.departments.values()].flat(),
+      ...layer.overrides.flatMap(({ layers }) => layers),
+    ]);
+    return all.filter((layer, index) => all.findIndex(({ name }) => name === layer.name) === index);
   }
 
   excludes(path: string): boolean {
@@ -214,7 +249,7 @@ class Resolved implements ResolvedConfig {
     }
     return {
       ...merged,
-      mode: request.mode ?? meta.mode ?? scalars.mode ?? 'official',
+      mode: this.modeFor(path, meta),
       ...(channel === undefined ? {} : { channel }),
       ...(department === undefined ? {} : { department }),
     };
@@ -222,15 +257,27 @@ class Resolved implements ResolvedConfig {
 
   private merge(path: string, meta: Meta): Merger {
     const merger = new Merger(this.rules);
-    for (const layer of this.layers) merger.add(layer);
-    const department = this.departmentFor(meta);
+    const mode = this.modeFor(path, meta);
     for (const layer of this.layers) {
-      for (const part of layer.departments.get(department ?? '') ?? []) merger.add(part);
+      merger.add(layer);
+      for (const part of layer.modes.get(mode) ?? []) merger.add(part);
     }
-    for (const layer of this.overridesFor(path)) merger.add(layer);
+    for (const part of this.particular(path, meta)) merger.add(part);
     const flags = flagLayer(this.request, this.rules);
     if (flags !== undefined) merger.add(flags);
     return merger;
+  }
+
+  /** The packs of the department in force, then those of the overrides for the file. */
+  private particular(path: string, meta: Meta): readonly Layer[] {
+    const department = this.departmentFor(meta) ?? '';
+    return [...this.layers.flatMap(({ departments }) => departments.get(department) ?? []), ...this.overridesFor(path)];
+  }
+
+  private modeFor(path: string, meta: Meta): AuthorMode {
+    const all = [...this.layers, ...this.particular(path, meta)];
+    const own = all.map(({ pack }) => pack.mode).findLast((mode) => mode !== undefined);
+    return this.request.mode ?? meta.mode ?? own ?? 'official';
   }
 
   private departmentFor(meta: Meta): string | undefined {

@@ -6,18 +6,22 @@ import type { AnyRule } from '../core/rule.ts';
 import { BUILT_IN_PACKS } from '../packs/index.ts';
 import { loadPackFile } from './find.ts';
 import type { KeyPath, Layer, Pack } from './pack.ts';
-import { validatePack } from './validate.ts';
+import { addCustomRules } from './custom-rules.ts';
+import { validateRules, validateShape } from './validate.ts';
 
-const BUILT_IN = 'draftlint:';
+export const BUILT_IN = 'draftlint:';
 
 /** Turns a pack into the layers it comes to, those it extends first. */
 export class LayerStack {
-  private readonly rules: ReadonlyMap<string, AnyRule>;
+  private readonly rules: Map<string, AnyRule>;
   private readonly cwd: string;
   private readonly precise: boolean;
 
-  /** @param precise true to know line and column of every key, at the price of slower reading */
-  constructor(rules: ReadonlyMap<string, AnyRule>, cwd: string, precise: boolean) {
+  /**
+   * @param rules every rule known so far; the custom rules of packs are added to it
+   * @param precise true to know line and column of every key, at the price of slower reading
+   */
+  constructor(rules: Map<string, AnyRule>, cwd: string, precise: boolean) {
     this.rules = rules;
     this.cwd = cwd;
     this.precise = precise;
@@ -30,13 +34,15 @@ export class LayerStack {
         `${layer.locate(['extends'])}: packs extend each other in a circle: ${[...chain, layer.name].join(' → ')}.`,
       );
     }
-    if (layer.folder !== undefined) validatePack(layer, this.rules);
+    if (layer.folder !== undefined) validateShape(layer);
     const bases = typeof layer.pack.extends === 'string' ? [layer.pack.extends] : (layer.pack.extends ?? []);
     const below: Layer[] = [];
     for (const [index, name] of bases.entries()) {
       const path: KeyPath = typeof layer.pack.extends === 'string' ? ['extends'] : ['extends', index];
       below.push(...(await this.of(await this.find(name, layer, path), [...chain, layer.name])));
     }
+    await addCustomRules(layer, this.rules);
+    if (layer.folder !== undefined) validateRules(layer, this.rules);
     // A pack that two others build on counts once, at its first place.
     const unique = below.filter((entry, index) => below.findIndex((other) => other.name === entry.name) === index);
     return [...unique, layer];
@@ -60,7 +66,11 @@ export class LayerStack {
   }
 }
 
-function builtIn(name: string, from: Layer, path: KeyPath): Layer {
+/**
+ * A pack that ships, by a name that begins with `draftlint:`.
+ * @throws UserError when there is none of that name
+ */
+export function builtIn(name: string, from: Pick<Layer, 'locate'>, path: KeyPath): Layer {
   const pack = BUILT_IN_PACKS.get(name.slice(BUILT_IN.length));
   if (pack === undefined) {
     const known = [...BUILT_IN_PACKS.keys()].map((key) => BUILT_IN + key);

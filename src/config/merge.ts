@@ -4,7 +4,7 @@ import { compareSeverity, type Confidence, type SeverityOrOff } from '../core/le
 import { mergeWords, type OptionValue } from '../core/options.ts';
 import { type ChannelSpec, EMPTY_REGISTERS, type Registers } from '../core/registers.ts';
 import type { AnyRule } from '../core/rule.ts';
-import type { Layer, Pack, RuleEntry } from './pack.ts';
+import type { KeyPath, Layer, Pack, RuleEntry } from './pack.ts';
 
 /** One layer's say on one value; what `explain-config` prints. */
 export interface LayerEntry {
@@ -65,6 +65,11 @@ export class Merger {
     }
     this.addLists(layer);
     for (const [name, spec] of Object.entries(pack.channels ?? {})) this.channels.set(name, { name, ...spec });
+    for (const [index, spec] of (pack.customRules ?? []).entries()) {
+      this.addRule(spec.id, { severity: spec.severity }, layer, ['customRules', index]);
+      // Words with one right spelling are no misspellings elsewhere.
+      if (spec.spelling !== undefined) this.vocabulary = mergeWords(this.vocabulary, spec.spelling);
+    }
     for (const [id, entry] of Object.entries(pack.rules ?? {})) {
       this.addRule(id, typeof entry === 'string' ? { severity: entry } : entry, layer);
     }
@@ -107,11 +112,11 @@ export class Merger {
     }
   }
 
-  private addRule(id: string, entry: RuleEntry, layer: Layer): void {
+  private addRule(id: string, entry: RuleEntry, layer: Layer, path: KeyPath = ['rules', id]): void {
     const setting = this.settings.get(id);
     const rule = this.rules.get(id);
     if (setting === undefined || rule === undefined) return;
-    const from = layer.locate(['rules', id]);
+    const from = layer.locate(path);
     if (entry.severity !== undefined) this.setSeverity(id, setting, entry.severity, from);
     if (entry.locked === true) Object.assign(setting, { locked: true, lockedBy: from });
     if (entry.minConfidence !== undefined) setting.minConfidence = entry.minConfidence;
@@ -119,7 +124,7 @@ export class Merger {
       const base = setting.options[name];
       const isList = rule.options[name]?.kind === 'words' && Array.isArray(base) && Array.isArray(value);
       setting.options[name] = isList ? mergeWords(base, value as string[]) : value;
-      this.note(`rules/${id}/options/${name}`, JSON.stringify(value), layer.locate(['rules', id, 'options', name]));
+      this.note(`rules/${id}/options/${name}`, JSON.stringify(value), layer.locate([...path, 'options', name]));
     }
     if (entry.severity !== undefined || entry.locked === true) {
       this.note(

@@ -1,7 +1,8 @@
 import type { AuthorMode } from '../core/document.ts';
-import type { Confidence, SeverityOrOff } from '../core/levels.ts';
+import type { Confidence, SeverityOrOff, Verdict } from '../core/levels.ts';
 import type { OptionValue } from '../core/options.ts';
 import type { ChannelSpec, RegisterEntry, RegisterName } from '../core/registers.ts';
+import type { CustomRuleSpec, ExamplePost } from '../custom/spec.ts';
 
 /** What a pack says of one rule. */
 export interface RuleEntry {
@@ -9,6 +10,22 @@ export interface RuleEntry {
   readonly locked?: boolean;
   readonly minConfidence?: Confidence;
   readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+/** A word or phrase of a list, with who keeps it and why. */
+export interface LexiconEntry {
+  readonly value: string;
+  readonly reason?: string;
+  readonly owner?: string;
+  /** Last day on which it counts, `YYYY-MM-DD`, inclusive. */
+  readonly expires?: string;
+}
+
+/** A post, and what the whole pack must say of it. */
+export interface PackTest extends ExamplePost {
+  readonly verdict?: Verdict;
+  /** Rules by id, with the severity that one of their findings must have; `off` for a rule that must find nothing. */
+  readonly finds?: Readonly<Record<string, SeverityOrOff>>;
 }
 
 /** A rule pack as it is written: every key is optional, and a later layer merges over an earlier one. */
@@ -24,8 +41,11 @@ export interface Pack {
   readonly language?: string;
   readonly regions?: readonly string[];
   readonly vocabulary?: readonly string[] | string;
-  readonly lexicons?: Readonly<Record<string, readonly string[] | string>>;
+  readonly lexicons?: Readonly<Record<string, readonly (string | LexiconEntry)[] | string>>;
   readonly registers?: Readonly<Partial<Record<RegisterName, readonly RegisterEntry[] | string>>>;
+  readonly customRules?: readonly CustomRuleSpec[];
+  readonly tests?: readonly PackTest[];
+  readonly modes?: Readonly<Partial<Record<AuthorMode, Pack>>>;
   readonly channels?: Readonly<Record<string, Omit<ChannelSpec, 'name'>>>;
   readonly proseKeys?: readonly string[];
   readonly ignore?: readonly string[];

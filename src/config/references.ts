@@ -12,9 +12,18 @@ export interface RowProblem {
   readonly message: string;
 }
 
+/** A word, phrase or row that a pack lists, with where it stands; to tell those that nothing uses. */
+export interface ListEntry {
+  /** E.g. `lexicons/political`, `vocabulary`, `registers/consents`. */
+  readonly list: string;
+  readonly value: string;
+  readonly place: string;
+}
+
 export interface Referenced {
   readonly pack: Pack;
   readonly problems: readonly RowProblem[];
+  readonly entries: readonly ListEntry[];
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly origin: string };
@@ -26,30 +35,41 @@ type Row = Readonly<Record<string, unknown>> & { readonly origin: string };
  */
 export async function readReferences(layer: Layer, today: string, cwd: string): Promise<Referenced> {
   const problems: RowProblem[] = [];
-  const read = async (file: string, path: KeyPath): Promise<Row[]> => rowsOf(layer, file, path, cwd);
+  const entries: ListEntry[] = [];
+  const rowsAt = async (list: unknown, path: KeyPath): Promise<Row[]> =>
+    typeof list === 'string' ? rowsOf(layer, list, path, cwd) : (list as readonly unknown[]).map(toRow(layer, path));
+  const read = async (list: unknown, path: KeyPath): Promise<readonly string[]> => {
+    const kept = liveRows(await rowsAt(list, path), today, problems);
+    entries.push(...kept.map(({ value, origin = '' }) => ({ list: path.join('/'), value, place: origin })));
+    return kept.map(({ value }) => value);
+  };
   const pack: Record<string, unknown> = { ...layer.pack };
   const { vocabulary, lexicons, registers } = layer.pack;
-  if (typeof vocabulary === 'string')
-    pack['vocabulary'] = valuesOf(await read(vocabulary, ['vocabulary']), today, problems);
+  if (vocabulary !== undefined) pack['vocabulary'] = await read(vocabulary, ['vocabulary']);
   if (lexicons !== undefined) {
     const lists: Record<string, readonly string[]> = {};
-    for (const [topic, list] of Object.entries(lexicons)) {
-      lists[topic] = typeof list === 'string' ? valuesOf(await read(list, ['lexicons', topic]), today, problems) : list;
-    }
+    for (const [topic, list] of Object.entries(lexicons)) lists[topic] = await read(list, ['lexicons', topic]);
     pack['lexicons'] = lists;
   }
   if (registers !== undefined) {
     const lists: Record<string, readonly RegisterEntry[]> = {};
     for (const [name, list] of Object.entries(registers)) {
-      const rows =
-        typeof list === 'string'
-          ? await read(list, ['registers', name])
-          : list.map((entry, index) => ({ ...entry, origin: layer.locate(['registers', name, index]) }));
-      lists[name] = rows.flatMap((row) => toEntry(row, problems) ?? []);
+      const path = ['registers', name];
+      const kept = (await rowsAt(list, path)).flatMap((row) => toEntry(row, problems) ?? []);
+      for (const entry of kept) tellExpired(entry, today, problems);
+      entries.push(...kept.map(({ value, origin = '' }) => ({ list: path.join('/'), value, place: origin })));
+      lists[name] = kept;
     }
     pack['registers'] = lists;
   }
-  return { pack: pack, problems };
+  return { pack, problems, entries };
+}
+
+function toRow(layer: Layer, path: KeyPath): (entry: unknown, index: number) => Row {
+  return (entry, index) => ({
+    ...(typeof entry === 'object' && entry !== null ? entry : { value: entry }),
+    origin: layer.locate([...path, index]),
+  });
 }
 
 async function rowsOf(layer: Layer, file: string, path: KeyPath, cwd: string): Promise<Row[]> {
@@ -131,13 +151,20 @@ function toEntry(row: Row, problems: RowProblem[]): RegisterEntry | undefined {
   return { value, ...optional, origin: row.origin };
 }
 
-/** The words of a list whose rows may carry reason, owner and expiry; an expired row no longer counts and is told. */
-function valuesOf(rows: readonly Row[], today: string, problems: RowProblem[]): string[] {
+/** The rows of a list that count; an expired one no longer does, and is told. */
+function liveRows(rows: readonly Row[], today: string, problems: RowProblem[]): RegisterEntry[] {
   return rows.flatMap((row) => {
     const entry = toEntry({ ...row, value: row['value'] ?? row['word'] ?? row['phrase'] }, problems);
-    if (entry === undefined) return [];
-    if (entry.expires === undefined || entry.expires >= today) return [entry.value];
-    problems.push({ place: row.origin, message: `The row expired on ${entry.expires}, so it no longer counts.` });
-    return [];
+    return entry === undefined || tellExpired(entry, today, problems) ? [] : [entry];
   });
+}
+
+/** Tells a row whose last day is over; true when it is. */
+function tellExpired({ expires, origin = '' }: RegisterEntry, today: string, problems: RowProblem[]): boolean {
+  if (expires === undefined || expires >= today) return false;
+  problems.push({
+    place: origin,
+    message: `The row expired on ${expires}, so it no longer counts. Renew its "expires" day, or take the row out.`,
+  });
+  return true;
 }

@@ -1,5 +1,6 @@
 import { CONFIDENCES } from '../core/levels.ts';
 import { REGISTER_NAMES } from '../core/registers.ts';
+import { customRule, lexiconEntry, packTest } from './custom-rules-schema.ts';
 
 /** The few shapes that a value of a pack may take; validation and the JSON Schema are both made from them. */
 export type Shape =
@@ -15,6 +16,8 @@ export type Shape =
       readonly name: string;
       readonly fields: Readonly<Record<string, Field>>;
       readonly needs?: readonly string[];
+      /** Exactly one of these keys must be there. */
+      readonly oneOf?: readonly string[];
     }
   /** A pack within a pack; named, since it holds itself. */
   | { readonly kind: 'pack' }
@@ -87,16 +90,22 @@ export const PACK_FIELDS: Readonly<Record<string, Field>> = {
   regions: field(texts, 'Regions whose identifiers are looked for, e.g. GB-IM, GB, US; "-GB" removes one.'),
   vocabulary: field(either(texts, text), 'Words that are spelt right: a list, or a file with one a line.'),
   lexicons: field(
-    { kind: 'map', value: either(texts, text) },
+    { kind: 'map', value: either({ kind: 'list', item: either(text, lexiconEntry) }, text) },
     'Word lists by topic: a list, or a .csv, .yaml, .json or .txt file.',
   ),
   registers: field(
     { kind: 'map', keys: REGISTER_NAMES, value: either(text, { kind: 'list', item: registerEntry }) },
     'What is approved: a .csv or .yaml file, or a list.',
   ),
+  customRules: field({ kind: 'list', item: customRule }, 'Rules of your own, as data.'),
+  tests: field({ kind: 'list', item: packTest }, 'Posts that draftlint pack test runs under the whole pack.'),
   channels: field({ kind: 'map', value: channel }, 'Channels and what they allow.'),
   proseKeys: field(texts, 'Front-matter keys whose values a reader sees.'),
   ignore: field(texts, 'Globs of files that are not linted.'),
+  modes: field(
+    { kind: 'map', keys: ['official', 'individual'], value: { kind: 'pack' } },
+    'Packs for who posts; each counts right after this one, in that mode only.',
+  ),
   departments: field(
     { kind: 'map', value: { kind: 'pack' } },
     'Packs of departments, by name; each builds on this one.',
@@ -137,7 +146,11 @@ export function jsonSchema(ruleIds: readonly string[], ruleOptions: Readonly<Rec
   };
 }
 
-function recordJson(fields: Readonly<Record<string, Field>>, needs?: readonly string[]): Json {
+function recordJson(
+  fields: Readonly<Record<string, Field>>,
+  needs?: readonly string[],
+  oneOf?: readonly string[],
+): Json {
   const properties = Object.fromEntries(
     Object.entries(fields).map(([name, { shape, doc }]) => [name, { ...toJson(shape), description: doc }]),
   );
@@ -146,6 +159,7 @@ function recordJson(fields: Readonly<Record<string, Field>>, needs?: readonly st
     additionalProperties: false,
     properties,
     ...(needs === undefined ? {} : { required: needs }),
+    ...(oneOf === undefined ? {} : { oneOf: oneOf.map((key) => ({ required: [key] })) }),
   };
 }
 
@@ -172,7 +186,7 @@ function toJson(shape: Shape): Json {
             properties: Object.fromEntries(shape.keys.map((key) => [key, toJson(shape.value)])),
           };
     case 'record':
-      return recordJson(shape.fields, shape.needs);
+      return recordJson(shape.fields, shape.needs, shape.oneOf);
     case 'pack':
       return { $ref: '#/definitions/pack' };
     case 'anything':

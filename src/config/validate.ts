@@ -6,37 +6,39 @@ import type { KeyPath, Layer, RuleEntry } from './pack.ts';
 import { type Field, OVERRIDE_FIELDS, PACK_FIELDS, type Shape } from './schema.ts';
 
 /** Refuses a value at a place, with what is wrong and the way out. */
-type Refuse = (path: KeyPath, problem: string) => never;
+export type Refuse = (path: KeyPath, problem: string) => never;
 
-/**
- * Checks a pack's shape, its rules and their options.
- * @throws UserError naming file, line and the nearest known name
- */
-export function validatePack(layer: Layer, rules: ReadonlyMap<string, AnyRule>): void {
-  const refuse: Refuse = (path, problem) => {
+/** A function that refuses places of a layer. */
+export function refuserOf(layer: Layer): Refuse {
+  return (path, problem) => {
     throw new UserError(`${layer.locate(path)}: ${problem}`);
   };
-  checkPack(layer.pack, [], PACK_FIELDS, refuse, rules);
 }
 
-function checkPack(
-  value: unknown,
-  path: KeyPath,
-  fields: Readonly<Record<string, Field>>,
-  refuse: Refuse,
-  rules: ReadonlyMap<string, AnyRule>,
-): void {
-  checkRecord(value, path, fields, [], 'pack', refuse, rules);
-  const pack = value as Layer['pack'];
-  for (const [id, entry] of Object.entries(pack.rules ?? {})) {
+/**
+ * Checks the shape of a pack and of the packs within it.
+ * @throws UserError naming file, line and the nearest known key
+ */
+export function validateShape(layer: Layer): void {
+  checkRecord(layer.pack, [], { fields: PACK_FIELDS, name: 'pack' }, refuserOf(layer));
+}
+
+/**
+ * Checks the rules that a pack names, and their options; those of the packs within it are checked in their turn.
+ * @param rules every rule known to the pack, with those of the packs it extends
+ * @throws UserError naming file, line and the nearest known name
+ */
+export function validateRules(layer: Layer, rules: ReadonlyMap<string, AnyRule>): void {
+  const refuse: Refuse = refuserOf(layer);
+  for (const [id, entry] of Object.entries(layer.pack.rules ?? {})) {
     const rule = rules.get(id);
     if (rule === undefined) {
       refuse(
-        [...path, 'rules', id],
+        ['rules', id],
         `No rule is called "${id}".${didYouMean(id, rules.keys())} draftlint rules lists them all.`,
       );
     }
-    if (typeof entry === 'object') checkOptions(rule, entry, [...path, 'rules', id, 'options'], refuse);
+    if (typeof entry === 'object') checkOptions(rule, entry, ['rules', id, 'options'], refuse);
   }
 }
 
@@ -75,15 +77,15 @@ function optionProblem(spec: OptionSpec, value: unknown): string | undefined {
   }
 }
 
-function checkRecord(
-  value: unknown,
-  path: KeyPath,
-  fields: Readonly<Record<string, Field>>,
-  needs: readonly string[],
-  name: string,
-  refuse: Refuse,
-  rules: ReadonlyMap<string, AnyRule>,
-): void {
+interface RecordShape {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly needs?: readonly string[];
+  readonly oneOf?: readonly string[];
+}
+
+function checkRecord(value: unknown, path: KeyPath, shape: RecordShape, refuse: Refuse): void {
+  const { name, fields, needs = [], oneOf } = shape;
   if (!isObject(value)) refuse(path, `A ${name} must be a set of keys and values.`);
   for (const key of needs) if (!(key in value)) refuse(path, `This ${name} needs "${key}".`);
   for (const [key, entry] of Object.entries(value)) {
@@ -91,23 +93,22 @@ function checkRecord(
     if (field === undefined) {
       refuse([...path, key], `A ${name} has no key "${key}".${didYouMean(key, Object.keys(fields))}`);
     }
-    checkShape(entry, field.shape, [...path, key], refuse, rules);
+    checkShape(entry, field.shape, [...path, key], refuse);
+  }
+  const chosen = oneOf?.filter((key) => key in value) ?? [];
+  if (oneOf !== undefined && chosen.length !== 1) {
+    const given = chosen.length === 0 ? 'none of them' : chosen.join(' and ');
+    refuse([...path, ...chosen.slice(1, 2)], `A ${name} needs exactly one of ${oneOf.join(', ')}; this has ${given}.`);
   }
 }
 
-function checkShape(
-  value: unknown,
-  shape: Shape,
-  path: KeyPath,
-  refuse: Refuse,
-  rules: ReadonlyMap<string, AnyRule>,
-): void {
+function checkShape(value: unknown, shape: Shape, path: KeyPath, refuse: Refuse): void {
   const key = String(path.at(-1) ?? '');
   switch (shape.kind) {
     case 'list':
       if (!Array.isArray(value)) refuse(path, `"${key}" must be a list.`);
       value.forEach((entry, index) => {
-        checkShape(entry, shape.item, [...path, index], refuse, rules);
+        checkShape(entry, shape.item, [...path, index], refuse);
       });
       return;
     case 'map':
@@ -116,17 +117,22 @@ function checkShape(
         if (shape.keys !== undefined && !shape.keys.includes(name)) {
           refuse([...path, name], `"${key}" has no "${name}".${didYouMean(name, shape.keys)}`);
         }
-        checkShape(entry, shape.value, [...path, name], refuse, rules);
+        checkShape(entry, shape.value, [...path, name], refuse);
       }
       return;
     case 'either':
-      checkEither(value, shape.shapes, path, refuse, rules);
+      checkEither(value, shape.shapes, path, refuse);
       return;
     case 'record':
-      checkRecord(value, path, shape.fields, shape.needs ?? [], shape.name, refuse, rules);
+      checkRecord(value, path, shape, refuse);
       return;
     case 'pack':
-      checkPack(value, path, path.includes('overrides') ? OVERRIDE_FIELDS : PACK_FIELDS, refuse, rules);
+      checkRecord(
+        value,
+        path,
+        { fields: path.includes('overrides') ? OVERRIDE_FIELDS : PACK_FIELDS, name: 'pack' },
+        refuse,
+      );
       return;
     default:
       checkScalar(value, shape, path, refuse);
@@ -134,13 +140,7 @@ function checkShape(
 }
 
 /** A text or a choice first, then what a structure must be: the message names the shape that was meant. */
-function checkEither(
-  value: unknown,
-  shapes: readonly Shape[],
-  path: KeyPath,
-  refuse: Refuse,
-  rules: ReadonlyMap<string, AnyRule>,
-): void {
+function checkEither(value: unknown, shapes: readonly Shape[], path: KeyPath, refuse: Refuse): void {
   const wanted = shapes.find((shape) =>
     Array.isArray(value)
       ? shape.kind === 'list'
@@ -150,7 +150,7 @@ function checkEither(
   );
   const [first] = shapes;
   const shape = wanted ?? first;
-  if (shape !== undefined) checkShape(value, shape, path, refuse, rules);
+  if (shape !== undefined) checkShape(value, shape, path, refuse);
 }
 
 function checkScalar(value: unknown, shape: Shape, path: KeyPath, refuse: Refuse): void {

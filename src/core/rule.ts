@@ -107,6 +107,8 @@ export interface Rule<M extends Messages = Messages, O extends OptionSpecs = Opt
 /** A rule whose message and option types no longer matter to the caller. */
 export interface AnyRule {
   readonly id: string;
+  /** Its page, in Markdown, when it ships none as a file. */
+  readonly page?: string;
   readonly meta: RuleMeta;
   readonly messages: Messages;
   readonly options: OptionSpecs;

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
 import { didYouMean, UserError } from '../../core/errors.ts';
-import { RULES } from '../../rules/index.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { addConfigOptions } from '../lint-options.ts';
@@ -14,11 +13,10 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
   const command = program.command('explain-config').description('show which layer set each value for a file');
   addConfigOptions(command.argument('<file>').argument('[rule]')).action(
     async (file: string, ruleId: string | undefined, flags: ConfigFlags) => {
-      const ids = RULES.map((rule) => rule.id);
-      if (ruleId !== undefined && !ids.includes(ruleId)) {
-        throw new UserError(`No rule is called "${ruleId}".${didYouMean(ruleId, ids)}`);
-      }
       const resolved = await resolvedFor(file, flags, io, true);
+      if (ruleId !== undefined && !resolved.rules.has(ruleId)) {
+        throw new UserError(`No rule is called "${ruleId}".${didYouMean(ruleId, resolved.rules.keys())}`);
+      }
       const entries = resolved.explain(resolve(io.cwd, file), { data: {} }, ruleId);
       const last = new Map(entries.map((entry, index) => [entry.key, index]));
       const files = resolved.files.length === 0 ? 'no file: the house policy is in force' : resolved.files.join(', ');

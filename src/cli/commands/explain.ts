@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 
 import { readPage } from '../../data/pages.ts';
 import { didYouMean, UserError } from '../../core/errors.ts';
-import { RULES } from '../../rules/index.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { addConfigOptions } from '../lint-options.ts';
@@ -14,22 +13,22 @@ import { type ConfigFlags, resolvedFor } from './shared.ts';
 export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
   addConfigOptions(program.command('explain').description('print the page of a rule').argument('<rule>')).action(
     async (id: string, flags: ConfigFlags) => {
-      const ids = RULES.map((rule) => rule.id);
-      if (!ids.includes(id)) {
-        throw new UserError(`No rule is called "${id}".${didYouMean(id, ids)} draftlint rules lists them all.`);
-      }
       const config = (await resolvedFor('draft.txt', flags, io, false)).inForce(resolve(io.cwd, 'draft.txt'), {
         data: {},
       });
       const setting = config.rules.get(id);
-      if (setting === undefined) throw new UserError(`The rule ${id} is not in force here.`);
+      if (setting === undefined) {
+        throw new UserError(
+          `No rule is called "${id}".${didYouMean(id, config.rules.keys())} draftlint rules lists them all.`,
+        );
+      }
       const { rule, severity, setBy, minConfidence } = setting;
       const facts = [
         `In force: ${severity} (set by ${setBy}), from ${minConfidence} confidence on.`,
         `Policy: ${rule.meta.policy.join(', ')}. In doubt, ask ${rule.meta.ask}.`,
         `Why: ${rule.meta.why}`,
       ];
-      io.stdout(`${readPage(id).trimEnd()}\n\n## Here\n\n${facts.join('\n')}\n`);
+      io.stdout(`${(rule.page ?? readPage(id)).trimEnd()}\n\n## Here\n\n${facts.join('\n')}\n`);
       done(EXIT_CLEAR);
     },
   );

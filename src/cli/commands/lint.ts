@@ -10,7 +10,6 @@ import type { RuleSummary } from '../../core/reporter.ts';
 import { fileDrafts, type Source, stdinDrafts } from '../../drafts/sources.ts';
 import { type LintContext, lintDrafts, toReport } from '../../run/lint-drafts.ts';
 import { Sidecars } from '../../run/sidecar.ts';
-import { RULES } from '../../rules/index.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { annotate } from '../annotate.ts';
@@ -43,10 +42,10 @@ async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise
   const source = await sourceOf(paths, flags, loader, io);
   const report = await collect(source, context, found.problems, io);
   if (flags.annotate !== undefined) await annotate(paths, flags.annotate, report, io);
-  const rules = RULES.map((rule): RuleSummary => ({
+  const rules = [...here.rules.values()].map(({ rule, severity }): RuleSummary => ({
     id: rule.id,
     ...rule.meta,
-    severity: here.rules.get(rule.id)?.severity ?? 'off',
+    severity,
   }));
   await writeReports(report, outputs, { color: flags.color, quiet: flags.quiet, version: VERSION, rules }, io);
   return exitCodeOf(report, flags);
