@@ -46,6 +46,8 @@ export interface ResolvedConfig {
   readonly packs: readonly Layer[];
   /** What the lists and registers of all its packs hold. */
   readonly entries: readonly ListEntry[];
+  /** @throws UserError when a department, a mode or an override lowers a locked rule */
+  verify(): void;
   /** True for a file that the configuration leaves out. */
   excludes(path: string): boolean;
   /** @throws UserError for a department or channel that is not there */
@@ -206,6 +208,18 @@ class Resolved implements ResolvedConfig {
       ...layer.overrides.flatMap(({ layers }) => layers),
     ]);
     return all.filter((layer, index) => all.findIndex(({ name }) => name === layer.name) === index);
+  }
+
+  verify(): void {
+    const groups = this.layers.flatMap(({ modes, departments, overrides }) => [
+      ...modes.values(),
+      ...departments.values(),
+      ...overrides.map(({ layers }) => layers),
+    ]);
+    for (const group of [[], ...groups]) {
+      const merger = new Merger(this.rules);
+      for (const layer of [...this.layers, ...group]) merger.add(layer);
+    }
   }
 
   excludes(path: string): boolean {

@@ -2,7 +2,7 @@ import { words } from '../core/options.ts';
 import { type AnyRule, defineRule, type RuleMeta } from '../core/rule.ts';
 import type { Finder, Found } from './finder.ts';
 import { limitFinder } from './limit.ts';
-import { pageOf } from './page.ts';
+import { pageOf, plain } from './page.ts';
 import { patternFinder } from './pattern.ts';
 import { dateWindowFinder, phrasesFinder } from './phrases.ts';
 import { requireFinder } from './require.ts';
@@ -52,7 +52,7 @@ type LooseReport = (
 
 function metaOf(spec: CustomRuleSpec): RuleMeta {
   return {
-    summary: spec.summary ?? spec.message.what,
+    summary: spec.summary ?? plain(spec.message.what),
     why: spec.why ?? 'Your department asks for it in its own rules.',
     policy: typeof spec.clause === 'string' ? [spec.clause] : spec.clause,
     ask: spec.ask ?? 'your line manager',

@@ -18,4 +18,5 @@ export const COMMANDS: readonly LazyCommand[] = [
     summary: 'show which layer set each value for a file',
     load: () => import('./explain-config.ts'),
   },
+  { name: 'pack', summary: 'write, check, test, compare and document rule packs', load: () => import('./pack.ts') },
 ];

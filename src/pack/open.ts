@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+
+import { createConfigLoader, type Layer, type ResolvedConfig } from '../config/index.ts';
+import { BUILT_IN_PACKS } from '../packs/index.ts';
+
+const BUILT_IN = 'draftlint:';
+
+/** A pack, with all that it builds on. */
+export interface OpenPack {
+  readonly name: string;
+  readonly resolved: ResolvedConfig;
+  /** The packs that are its own to test and to tell of: itself, what it holds, and the files it builds on. */
+  readonly own: readonly Layer[];
+}
+
+/**
+ * Opens a pack by file or by the name it ships under.
+ * @param name a path, or `draftlint:<name>`
+ * @param today `YYYY-MM-DD`
+ * @throws UserError naming file, line and way out when it cannot be used
+ */
+export async function openPack(name: string, cwd: string, today: string): Promise<OpenPack> {
+  const loader = createConfigLoader({ cwd, today, config: name, precise: true });
+  const resolved = await loader.forFile(resolve(cwd, 'draft.txt'));
+  resolved.verify();
+  const own = resolved.packs.filter(
+    (layer) => layer.folder !== undefined || layer.name === name || layer.name.startsWith(`${name} (`),
+  );
+  return { name, resolved, own };
+}
+
+/** The names of all packs that ship, but the house policy that joins them. */
+export function shippedPacks(): readonly string[] {
+  return [...BUILT_IN_PACKS.keys()].map((name) => BUILT_IN + name);
+}
