@@ -9,10 +9,10 @@ for (const code of [9, 10, 11, 12, 13, 32]) ASCII[code] = SPACE;
 for (let code = 48; code <= 57; code++) ASCII[code] = DIGIT;
 for (let code = 65; code <= 90; code++) ASCII[code] = ASCII[code + 32] = LETTER;
 
-/** The kind of the character at `at`; half a surrogate pair counts with its other half. */
+/** The kind of the character at `at`; half a surrogate pair counts with its other half, the end of the text as OTHER. */
 export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] ?? OTHER;
+  if (!(code >= 128)) return ASCII[code] ?? OTHER;
   const character = String.fromCodePoint(text.codePointAt(at) ?? code);
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{N}/u.test(character)) return DIGIT;

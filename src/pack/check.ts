@@ -53,7 +53,7 @@ function phrasesOf(spec: CustomRuleSpec): readonly string[] {
     : ((phrases as { any?: string[] } | undefined)?.any ?? []);
   const bound = phrases !== undefined && !Array.isArray(phrases) && ('near' in phrases || 'notNear' in phrases);
   // Rules that ask for different company may share a phrase.
-  return [...(bound ? [] : listed), ...Object.keys(spec.substitution ?? {})].map((phrase) => phrase.toLowerCase());
+  return [...(bound ? [] : listed), ...Object.keys(spec.substitution ?? {})];
 }
 
 function clashingPhrases(rules: readonly Placed[]): RowProblem[] {
