@@ -31,7 +31,7 @@ export class LayerStack {
   async of(layer: Layer, chain: readonly string[] = []): Promise<Layer[]> {
     if (chain.includes(layer.name)) {
       throw new UserError(
-        `${layer.locate(['extends'])}: packs extend each other in a circle: ${[...chain, layer.name].join(' → ')}.`,
+        `${layer.locate(['extends'])}: packs extend each other in a circle: ${[...chain, layer.name].join(' → ')}. Take one "extends" out.`,
       );
     }
     if (layer.folder !== undefined) validateShape(layer);

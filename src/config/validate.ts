@@ -87,13 +87,15 @@ interface RecordShape {
 function checkRecord(value: unknown, path: KeyPath, shape: RecordShape, refuse: Refuse): void {
   const { name, fields, needs = [], oneOf } = shape;
   if (!isObject(value)) refuse(path, `A ${name} must be a set of keys and values.`);
+  for (const key of Object.keys(value)) {
+    if (!(key in fields)) {
+      refuse([...path, key], `A ${name} has no key "${key}".${didYouMean(key, Object.keys(fields))}`);
+    }
+  }
   for (const key of needs) if (!(key in value)) refuse(path, `This ${name} needs "${key}".`);
   for (const [key, entry] of Object.entries(value)) {
     const field = fields[key];
-    if (field === undefined) {
-      refuse([...path, key], `A ${name} has no key "${key}".${didYouMean(key, Object.keys(fields))}`);
-    }
-    checkShape(entry, field.shape, [...path, key], refuse);
+    if (field !== undefined) checkShape(entry, field.shape, [...path, key], refuse);
   }
   const chosen = oneOf?.filter((key) => key in value) ?? [];
   if (oneOf !== undefined && chosen.length !== 1) {

@@ -40,7 +40,9 @@ export function customRule(spec: CustomRuleSpec, folder: string | undefined): An
         }
       },
     }),
-    page: pageOf(spec),
+    get page() {
+      return pageOf(spec);
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ResolvedConfig } from '../config/index.ts';
+import type { Config } from '../core/config.ts';
 import type { Draft } from '../core/draft.ts';
+import { UserError } from '../core/errors.ts';
 import type { DraftResult, Finding } from '../core/finding.ts';
 import { lintDraft } from '../run/lint-drafts.ts';
 
@@ -42,8 +44,19 @@ export async function diffPacks(
 }
 
 async function lintWith(config: ResolvedConfig, draft: Draft, asOf: string): Promise<DraftResult> {
-  const configFor = (path: string, meta: Draft['meta']) => Promise.resolve(config.inForce(path, meta));
+  const configFor = (path: string, meta: Draft['meta']) => Promise.resolve(inForce(config, path, meta));
   return (await lintDraft(draft, { asOf, configFor })).result;
+}
+
+/** One of two packs may not know a department or a channel that a draft names; it then counts for all. */
+function inForce(config: ResolvedConfig, path: string, meta: Draft['meta']): Config {
+  try {
+    return config.inForce(path, meta);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { department: _department, channel: _channel, ...rest } = meta;
+    return config.inForce(path, rest);
+  }
 }
 
 class ChangeBook {

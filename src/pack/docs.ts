@@ -11,8 +11,7 @@ const GRADES: Readonly<Record<string, string>> = {
 };
 
 /** One page in Markdown that tells the staff of a department what its pack asks of them. */
-export function packDocs({ name, resolved, own }: OpenPack): string {
-  const top = own.at(-1);
+export function packDocs({ name, resolved, top, own }: OpenPack): string {
   const { rules, vocabulary, department, mode } = resolved.inForce('draft.txt', { data: {} });
   const specs = new Map(resolved.packs.flatMap(({ pack }) => (pack.customRules ?? []).map((spec) => [spec.id, spec])));
   const inForce = [...rules.values()].filter(({ severity }) => severity !== 'off');

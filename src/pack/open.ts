@@ -5,10 +5,15 @@ import { BUILT_IN_PACKS } from '../packs/index.ts';
 
 const BUILT_IN = 'draftlint:';
 
+/** How the packs within a pack are named. */
+const INNER = / \((?:mode|department|override) /;
+
 /** A pack, with all that it builds on. */
 export interface OpenPack {
   readonly name: string;
   readonly resolved: ResolvedConfig;
+  /** The pack itself, without what it holds and builds on. */
+  readonly top: Layer | undefined;
   /** The packs that are its own to test and to tell of: itself, what it holds, and the files it builds on. */
   readonly own: readonly Layer[];
 }
@@ -26,7 +31,8 @@ export async function openPack(name: string, cwd: string, today: string): Promis
   const own = resolved.packs.filter(
     (layer) => layer.folder !== undefined || layer.name === name || layer.name.startsWith(`${name} (`),
   );
-  return { name, resolved, own };
+  const top = own.findLast((layer) => !INNER.test(layer.name));
+  return { name, resolved, top, own };
 }
 
 /** The names of all packs that ship, but the house policy that joins them. */

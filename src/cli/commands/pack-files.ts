@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 import type { Command } from 'commander';
 
@@ -21,7 +21,7 @@ export function packNames(names: readonly string[], io: Io): readonly string[] {
   if (names.length > 0) return names;
   const found = findConfigFile(io.cwd);
   if (found === undefined) throw new UserError('Name a pack: a file, or one that ships, as in draftlint:health.');
-  return [found];
+  return [relative(io.cwd, found)];
 }
 
 /** `draftlint pack new <name>` */
