@@ -1,4 +1,4 @@
-import type { Document, Token } from '../core/document.ts';
+import { type Block, type Document, perDocument, type Sentence, type Token } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
 import type { Finder, Found } from './finder.ts';
 import type { LimitSpec } from './spec.ts';
@@ -8,7 +8,7 @@ export function limitFinder(spec: LimitSpec): Finder {
   return {
     *find(document) {
       for (const part of partsOf(document, spec.per ?? 'post')) {
-        const counted = countedIn(document, part, spec.of);
+        const counted = countedIn(document, part, spec);
         const over = counted[spec.max];
         if (over === undefined) continue;
         yield told(over, counted.length, spec);
@@ -39,6 +39,16 @@ function partsOf(document: Document, per: 'post' | 'paragraph' | 'sentence'): re
   return parts;
 }
 
+const sentencesOf = perDocument((document) => {
+  const byBlock = new Map<Block, Sentence[]>();
+  for (const sentence of document.sentences) {
+    const known = byBlock.get(sentence.block);
+    if (known === undefined) byBlock.set(sentence.block, [sentence]);
+    else known.push(sentence);
+  }
+  return byBlock;
+});
+
 const KINDS: Readonly<Partial<Record<LimitSpec['of'], readonly Token['kind'][]>>> = {
   words: ['word', 'number'],
   hashtags: ['hashtag'],
@@ -49,8 +59,11 @@ const KINDS: Readonly<Partial<Record<LimitSpec['of'], readonly Token['kind'][]>>
 const MARKS: Readonly<Partial<Record<LimitSpec['of'], string>>> = { 'exclamation-marks': '!', 'question-marks': '?' };
 
 /** What is counted, in order, so that the entry at the limit is the first one too many. */
-function countedIn(document: Document, part: Part, of: LimitSpec['of']): readonly Span[] {
-  if (of === 'sentences') return document.sentences.filter(({ start, end }) => part.start <= start && end <= part.end);
+function countedIn(document: Document, part: Part, { of, per }: LimitSpec): readonly Span[] {
+  if (of === 'sentences') {
+    const block = part.tokens[0]?.block;
+    return per === 'paragraph' && block !== undefined ? (sentencesOf(document).get(block) ?? []) : document.sentences;
+  }
   if (of === 'characters') return charactersOf(document, part);
   const kinds = KINDS[of];
   const mark = MARKS[of];

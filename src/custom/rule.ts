@@ -11,6 +11,7 @@ import { type CustomRuleSpec, kindOf } from './spec.ts';
 import { spellingFinder } from './spelling.ts';
 import { substitutionFinder } from './substitution.ts';
 
+const MASKED_EVIDENCE = ['it is what this rule looks for'];
 const EXCEPT = words([], 'Words and phrases that pass, whatever their case.');
 
 /**
@@ -34,9 +35,11 @@ export function customRule(spec: CustomRuleSpec, folder: string | undefined): An
         for (const found of finderOf().find(document, context)) {
           const text = document.prose.text.slice(found.start, found.end);
           if (passed.has(text.toLowerCase())) continue;
-          const data = { ...found.data, ...(spec.mask === undefined ? { found: text } : {}) };
+          // Evidence names the entry of a list, which for a masked rule is the datum itself.
+          const evidence = spec.mask === undefined ? found.evidence : MASKED_EVIDENCE;
+          const data = spec.mask === undefined ? { ...found.data, found: text } : {};
           // The placeholders of a pack are known to no compiler; they are checked when it is loaded.
-          (context.report as LooseReport)('found', { ...found, confidence }, data);
+          (context.report as LooseReport)('found', { ...found, evidence, confidence }, data);
         }
       },
     }),

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
+
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { lintText } from '../../src/index.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { marked, packWith, project, today } from './project.ts';
 
@@ -69,6 +73,7 @@ describe('the other kinds', () => {
     ['{ of: words, max: 2, per: sentence }', 'One two [[three]]. One two.'],
     ['{ of: characters, max: 6 }', 'One two [[three]]'.replace('[[three]]', 'three').replace('two', '[[two]]')],
     ['{ of: sentences, max: 1 }', 'One. [[Two.]] Three.'],
+    ['{ of: sentences, max: 1, per: paragraph }', 'One. [[Two.]] Three.\n\nFour.'],
     ['{ of: hashtags, max: 1, per: paragraph }', '#one [[#two]]\n\n#three'],
     ['{ of: mentions, max: 0 }', 'Hello [[@one]] @two'],
     ['{ of: links, max: 0 }', 'See [[https://gov.im]]'],
@@ -106,6 +111,37 @@ describe('the other kinds', () => {
   });
 });
 
+describe('on 100,000 characters meant to make it slow', () => {
+  it.each([
+    ['phrases: { any: [a, a a a b], near: [b], notNear: [c], within: 3 }', 'a '],
+    ['substitution: { a a b: c }', 'a a '],
+    ["pattern: '(a+)+b'", 'a'],
+    ["pattern: { match: '(x|xx)*y', near: [z] }", 'x'],
+    ['limit: { of: sentences, max: 1, per: paragraph }', 'a. b.\n\n'],
+    ['limit: { of: characters, max: 3, per: sentence }', 'ab cd. '],
+    ['require: { any: [time, date, phone], when: [zz] }', '1:1 1 '],
+    ['require: { any: [phone] }', '0 1-(2) '],
+    ['spelling: [Snaefell, Laxey]', 'snafel laxi '],
+  ])('%s', async (kind, unit) => {
+    const started = performance.now();
+    await marked(kind, [unit.repeat(100_000 / unit.length)]);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+
+  it('and on any text at all, each kind marks within it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 80 }), async (text) => {
+        const post = text.replaceAll(/\[\[|\]\]|\r/g, '');
+        for (const kind of ['phrases: [a, "1", "!"]', 'limit: { of: characters, max: 2 }', "pattern: '[a-f]+'"]) {
+          const [actual = ''] = await marked(kind, [post]);
+          expect(actual.replaceAll(/\[\[|\]\]/g, '')).toBe(post.replaceAll(/\[\[|\]\]/g, ''));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('a custom rule', () => {
   const config = packWith('phrases: [litter]').replace(/^/, 'name: own\n');
 
@@ -125,6 +161,14 @@ overrides: [{ files: quiet/**, rules: { own/rule: 'off' } }]
     expect(setting(`${cwd}/a.txt`, 'parks')?.severity).toBe('error');
     expect(setting(`${cwd}/quiet/a.txt`)?.severity).toBe('off');
     expect(setting(`${cwd}/a.txt`)?.rule.page).toContain('# own/rule');
+  });
+
+  it('that is masked tells nothing of what it found, not even as evidence', async () => {
+    const own = packWith('phrases: [project heron]', '    mask: hidden\n    confidence: low\n');
+    const cwd = project({ 'draftlint.config.yaml': `minConfidence: low\n${own}` });
+    const result = await lintText('We talk of Project Herons today.', { cwd, path: join(cwd, 'a.txt'), asOf: today });
+    expect(result.findings).toHaveLength(1);
+    expect(JSON.stringify(result)).not.toMatch(/heron/i);
   });
 
   it.each([
