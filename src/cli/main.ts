@@ -10,7 +10,7 @@ import { VERSION } from './version.ts';
 const EXAMPLES = `
 Examples:
   $ draftlint posts/                       lint every draft of a folder
-  $ draftlint post.txt --channel x         lint one post for X
+  $ draftlint post.txt                     lint one post
   $ echo "A draft" | draftlint             lint what is piped in
   $ draftlint "web/**/*.md" -f sarif=out.sarif -f pretty
   $ draftlint explain personal-data/email  why a rule is there and what to do

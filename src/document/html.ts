@@ -91,7 +91,7 @@ function visitText(value: string, range: Span, walk: Walk, place: Place): void {
     markdown: false,
     lineBreak: ' ',
   });
-  if (place.code) walk.sink.codeSpans.push({ start, end: walk.sink.builder.offset });
+  if (place.code) walk.sink.atoms.push({ kind: 'code', start, end: walk.sink.builder.offset });
 }
 
 function visitElement(node: Element, walk: Walk, place: Place): void {

@@ -1,10 +1,10 @@
 const EMAIL =
   /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/uy;
 const EMAIL_BEFORE = /[\p{L}\p{N}._%+-]$/u;
-const SCHEME = /(?:https?|ftp):\/\/[^\s<>"“”]+|www\.[^\s<>"“”]{2,}/iy;
+const SCHEME = /(?:https?|ftp):\/\/[^\s<>"“”\\]+|www\.[^\s<>"“”\\]{2,}/iy;
 /** A host without a scheme counts when it ends in a domain that people write that way. */
 const BARE_HOST =
-  /(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}(?:com|org|net|gov|edu|info|im|uk|co|io|ie|eu|scot|wales|london|app|dev|me|tv|ly|gd|gl|us|je|gg|news|online|site|shop|biz|mil|int)(?:\/[^\s<>"“”]*)?(?![\wÀ-ɏ@-])/iy;
+  /(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}(?:com|org|net|gov|edu|info|im|uk|co|io|ie|eu|scot|wales|london|app|dev|me|tv|ly|gd|gl|us|je|gg|news|online|site|shop|biz|mil|int)(?:\/[^\s<>"“”\\]*)?(?![\wÀ-ɏ@-])/iy;
 const BARE_BEFORE = /[\p{L}\p{N}_@.-]$/u;
 const TRAILING_PUNCTUATION = /[.,;:!?'’)\]}*]/;
 const LONGEST_URL = 2048;

@@ -1,14 +1,13 @@
 import type { Comment, Document, Format, Link, Meta, Prose, Sentence, Token } from '../core/document.ts';
-import type { Span } from '../core/span.ts';
 import { splitSentences } from './sentences.ts';
-import { tokenise } from './tokens.ts';
+import { type Atom, tokenise } from './tokens.ts';
 
 export interface Parts {
   readonly source: string;
   readonly format: Format;
   readonly meta: Meta;
   readonly prose: Prose;
-  readonly codeSpans?: readonly Span[];
+  readonly atoms?: readonly Atom[];
   readonly links?: readonly Link[];
   readonly comments?: readonly Comment[];
   readonly problems?: readonly string[];
@@ -27,7 +26,7 @@ export function makeDocument(parts: Parts): Document {
     comments: parts.comments ?? [],
     problems: parts.problems ?? [],
     get tokens() {
-      return (tokens ??= tokenise(parts.prose, parts.codeSpans));
+      return (tokens ??= tokenise(parts.prose, parts.atoms));
     },
     get sentences() {
       return (sentences ??= splitSentences(parts.prose.text, this.tokens));

@@ -125,7 +125,7 @@ function visitInline(node: Nodes, walk: Walk, place: Place): void {
         ...options,
         markdown: false,
       });
-      sink.codeSpans.push({ start, end: sink.builder.offset });
+      sink.atoms.push({ kind: 'code', start, end: sink.builder.offset });
       return;
     }
     case 'break':
@@ -150,7 +150,11 @@ function visitLink(node: Extract<Nodes, { type: 'link' }>, walk: Walk, place: Pl
   visitChildren(node, walk, place);
   const last = node.children.at(-1);
   // `<https://…>`: the label is the address, and it is already in the prose.
-  if (walk.source[span.start] === '<') return;
+  if (walk.source[span.start] === '<') {
+    const kind = node.url.startsWith('mailto:') ? 'email' : 'url';
+    sink.atoms.push({ kind, start: labelStart, end: sink.builder.offset });
+    return;
+  }
   const from = last === undefined ? span.start + 1 : spanOf(last, walk.base).end;
   const target = find(walk.source, node.url, from, span.end);
   sink.link(node.url, labelStart, labelText(node), target);

@@ -53,8 +53,8 @@ function unreadable(source: string, meta: Meta): Document {
 
 async function parseHtml(source: string, meta: Meta): Promise<Document> {
   const { projectHtml } = await import('./html.ts');
-  const { builder, codeSpans, links, comments } = projectHtml(source);
-  return makeDocument({ source, format: 'html', meta, prose: builder.build(), codeSpans, links, comments });
+  const { builder, atoms, links, comments } = projectHtml(source);
+  return makeDocument({ source, format: 'html', meta, prose: builder.build(), atoms, links, comments });
 }
 
 async function parseMarkdown(source: string, meta: Meta, proseKeys: readonly string[]): Promise<Document> {
@@ -62,9 +62,9 @@ async function parseMarkdown(source: string, meta: Meta, proseKeys: readonly str
   if (plain !== undefined) return makeDocument({ source, format: 'markdown', meta, prose: plain.build() });
   const { projectMarkdown } = await import('./markdown.ts');
   const { sink, frontMatter } = await projectMarkdown(source);
-  const { builder, codeSpans, links, comments } = sink;
+  const { builder, atoms, links, comments } = sink;
   if (frontMatter === undefined) {
-    return makeDocument({ source, format: 'markdown', meta, prose: builder.build(), codeSpans, links, comments });
+    return makeDocument({ source, format: 'markdown', meta, prose: builder.build(), atoms, links, comments });
   }
   const { readFrontMatter } = await import('./front-matter.ts');
   const read = readFrontMatter(source, frontMatter, proseKeys, meta, builder);
@@ -73,7 +73,7 @@ async function parseMarkdown(source: string, meta: Meta, proseKeys: readonly str
     format: 'markdown',
     meta: read.meta,
     prose: builder.build(),
-    codeSpans,
+    atoms,
     links,
     comments,
     problems: read.problem === undefined ? [] : [read.problem],

@@ -2,6 +2,7 @@ import type { BlockKind, Comment, Link } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
 import type { PieceSink } from './align.ts';
 import { ProseBuilder } from './prose-builder.ts';
+import type { Atom } from './tokens.ts';
 
 interface PendingBlock {
   readonly kind: BlockKind;
@@ -10,13 +11,13 @@ interface PendingBlock {
 }
 
 /**
- * What a projection of a marked-up format writes to: the prose, and beside it code spans, links and comments.
+ * What a projection of a marked-up format writes to: the prose, and beside it atoms, links and comments.
  * Titles, alternative texts and link targets of a block follow it as blocks of their own, so that the sentence they
  * stand in is not cut.
  */
 export class ProseSink {
   readonly builder = new ProseBuilder();
-  readonly codeSpans: Span[] = [];
+  readonly atoms: Atom[] = [];
   readonly links: Link[] = [];
   readonly comments: Comment[] = [];
   private pending: PendingBlock[] = [];

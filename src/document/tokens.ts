@@ -2,10 +2,15 @@ import type { Block, Prose, Token, TokenKind } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
 import { scan } from './scan.ts';
 
-/** The tokens of the prose, in order. Blocks of code and of link targets are one token each. */
-export function tokenise(prose: Prose, codeSpans: readonly Span[] = []): Token[] {
+/** A span that the markup itself makes one token: code between backticks, an address between angle brackets. */
+export interface Atom extends Span {
+  readonly kind: 'code' | 'url' | 'email';
+}
+
+/** The tokens of the prose, in order. Blocks of code and of link targets are one token each, and so is an atom. */
+export function tokenise(prose: Prose, atoms: readonly Atom[] = []): Token[] {
   const tokens: Token[] = [];
-  let nextCode = 0;
+  let nextAtom = 0;
   for (const block of prose.blocks) {
     const inBlock: Token[] = [];
     const emit = (kind: TokenKind, start: number, end: number) => {
@@ -15,12 +20,12 @@ export function tokenise(prose: Prose, codeSpans: readonly Span[] = []): Token[]
     else if (block.kind === 'link-target') emit(targetKind(prose.text, block), block.start, block.end);
     else {
       let from = block.start;
-      for (; (codeSpans[nextCode]?.start ?? block.end) < block.end; nextCode++) {
-        const code = codeSpans[nextCode];
-        if (code === undefined || code.start < from) continue;
-        scan(prose.text, from, code.start, block.start, emit);
-        emit('code', code.start, code.end);
-        from = code.end;
+      for (; (atoms[nextAtom]?.start ?? block.end) < block.end; nextAtom++) {
+        const atom = atoms[nextAtom];
+        if (atom === undefined || atom.start < from) continue;
+        scan(prose.text, from, atom.start, block.start, emit);
+        emit(atom.kind, atom.start, atom.end);
+        from = atom.end;
       }
       scan(prose.text, from, block.end, block.start, emit);
     }

@@ -130,6 +130,19 @@ describe('source map', () => {
   });
 });
 
+describe('addresses in markup', () => {
+  const cases: readonly { source: string; url: string }[] = [
+    { source: 'See <https://gov.im>\\', url: 'https://gov.im' },
+    { source: 'See <https://gov.im>for more', url: 'https://gov.im' },
+    { source: 'See <https://gov.im/a_(b)>.', url: 'https://gov.im/a_(b)' },
+    { source: 'See https://gov.im\\\nfor more', url: 'https://gov.im' },
+  ];
+  it.each(cases)('end where the markup ends them: $source', async ({ source, url }) => {
+    const { tokens } = await parseDocument(source, { format: 'markdown' });
+    expect(tokens.filter((token) => token.kind === 'url').map((token) => token.text)).toEqual([url]);
+  });
+});
+
 describe('prose', () => {
   const cases: readonly { name: string; format: Format; source: string; blocks: readonly string[] }[] = [
     { name: 'entities and escapes', format: 'markdown', source: 'A &amp; B \\* C &#233;', blocks: ['A & B * C é'] },
