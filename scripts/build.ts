@@ -37,7 +37,7 @@ writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences(Object.keys(bu
 cpSync('src/config/config.schema.json', 'dist/schema/config.schema.json');
 cpSync('src/reporters/report.schema.json', 'dist/schema/report.schema.json');
 // The word lists go into the dictionary that is built below.
-cpSync('src/data', 'dist/data', { recursive: true, filter: (path) => !/\.ts$|spelling\/\w+\.txt$/.test(path) });
+cpSync('src/data', 'dist/data', { recursive: true, filter: (path) => !/\.ts$|spelling\/[\w-]+\.txt$/.test(path) });
 cpSync('src/rules', 'dist/data/pages', { recursive: true, filter: (path) => !path.endsWith('.ts') });
 buildDictionary('dist/data/spelling');
 buildPhoneMetadata('dist/data/personal-data');

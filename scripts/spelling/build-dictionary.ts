@@ -36,6 +36,7 @@ export function buildDictionary(folder: string): void {
   };
   for (const word of Object.keys(data)) if (!/\d/.test(word)) add(word, 0);
   for (const word of words('words.txt')) add(word, word === word.toLowerCase() ? 4 : 3);
+  for (const word of words('more-words.txt')) add(word, 2);
   for (const [rank, word] of words('frequency.txt').entries()) {
     // Each step of the scale is a bit more than half as common as the one above.
     addEntry(table, word, data[word] === undefined ? 0 : LOWER, Math.max(1, 15 - Math.floor(Math.log2(rank / 8 + 1))));

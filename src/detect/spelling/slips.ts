@@ -19,7 +19,7 @@ export const DOUBLE_FOR_ONE = 45;
 export const ONE_TOO_MANY = 85;
 
 const ORDINARY = 105;
-const NEIGHBOUR_KEY = 85;
+const NEIGHBOUR_KEY = 95;
 const VOWEL_FOR_VOWEL = 80;
 const ALIKE = 75;
 const LEFT_OUT = 80;

@@ -4,7 +4,7 @@ import { lookUp } from './dictionary.ts';
 const SHORT = ' a i an of to in on is it be at as we by or no so up he me my us do go if ';
 const COMMON = 8;
 /** What a lost space costs, in hundredths of a slip, beside a short word and elsewhere, and a step of rarity. */
-const LOST_SPACE = 85;
+const LOST_SPACE = 100;
 const LOST_SPACE_ELSE = 115;
 /** The words that mostly lose their space. */
 const FEW = ' the a it that to is of and in as be on ';
