@@ -14,6 +14,8 @@ import {
 const LONGEST = 40;
 const BAND = 3;
 const STRIDE = LONGEST + BAND + 2;
+/** A nearer look does without words of three letters more or fewer: three slips are rarely that cheap. */
+const NARROW = 200;
 const FAR = 10_000;
 
 /** Takes a word near to another and what it costs to come from one to the other; tells how far to look from now on. */
@@ -30,25 +32,29 @@ class Walk {
   private readonly rows = new Int32Array(STRIDE * (LONGEST + BAND + 1));
   private readonly path = new Uint8Array(LONGEST + BAND + 1);
   private readonly written = new Uint8Array(LONGEST + 1);
+  /** What it costs to have written each letter for nothing. */
+  private readonly extra = new Uint8Array(LONGEST + 1);
   private length = 0;
+  /** How many letters more or fewer a word may have. */
+  private band = BAND;
   private most = 0;
   private found: Found = () => 0;
 
   start(word: string, most: number, found: Found): void {
     this.length = word.length;
     this.most = most;
+    this.band = most < NARROW ? BAND - 1 : BAND;
     this.found = found;
-    const { rows, written } = this;
-    for (let at = 0; at < word.length; at++) written[at] = codeOf(word.charCodeAt(at));
+    const { rows, written, extra } = this;
+    for (let at = 0; at < word.length; at++) {
+      const code = (written[at] = codeOf(word.charCodeAt(at)));
+      if (at === 0) extra[at] = ONE_TOO_MANY + AT_FIRST;
+      else extra[at] = code === written[at - 1] ? DOUBLE_FOR_ONE : ONE_TOO_MANY;
+    }
     rows[0] = 0;
-    for (let at = 1; at <= word.length; at++) rows[at] = at > BAND ? FAR : (rows[at - 1] ?? 0) + this.tooMany(at - 1);
+    for (let at = 1; at <= word.length; at++)
+      rows[at] = at > this.band ? FAR : (rows[at - 1] ?? 0) + (extra[at - 1] ?? 0);
     this.down(ROOT, 0);
-  }
-
-  private tooMany(at: number): number {
-    const { written } = this;
-    if (at === 0) return ONE_TOO_MANY + AT_FIRST;
-    return written[at] === written[at - 1] ? DOUBLE_FOR_ONE : ONE_TOO_MANY;
   }
 
   /** Tries each edge from a place of the graph, `depth` letters down. */
@@ -60,41 +66,48 @@ class Walk {
       const least = this.row(letter, depth);
       if ((edge & FINAL) !== 0) {
         const cost = this.rows[(depth + 1) * STRIDE + this.length] ?? FAR;
-        if (cost <= this.most && depth + 1 >= this.length - BAND) this.most = this.found(this.spell(depth + 1), cost);
+        if (cost <= this.most && depth + 1 >= this.length - this.band)
+          this.most = this.found(this.spell(depth + 1), cost);
       }
       const next = edge >>> TARGET_SHIFT;
-      if (next !== 0 && least <= this.most && depth < this.length + BAND - 1) this.down(next, depth + 1);
+      if (next !== 0 && least <= this.most && depth < this.length + this.band - 1) this.down(next, depth + 1);
       if ((edge & LAST) !== 0) return;
     }
   }
 
   /** Fills the row below `depth` for a letter; returns the least that any word along this way can cost. */
   private row(letter: number, depth: number): number {
-    const { rows, written, length, replaced, path } = this;
+    const { rows, written, extra, length, replaced, path, band } = this;
     const above = depth * STRIDE;
     const here = above + STRIDE;
-    const from = Math.max(1, depth + 1 - BAND);
-    const to = Math.min(length, depth + 1 + BAND);
+    const from = Math.max(1, depth + 1 - band);
+    const to = Math.min(length, depth + 1 + band);
     const first = depth === 0 ? AT_FIRST : 0;
     const before = depth > 0 ? (path[depth - 1] ?? 0) : 0;
     const left = (letter === before ? HALF_A_DOUBLE : (this.omitted[letter] ?? 0)) + first;
-    let least = (rows[here + from - 1] = from === 1 && depth < BAND ? (rows[above] ?? FAR) + left : FAR);
+    const swap = depth > 0 ? SWAPPED : FAR;
+    const twoAbove = above - STRIDE - 2;
+    let least = (rows[here + from - 1] = from === 1 && depth < band ? (rows[above] ?? 0) + left : FAR);
+    let cost = from === 1 && depth >= band ? FAR : least;
+    let diagonal = rows[above + from - 1] ?? 0;
+    let wroteBefore = from > 1 ? (written[from - 2] ?? 0) : 0;
     for (let at = from; at <= to; at++) {
       const wrote = written[at - 1] ?? 0;
-      const diagonal = rows[above + at - 1] ?? FAR;
-      let cost = wrote === letter ? diagonal : diagonal + (replaced[wrote * 32 + letter] ?? 0) + (at === 1 ? first : 0);
-      if (at < depth + 1 + BAND) cost = Math.min(cost, (rows[above + at] ?? FAR) + left);
-      if (at > 1 || depth < BAND) cost = Math.min(cost, (rows[here + at - 1] ?? FAR) + this.tooMany(at - 1));
-      if (depth > 0 && at > 1 && wrote === before && written[at - 2] === letter && wrote !== letter) {
-        cost = Math.min(
-          cost,
-          (rows[above - STRIDE + at - 2] ?? FAR) + SWAPPED + (at === 2 && depth === 1 ? SWAPPED_AT_FIRST : 0),
-        );
+      const over = at < depth + 1 + band ? (rows[above + at] ?? 0) : FAR;
+      const aside = cost + (extra[at - 1] ?? 0);
+      cost = wrote === letter ? diagonal : diagonal + (replaced[wrote * 32 + letter] ?? 0) + (at === 1 ? first : 0);
+      if (over + left < cost) cost = over + left;
+      if (aside < cost) cost = aside;
+      if (wrote === before && wroteBefore === letter && wrote !== letter) {
+        const swapped = (rows[twoAbove + at] ?? 0) + swap + (at === 2 && depth === 1 ? SWAPPED_AT_FIRST : 0);
+        if (swapped < cost) cost = swapped;
       }
       rows[here + at] = cost;
       if (cost < least) least = cost;
       // The second half of a swap is still to come.
       if (written[at] === letter && diagonal + SWAPPED < least) least = diagonal + SWAPPED;
+      diagonal = over;
+      wroteBefore = wrote;
     }
     if (to < length) rows[here + to + 1] = FAR;
     return least;

@@ -5,12 +5,12 @@ import { likelihood } from './sounds.ts';
 import { splitWords } from './split.ts';
 
 /** How far is looked, in hundredths of a slip; the next bound only when what was found is no good answer. */
-const BOUNDS = [120, 180, 245, 320];
+const BOUNDS = [120, 170, 235, 300];
 /** What one step of rarity (of 15) weighs, and a word that is written with a capital. */
 const RARITY = 6;
 const CAPITAL = 30;
 /** Scores up to which an answer is good enough not to look further. */
-const GOOD = [90, 150, 1000];
+const GOOD = [120, 170, 1000];
 /** Words this much behind the best are not shown, and not looked for. */
 const BEHIND = 130;
 /** A word that costs this much more than the best word's score is not among the five. */
