@@ -4,14 +4,27 @@ import { rule as beliefPolitical } from './belief/political.ts';
 import { rule as beliefReligious } from './belief/religious.ts';
 import { rule as offensiveLanguageInsult } from './offensive-language/insult.ts';
 import { rule as offensiveLanguageProfanity } from './offensive-language/profanity.ts';
+import { rule as personalDataAgeWithName } from './personal-data/age-with-name.ts';
+import { rule as personalDataApiKey } from './personal-data/api-key.ts';
+import { rule as personalDataBankAccount } from './personal-data/bank-account.ts';
 import { rule as personalDataCredentials } from './personal-data/credentials.ts';
 import { rule as personalDataDateOfBirth } from './personal-data/date-of-birth.ts';
+import { rule as personalDataDrivingLicence } from './personal-data/driving-licence.ts';
 import { rule as personalDataEmail } from './personal-data/email.ts';
+import { rule as personalDataIban } from './personal-data/iban.ts';
+import { rule as personalDataIpAddress } from './personal-data/ip-address.ts';
+import { rule as personalDataLocation } from './personal-data/location.ts';
+import { rule as personalDataMacAddress } from './personal-data/mac-address.ts';
 import { rule as personalDataNationalInsuranceNumber } from './personal-data/national-insurance-number.ts';
+import { rule as personalDataNhsNumber } from './personal-data/nhs-number.ts';
+import { rule as personalDataPassport } from './personal-data/passport.ts';
 import { rule as personalDataPaymentCard } from './personal-data/payment-card.ts';
 import { rule as personalDataPhone } from './personal-data/phone.ts';
 import { rule as personalDataPostalAddress } from './personal-data/postal-address.ts';
 import { rule as personalDataPostcode } from './personal-data/postcode.ts';
+import { rule as personalDataSocialSecurityNumber } from './personal-data/social-security-number.ts';
+import { rule as personalDataSpecialCategory } from './personal-data/special-category.ts';
+import { rule as personalDataTaxReference } from './personal-data/tax-reference.ts';
 import { rule as personalDataVehicleRegistration } from './personal-data/vehicle-registration.ts';
 import { rule as personalOpinionAdvocacy } from './personal-opinion/advocacy.ts';
 import { rule as personalOpinionDisrepute } from './personal-opinion/disrepute.ts';
@@ -34,14 +47,27 @@ export const RULES: readonly AnyRule[] = [
   beliefReligious,
   offensiveLanguageInsult,
   offensiveLanguageProfanity,
+  personalDataAgeWithName,
+  personalDataApiKey,
+  personalDataBankAccount,
   personalDataCredentials,
   personalDataDateOfBirth,
+  personalDataDrivingLicence,
   personalDataEmail,
+  personalDataIban,
+  personalDataIpAddress,
+  personalDataLocation,
+  personalDataMacAddress,
   personalDataNationalInsuranceNumber,
+  personalDataNhsNumber,
+  personalDataPassport,
   personalDataPaymentCard,
   personalDataPhone,
   personalDataPostalAddress,
   personalDataPostcode,
+  personalDataSocialSecurityNumber,
+  personalDataSpecialCategory,
+  personalDataTaxReference,
   personalDataVehicleRegistration,
   personalOpinionAdvocacy,
   personalOpinionDisrepute,

@@ -1,6 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { overlaps } from '../../core/span.ts';
+import { AT_HOME, VENUE } from './places.ts';
 import { detectPostcodes } from './postcode.ts';
 import { findAll, withoutLinks } from './text.ts';
 
@@ -10,10 +11,6 @@ const HOUSE_AND_STREET = new RegExp(
   String.raw`(?<![\w£$€#./-])(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) \w{1,4},? )?\d{1,4}[A-Za-z]?,? (?:(?:the|St\.?|[A-Z][\p{L}'’-]{1,20}) ){1,4}(?:${STREET})(?![\p{L}])(?:,? (?:[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?),?){0,3}`,
   'gu',
 );
-const AT_HOME =
-  /\b(?:lives?|living|resid(?:es?|ing|ent)|home|house|address|moved|staying|neighbou?r|family|born|deliver|post(?:ed)? to)\b/i;
-const VENUE =
-  /\b(?:school|hospital|centre|center|hall|office|museum|library|church|theatre|villa|gaiety|hotel|court(?:house| house)|clinic|surgery|station|stadium|reception|counter|building|department|club|event|exhibition|open day|drop[- ]in|visit us)\b/i;
 
 /** An address; `venue` when the words round it say that the public is meant to go there. */
 export interface AddressHit extends Hit {

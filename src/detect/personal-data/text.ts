@@ -1,4 +1,4 @@
-import { type Document, perDocument } from '../../core/document.ts';
+import { perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 
 /**
@@ -46,4 +46,13 @@ export function* findAll(
   }
 }
 
-export type { Document };
+/**
+ * True when a span is all that its block says, but for marks round it: a cell of a table, a line of a list, a draft
+ * of one number. What stands alone is more likely an identifier than what stands amid other figures.
+ */
+export function standsAlone(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|\n)[\s"'(*•-]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^[\s"').,;*]{0,8}(?:\n|$)/.test(text.slice(end, end + 9))
+  );
+}

@@ -1,0 +1,51 @@
+import { type Document, perDocument } from '../../core/document.ts';
+import type { Hit } from '../../core/hit.ts';
+import { withoutLinks } from './text.ts';
+
+const CANDIDATE = /(?<![A-Za-z\d])[A-Za-z]{2}\d{2}(?: ?[A-Za-z\d]){11,30}/g;
+const SCREEN = /[A-Za-z]{2}\d{2} ?[A-Za-z\d]{4}/;
+
+let library: typeof import('ibantools') | undefined;
+
+/** Loads the table of countries when the draft holds anything that may be an IBAN. */
+export function prepareIbans(document: Document): Promise<void> | undefined {
+  if (library !== undefined || !SCREEN.test(document.prose.text)) return undefined;
+  return import('ibantools').then((loaded) => {
+    library = loaded;
+  });
+}
+
+const ibansOf = perDocument((document): readonly Hit[] => {
+  const text = withoutLinks(document);
+  if (library === undefined || !SCREEN.test(text)) return [];
+  const hits: Hit[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+    const length = lengthOf(match[0], text[CANDIDATE.lastIndex], library);
+    // What looks like a country's letters may be the end of a word before them.
+    CANDIDATE.lastIndex = match.index + (length > 0 ? length : 4);
+    if (length === 0) continue;
+    const evidence = ['it has the length and form of its country’s IBANs', 'its check digits are right'];
+    hits.push({ start: match.index, end: match.index + length, confidence: 'high', evidence });
+  }
+  return hits;
+});
+
+/** International bank account numbers; `prepareIbans` must have been awaited. */
+export function detectIbans(document: Document): readonly Hit[] {
+  return library === undefined ? [] : ibansOf(document);
+}
+
+/** How much of a candidate is a valid IBAN, in UTF-16 code units; 0 for none. */
+function lengthOf(candidate: string, next: string | undefined, tools: typeof import('ibantools')): number {
+  const wanted = tools.countrySpecs[candidate.slice(0, 2).toUpperCase()]?.chars ?? 0;
+  let at = 0;
+  for (let seen = 0; seen < wanted && at < candidate.length; at++) if (candidate[at] !== ' ') seen++;
+  const after = candidate[at] ?? next ?? '';
+  if (wanted === 0 || /[A-Za-z\d]/.test(after)) return 0;
+  const value = candidate.slice(0, at).replaceAll(' ', '').toUpperCase();
+  // The banks' own checks within an account number differ and lapse; those of the IBAN itself must hold.
+  const { errorCodes } = tools.validateIBAN(value);
+  const lapsed: number = tools.ValidationErrorsIBAN.WrongAccountBankBranchChecksum;
+  return value.length === wanted && errorCodes.every((code) => (code as number) === lapsed) ? at : 0;
+}

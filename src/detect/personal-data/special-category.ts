@@ -1,0 +1,85 @@
+import { perDocument, type Sentence } from '../../core/document.ts';
+import type { Hit } from '../../core/hit.ts';
+import type { Span } from '../../core/span.ts';
+import { peopleNamed } from '../names/named.ts';
+import { SPECIAL_STATEMENTS, type SpecialKind } from './special-statements.ts';
+
+/** A statement about a named person of the kinds that data protection law guards most; the hit is the statement. */
+export interface SpecialHit extends Hit {
+  readonly kind: SpecialKind;
+}
+
+const IN_WORDS: Readonly<Record<SpecialKind, string>> = {
+  health: 'it tells of somebody’s health',
+  crime: 'it tells of an offence, a charge or a sentence',
+  belief: 'it tells of somebody’s faith',
+  origin: 'it tells of somebody’s origin',
+  sexuality: 'it tells of somebody’s sexual life or gender',
+  membership: 'it tells of membership of a union or a party',
+};
+
+const compiled = new Map<SpecialKind, RegExp>();
+
+/** Statements on health, crime, faith, origin, sexuality and membership that follow a person's name in its sentence. */
+export const detectSpecialCategories = perDocument((document): readonly SpecialHit[] => {
+  const { text } = document.prose;
+  const telling = document.sentences.filter(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return /\p{Lu}/u.test(sentence) && kinds().some((kind) => patternOf(kind).test(sentence));
+  });
+  if (telling.length === 0) return [];
+  const names = peopleNamed(document)
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ confidence }) => confidence !== 'low')
+    .sort((a, b) => a.start - b.start);
+  return telling.flatMap((sentence) => statementsIn(text, sentence, namesIn(names, sentence)));
+});
+
+function kinds(): SpecialKind[] {
+  return Object.keys(SPECIAL_STATEMENTS) as SpecialKind[];
+}
+
+function patternOf(kind: SpecialKind): RegExp {
+  const known = compiled.get(kind);
+  if (known !== undefined) {
+    known.lastIndex = 0;
+    return known;
+  }
+  const pattern = new RegExp(SPECIAL_STATEMENTS[kind].join('|'), 'gi');
+  compiled.set(kind, pattern);
+  return pattern;
+}
+
+function namesIn(names: readonly Hit[], sentence: Sentence): readonly Hit[] {
+  return names.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+}
+
+/** A statement is about the person named before it, unless somebody else comes between who is no person by name. */
+function statementsIn(text: string, sentence: Sentence, names: readonly Hit[]): SpecialHit[] {
+  const hits: SpecialHit[] = [];
+  if (names.length === 0) return hits;
+  for (const kind of kinds()) {
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(patternOf(kind))) {
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const about =
+        names.findLast((name) => name.end <= span.start) ?? names.find((name) => isObject(text, span, name));
+      if (about === undefined || isAboutOthers(text.slice(about.end, span.start))) continue;
+      if (hits.some((hit) => hit.start < span.end && span.start < hit.end)) continue;
+      const evidence = [IN_WORDS[kind], 'a person is named in the sentence'];
+      hits.push({ ...span, kind, confidence: about.confidence, evidence });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+/** "arrested Jane Roe": the name comes straight after. */
+function isObject(text: string, { end }: Span, name: Hit): boolean {
+  return name.start >= end && /^ ?(?:of )?(?:mrs?|ms|miss|dr)?\.? ?$/i.test(text.slice(end, name.start));
+}
+
+/** Between a name and what is told, somebody else has become the subject. */
+function isAboutOthers(between: string): boolean {
+  return /[;:]|\b(?:said|says|told|that|if|when|anyone|someone|people|those|patients?|residents|who (?:has|have|are)|victims?|suspects?|men|women|man|woman|children|and (?:the|a|an|his|her|their|its)|drivers?|whose|helps?|support(?:s|ing)?|for)\b/i.test(
+    between,
+  );
+}

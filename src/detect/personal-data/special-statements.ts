@@ -1,0 +1,49 @@
+/** The kinds of statement that articles 9 and 10 of the UK GDPR (and the Island's applied one) guard. */
+export type SpecialKind = 'health' | 'crime' | 'belief' | 'origin' | 'sexuality' | 'membership';
+
+const BE = String.raw`\b(?:is|was|are|were|been|being|becoming|became|remains?)(?: (?:also|now|still|currently|recently|just|only|already|not|never|openly|severely|very|registered|heavily|later|once|formally|first)){0,2}`;
+const HAVE = String.raw`\b(?:has|have|had|having|with|contracted|developed|caught|battling|battled|battles|fighting|fought|beat|survived|living with|lives with|lived with|struggl(?:es|ed|ing) with)(?: (?:a|an|the|had|been|his|her|their|severe|mild|chronic|terminal|advanced|early|breast|lung|bowel|prostate|skin|type|1|2|one|two|stage|four|clinical|postnatal|post-natal|acute|serious|undiagnosed|suspected|long|major|minor|history|of)){0,4}`;
+const ILLNESS = String.raw`(?:cancer|leuka?emia|lymphoma|melanoma|tumou?r|diabetes|dementia|alzheimer[’']?s|parkinson[’']?s|epilepsy|hiv|aids|hepatitis|tuberculosis|covid(?:-19)?|depression|anxiety|ptsd|autism|adhd|ocd|bipolar disorder|schizophrenia|psychosis|anorexia|bulimia|eating disorder|asthma|copd|multiple sclerosis|ms diagnosis|motor neurone disease|mnd|stroke|heart attack|heart failure|miscarriage|abortion|termination|hysterectomy|vasectomy|breakdown|addiction|overdose|alcohol problem|drink problem|drug problem|disability|learning (?:disability|difficulties)|mental (?:illness|health (?:problem|condition|issue)s?)|syphilis|chlamydia|gonorrhoea|herpes|crohn[’']?s|coeliac disease|sepsis|meningitis)`;
+/** An illness before such a word is a topic. */
+const TOPIC = String.raw`(?! (?:clinics?|nurses?|services?|patients?|teams?|specialists?|research|charity|awareness|screening|care\b|support|centre|unit|ward|trust|society|foundation|campaign|week|month|day|vaccin\w+|jabs?|tests?|training|advis\w+|prevention|treatments?))`;
+
+/**
+ * Patterns a kind, over the text of one sentence and without regard to capitals. Each states something of a person, so
+ * that a post on a topic is none. Every repeat is bounded.
+ */
+export const SPECIAL_STATEMENTS: Readonly<Record<SpecialKind, readonly string[]>> = {
+  health: [
+    String.raw`${BE} (?:diagnosed|hospitali[sz]ed|sectioned|admitted to (?:hospital|intensive care|a hospice|noble[’']s|a psychiatric \w+)|in (?:hospital|intensive care|a coma|rehab)|(?:terminally|seriously|critically|mentally) ill|pregnant|infertile|off sick|signed off|on sick leave|on long-term sick|hiv[- ]positive|autistic|(?:an? )?diabetic|epileptic|bipolar|anorexic|(?:an? )?(?:recovering )?(?:alcoholic|(?:drug )?addict)|suicidal|registered (?:blind|disabled)|wheelchair[- ]bound|paralysed|depressed)\b`,
+    String.raw`\b(?:suffer(?:s|ed|ing)?|recover(?:s|ed|ing)|died|dying|dies) (?:from|of) (?!a (?:lack|shortage)|the (?:effects|same|fact)|poor|its)[a-z]`,
+    String.raw`${HAVE} ${ILLNESS}\b${TOPIC}`,
+    String.raw`['’]s (?:\w+ )?(?:${ILLNESS}|diagnosis|medication|medical (?:records?|condition|history|notes)|pregnancy|sick leave|illness|therapy|chemotherapy|test results?)\b${TOPIC}`,
+    String.raw`\b(?:tested positive for|took (?:his|her|their) own life|tried to (?:kill|hang) (?:himself|herself|themselves)|self-harm(?:s|ed|ing)?|underwent|(?:is |was )?undergoing (?:surgery|treatment|chemotherapy|therapy)|takes? antidepressants|on antidepressants|lost the baby|had an abortion)\b`,
+  ],
+  crime: [
+    String.raw`${BE} (?:re-?)?(?:arrested|convicted|jailed|imprisoned|sentenced|indicted|charged with|found guilty|cautioned|bailed|on bail|remanded|in custody|in prison|in jail|on probation|accused of|suspected of|wanted (?:by|for)|prosecuted|banned from driving|on trial|disqualified from driving|an? (?:registered )?(?:sex offender|paedophile|convicted \w+|ex-offender))\b`,
+    String.raw`\b(?:pleaded|pleads|pled) (?:not )?guilty\b`,
+    String.raw`\b(?:arrested|convicted|indicted|sentenced|jailed|charged)(?= (?:mrs?\.?|ms\.?|miss|[a-z'’-]{2,20} [a-z'’-]{2,20}\b))`,
+    String.raw`\b(?:has|have|had|with)(?: (?:a|an|no|his|her|their|two|three|four|five|several|many|\d{1,2}|long|serious)){0,3} (?:criminal (?:record|conviction)s?|previous convictions?|spent convictions?|convictions? for)\b`,
+    String.raw`['’]s (?:\w+ )?(?:criminal record|conviction|arrest|prison sentence|probation)\b`,
+    String.raw`\b(?:served|serving) (?:[\w-]+ ){1,4}(?:in (?:prison|jail)|sentence)\b`,
+  ],
+  belief: [
+    String.raw`${BE} an? (?:(?:practising|devout|strict|lapsed|orthodox|roman|born-again|committed) ){0,2}(?:muslim|christian|catholic|protestant|jew|hindu|sikh|buddhist|mormon|methodist|quaker|atheist|jehovah[’']?s witness|scientologist|pagan)\b(?! (?:school|church|charity|aid|centre|priest|chaplain|minister|festival|country|organisation))`,
+    String.raw`${BE} (?:(?:practising|devoutly|strictly) )?(?:jewish|muslim)\b(?! \w+ (?:school|centre))`,
+    String.raw`\bconverted to (?:islam|christianity|judaism|catholicism|hinduism|sikhism|buddhism)\b`,
+  ],
+  origin: [
+    String.raw`${BE} of (?:[a-z]+ ){0,2}[a-z]+ (?:origin|descent|heritage|ethnicity)\b`,
+    String.raw`${BE} (?:an? )?(?:asylum[- ]seeker|refugee|illegal immigrant|failed asylum[- ]seeker|traveller by birth|roma\b|mixed[- ]race|(?:black|white|asian) (?:british|african|caribbean|man|woman|male|female|boy|girl))\b`,
+    String.raw`['’]s (?:ethnicity|ethnic origin|immigration status|race)\b(?! (?:track|course|day|time|result))`,
+  ],
+  sexuality: [
+    String.raw`${BE} (?:gay|lesbian|bisexual|homosexual|transgender|transsexual|trans|non-binary|asexual|queer|straight|a lesbian)\b(?! (?:rights|pride|community|icon|people))`,
+    String.raw`\b(?:came|coming|comes) out (?:as|to (?:his|her|their))\b`,
+    String.raw`['’]s (?:sexuality|sexual orientation|sex life|gender reassignment|transition)\b`,
+  ],
+  membership: [
+    String.raw`${BE} an? (?:paid-up |card-carrying |active |lifelong |prominent |former )?(?:member|activist|supporter|shop steward|rep|representative)(?: of| for| in| at)? (?:the )?(?:[\w’'&-]+ ){0,3}(?:trades? union|union|unite|unison|labour party|conservative party|liberal democrats?|green party|liberal vannin|mec vannin|manx labour party|reform uk|snp|plaid cymru|sinn f[eé]in|dup|bnp|national front)\b`,
+    String.raw`\b(?:votes?|voted) (?:for )?(?:labour|conservative|tory|lib dem|green|ukip|reform|snp|sinn f[eé]in)\b`,
+  ],
+};

@@ -1,0 +1,19 @@
+import { detectDrivingLicences } from '../../detect/personal-data/driving-licence.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'personal-data/driving-licence',
+  meta: {
+    summary: 'A driving licence number',
+    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    policy: ['GDL-1.3', 'TIP-2'],
+    ask: 'Information Governance',
+    mask: 'hidden',
+  },
+  messages: {
+    licence: { what: 'A driving licence number.', instead: 'Remove it; nobody needs it in a post.' },
+  },
+  check(document, { report }) {
+    for (const hit of detectDrivingLicences(document)) report('licence', hit);
+  },
+});

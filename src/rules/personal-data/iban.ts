@@ -1,0 +1,23 @@
+import { detectIbans, prepareIbans } from '../../detect/personal-data/iban.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'personal-data/iban',
+  meta: {
+    summary: 'An international bank account number',
+    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    policy: ['GDL-1.3', 'TIP-2'],
+    ask: 'Information Governance',
+    mask: 'last-four',
+  },
+  messages: {
+    iban: {
+      what: 'An international bank account number (IBAN).',
+      instead: 'Remove it, or check that the account is meant to be paid into by the public.',
+    },
+  },
+  prepare: prepareIbans,
+  check(document, { report }) {
+    for (const hit of detectIbans(document)) report('iban', hit);
+  },
+});

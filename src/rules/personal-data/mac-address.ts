@@ -1,0 +1,22 @@
+import { detectMacAddresses } from '../../detect/personal-data/mac-address.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'personal-data/mac-address',
+  meta: {
+    summary: 'A hardware address',
+    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    policy: ['GDL-1.3', 'TIP-2'],
+    ask: 'Information Governance',
+    mask: 'hidden',
+  },
+  messages: {
+    address: {
+      what: 'The hardware address of a device.',
+      instead: 'Remove it; it follows a device, and whoever carries it, everywhere.',
+    },
+  },
+  check(document, { report }) {
+    for (const hit of detectMacAddresses(document)) report('address', hit);
+  },
+});

@@ -1,0 +1,19 @@
+import { detectNhsNumbers } from '../../detect/personal-data/nhs-number.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'personal-data/nhs-number',
+  meta: {
+    summary: 'An NHS number',
+    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    policy: ['GDL-1.3', 'TIP-2'],
+    ask: 'Information Governance',
+    mask: 'hidden',
+  },
+  messages: {
+    number: { what: 'An NHS number.', instead: 'Remove it; nobody needs it in a post.' },
+  },
+  check(document, { report }) {
+    for (const hit of detectNhsNumbers(document)) report('number', hit);
+  },
+});

@@ -1,0 +1,16 @@
+import { rule } from '../../../src/rules/personal-data/bank-account.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: 'sort code: [[204117]] acc no [[70118842]]', message: 'account', confidence: 'high' },
+    { post: 'Pay [[20-41-17]] [[7011 8842]]', message: 'account', confidence: ['medium', 'high'] },
+    { post: 'Her account number is [[3847283911]]', message: 'account', confidence: 'medium' },
+  ],
+  clean: [
+    'Open from 20-11-17 until further notice',
+    'Our account @iomgov has 204117 followers',
+    'Reference 70118842 and room 20-41-17',
+    'The account of 1979 is 200 pages',
+  ],
+});

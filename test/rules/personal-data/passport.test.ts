@@ -1,0 +1,17 @@
+import { rule } from '../../../src/rules/personal-data/passport.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: 'Passport [[CD7654321]], please', message: 'passport', confidence: 'high' },
+    { post: 'Found: [[CD7654321]]', message: 'passport', confidence: 'medium' },
+    { post: 'Number [[cd7654321]] in text', message: 'passport', confidence: 'low' },
+    { post: 'My passport no. is [[P4789023X]].', message: 'passport', confidence: 'high' },
+  ],
+  clean: [
+    'Passport fees rose by £100000 in 2025.',
+    'Form AB1234 and case ABC123456.',
+    'The order is 539174826.',
+    'Passport 12345678.50 is a price',
+  ],
+});

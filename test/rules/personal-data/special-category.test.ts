@@ -1,0 +1,15 @@
+import { rule } from '../../../src/rules/personal-data/special-category.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: 'Jane Corlett [[has breast cancer]] and is off work.', message: 'special' },
+    { post: 'Jane Corlett [[was convicted]] in 2019.', message: 'special' },
+    { post: 'Police [[arrested]] Jane Corlett.', message: 'special' },
+    { post: 'Jane Corlett [[is a practising Catholic]].', message: 'special' },
+    { post: 'Jane Corlett [[is gay]].', message: 'special' },
+    { post: 'Jane Corlett [[is a member of the Unite union]].', message: 'special' },
+    { post: 'Jane Corlett [[is an asylum seeker]].', message: 'special' },
+  ],
+  clean: ['A man was arrested in Douglas.', 'Jane Corlett runs the diabetes clinic.', 'Cancer is common.'],
+});
