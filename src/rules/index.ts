@@ -2,6 +2,13 @@
 import type { AnyRule } from '../core/rule.ts';
 import { rule as beliefPolitical } from './belief/political.ts';
 import { rule as beliefReligious } from './belief/religious.ts';
+import { rule as conductChainLetter } from './conduct/chain-letter.ts';
+import { rule as conductComplaint } from './conduct/complaint.ts';
+import { rule as conductEscalation } from './conduct/escalation.ts';
+import { rule as conductMalwareOrPiracy } from './conduct/malware-or-piracy.ts';
+import { rule as conductOffenceOrAntisocial } from './conduct/offence-or-antisocial.ts';
+import { rule as conductRelevance } from './conduct/relevance.ts';
+import { rule as conductWhistleblowing } from './conduct/whistleblowing.ts';
 import { rule as offensiveLanguageInsult } from './offensive-language/insult.ts';
 import { rule as offensiveLanguageProfanity } from './offensive-language/profanity.ts';
 import { rule as personalDataAgeWithName } from './personal-data/age-with-name.ts';
@@ -45,6 +52,13 @@ import { rule as waiverUnused } from './waiver/unused.ts';
 export const RULES: readonly AnyRule[] = [
   beliefPolitical,
   beliefReligious,
+  conductChainLetter,
+  conductComplaint,
+  conductEscalation,
+  conductMalwareOrPiracy,
+  conductOffenceOrAntisocial,
+  conductRelevance,
+  conductWhistleblowing,
   offensiveLanguageInsult,
   offensiveLanguageProfanity,
   personalDataAgeWithName,

@@ -18,24 +18,29 @@ export interface View {
 const UNREAD: ReadonlySet<Token['kind']> = new Set(['url', 'email', 'code']);
 
 /** Lower-cases and masks the prose once for each document. */
-export const viewOf = perDocument((document: Document): View => {
+export const viewOf = perDocument((document: Document): View => makeView(document, false));
+
+/** The same, with quotations left to read: what is secret stays secret between quotation marks. */
+export const wholeViewOf = perDocument((document: Document): View => makeView(document, true));
+
+function makeView(document: Document, withQuotations: boolean): View {
   const { sentences } = document;
   const source = document.prose.text;
   const parts: string[] = [];
   let from = 0;
   for (const sentence of sentences) {
-    parts.push(BOUNDARY.repeat(sentence.start - from), maskedSentence(source, sentence));
+    parts.push(BOUNDARY.repeat(sentence.start - from), maskedSentence(source, sentence, withQuotations));
     from = sentence.end;
   }
   parts.push(BOUNDARY.repeat(source.length - from));
   return { text: parts.join(''), sentences, sentenceAt: (offset) => find(sentences, offset) };
-});
+}
 
-function maskedSentence(source: string, sentence: Sentence): string {
+function maskedSentence(source: string, sentence: Sentence, withQuotations: boolean): string {
   const parts: string[] = [];
   let from = sentence.start;
   for (const token of sentence.tokens) {
-    if (!token.quoted && !UNREAD.has(token.kind)) continue;
+    if ((withQuotations || !token.quoted) && !UNREAD.has(token.kind)) continue;
     parts.push(plain(source.slice(from, token.start)), MASK.repeat(token.end - token.start));
     from = token.end;
   }

@@ -1,0 +1,105 @@
+import { type Document, perDocument } from '../core/document.ts';
+import type { Hit } from '../core/hit.ts';
+import type { Confidence } from '../core/levels.ts';
+import { BOUNDARY, type View, viewOf, wholeViewOf } from './opinion/view.ts';
+
+/** One way in which a draft gives itself away: phrases that mean the same, and what takes them back. */
+export interface Cue<K extends string = string> {
+  readonly kind: K;
+  /** In plain words: what was seen. */
+  readonly evidence: string;
+  /** Pieces of text, parted by `|`, of which each match holds one: the cheap look before the dear one. Lower case. */
+  readonly needs: string;
+  /** Small regular expressions over lower-case text, where `<name>` stands for the alternatives of a named group. */
+  readonly phrases: readonly string[];
+  /** The phrase counts only when this, too, stands near it in its sentence. */
+  readonly with?: string;
+  /** When this stands near the phrase in its sentence, nothing is meant. */
+  readonly unless?: string;
+  /** `high` when left out. */
+  readonly confidence?: Confidence;
+}
+
+export interface CueHit<K extends string = string> extends Hit {
+  readonly kind: K;
+}
+
+export interface CueOptions {
+  /** What `<name>` stands for. A group may name another that stands before it. */
+  readonly groups?: Readonly<Record<string, string>>;
+  /** Reads quotations too. */
+  readonly quoted?: boolean;
+}
+
+/** How far `unless` looks to either side, in UTF-16 code units; bounded so that a draft without full stops stays cheap. */
+const REACH = 160;
+
+/**
+ * Makes a detector of cues. Patterns are compiled when a draft first holds one of the pieces that they need.
+ * @returns hits in order, none overlapping another; of two at one place, the earlier cue's counts
+ */
+export function cueDetector<const K extends string>(
+  cues: readonly Cue<K>[],
+  { groups = {}, quoted = false }: CueOptions = {},
+): (document: Document) => readonly CueHit<K>[] {
+  const finders = cues.map((cue) => cueFinder(cue, groups));
+  return perDocument((document) => {
+    const view = quoted ? wholeViewOf(document) : viewOf(document);
+    return withoutOverlaps(finders.flatMap((find) => find(view)));
+  });
+}
+
+function cueFinder<K extends string>(
+  { kind, evidence, needs, phrases, confidence = 'high', ...company }: Cue<K>,
+  groups: Readonly<Record<string, string>>,
+): (view: View) => CueHit<K>[] {
+  const pieces = needs.split('|');
+  let pattern: RegExp | undefined;
+  let wanted: RegExp | undefined;
+  let unwanted: RegExp | undefined;
+  return ({ text }) => {
+    if (!pieces.some((piece) => text.includes(piece))) return [];
+    pattern ??= new RegExp(`(?<![\\w'#@-])(?:${expand(phrases.join('|'), groups)})(?!\\w)`, 'g');
+    if (company.with !== undefined) wanted ??= wordPattern(company.with, groups);
+    if (company.unless !== undefined) unwanted ??= wordPattern(company.unless, groups);
+    const hits: CueHit<K>[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      const sentence = sentenceRound(text, start, end);
+      if (wanted?.test(sentence) === false || unwanted?.test(sentence) === true) continue;
+      hits.push({ kind, start, end, confidence, evidence: [evidence] });
+    }
+    return hits;
+  };
+}
+
+function wordPattern(source: string, groups: Readonly<Record<string, string>>): RegExp {
+  return new RegExp(`(?<!\\w)(?:${expand(source, groups)})(?!\\w)`);
+}
+
+function expand(source: string, groups: Readonly<Record<string, string>>): string {
+  return source.replace(/<([a-z]+)>/g, (_, name: string) => `(?:${expand(groups[name] ?? '', groups)})`);
+}
+
+/** The text round a span, within its sentence. */
+function sentenceRound(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const stop = after.indexOf(BOUNDARY);
+  return (
+    before.slice(before.lastIndexOf(BOUNDARY) + 1) + text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop))
+  );
+}
+
+/** Keeps the earlier of two overlapping hits; the sort is stable, so at one place the first stays. */
+export function withoutOverlaps<H extends Hit>(hits: H[]): H[] {
+  let last = -1;
+  return hits
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+}

@@ -1,0 +1,40 @@
+import { rule } from '../../../src/rules/conduct/chain-letter.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: '[[Forward this to ten friends]] today.', message: 'chain' },
+    { post: '[[Share if you agree]] that nurses deserve better.', message: 'chain' },
+    { post: '[[Copy and paste this to your status]].', message: 'chain' },
+    { post: '[[99% of you won’t share]] this.', message: 'chain' },
+    { post: '[[Send this to everyone in your contacts]].', message: 'chain' },
+    { post: '[[Tag three friends]] who need to see this.', message: 'chain' },
+    { post: '[[Don’t break the chain]].', message: 'chain' },
+    { post: 'Break a mirror, [[seven years of bad luck]].', message: 'chain' },
+    { post: '[[Facebook will start charging]] on Monday.', message: 'chain' },
+    { post: '[[RT if you remember]] the horse trams.', message: 'chain' },
+    { post: '[[Only true friends will share]] it.', message: 'chain' },
+    { post: '[[Pass this message on to as many people as possible]].', message: 'chain' },
+    { post: '[[Type amen]] below.', message: 'chain' },
+    { post: '[[You have been selected to receive]] a free phone.', message: 'bulk' },
+    { post: '[[Earn £500 a week]] from home.', message: 'bulk' },
+    { post: '[[Make money fast]], no skills needed.', message: 'bulk' },
+    { post: '[[Claim your free prize]] now.', message: 'bulk' },
+    { post: '[[Double your bitcoin]] in a week.', message: 'bulk' },
+    { post: '[[Buy real followers]] here.', message: 'bulk' },
+    { post: '[[Knock knock]], who is there?', message: 'joke' },
+    { post: '[[Why did the chicken cross the road]]?', message: 'joke' },
+    { post: '[[How many planners does it take to change a light bulb]]?', message: 'joke' },
+    { post: '[[A priest, a rabbi and a monk walk into a bar]].', message: 'joke' },
+    { post: '[[Joke of the day]]: our budget.', message: 'joke' },
+  ],
+  clean: [
+    'Please share this safety message with your neighbours.',
+    'Send your form to the office by Friday.',
+    'Forward your application to the planning team.',
+    'Beware of e-mails that say you have won a prize.',
+    'Share your views in our consultation.',
+    'The food chain of the bay.',
+    'Road safety is no joke.',
+  ],
+});

@@ -1,0 +1,27 @@
+import { rule } from '../../../src/rules/conduct/complaint.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: '@sally_k [[We have looked into your complaint]].', message: 'outcome' },
+    { post: '[[Our records show you]] missed two appointments.', message: 'outcome' },
+    { post: 'Dear Mrs Quayle, [[your claim was refused]].', message: 'outcome' },
+    { post: '@ann [[your refund has been sent]].', message: 'outcome' },
+    { post: '[[Your appeal was dismissed]], e-mail us for details.', message: 'outcome' },
+    { post: 'We’re [[sorry you feel]] that way but the decision stands.', message: 'answer' },
+    { post: '@tom [[We apologise for the way]] you were treated.', message: 'answer' },
+    { post: '[[Thanks for your complaint]] about the noise.', message: 'answer' },
+    { post: '[[We understand your frustration]], but rules are rules.', message: 'answer' },
+    { post: 'We are [[sorry to hear you]] had a bad time.', message: 'answer' },
+    { post: '[[Our apologies for the rudeness]] of the driver.', message: 'answer' },
+  ],
+  clean: [
+    'We’re sorry to hear about your visit. Please send us a direct message.',
+    'We apologise for any inconvenience caused by the closure.',
+    'If you are unhappy with our service, here is how to complain.',
+    'Check whether your claim has been approved online.',
+    'Sorry to hear that. Please e-mail complaints@example.im',
+    'We are sorry for your loss.',
+    { post: '@ann your refund has been sent.', situation: { mode: 'individual' } },
+  ],
+});
