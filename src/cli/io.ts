@@ -2,8 +2,9 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  readonly readStdin: () => Promise<Buffer>;
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  /** Resolves when what was written to stdout has been taken, or at once when its reader keeps up. */
+  readonly drained: () => Promise<void>;
+  readonly stdin: AsyncIterable<Uint8Array>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today, `YYYY-MM-DD`, in local time. */
@@ -22,8 +23,8 @@ export function ioOf(process: NodeJS.Process): Io {
   return {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
-    readStdin: () => readAll(process.stdin),
-    stdin: process.stdin,
+    drained: () => drained(process.stdout),
+    stdin: process.stdin as AsyncIterable<Uint8Array>,
     cwd: process.cwd(),
     env: process.env,
     today: localDay(new Date()),
@@ -36,10 +37,9 @@ export function ioOf(process: NodeJS.Process): Io {
   };
 }
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  if (!stream.writableNeedDrain) return Promise.resolve();
+  return new Promise((resolve) => stream.once('drain', resolve));
 }
 
 function localDay(date: Date): string {

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { UserError } from '../core/errors.ts';
 import type { Report } from '../core/finding.ts';
 import type { Reporter } from '../core/reporter.ts';
 import { loadReporter } from '../reporters/index.ts';
+import { writeAtomically } from '../workflow/atomic-write.ts';
 import type { Io } from './io.ts';
 import { fileStyle, styleFor, type StyleRequest } from './style.ts';
 
@@ -49,19 +49,11 @@ export async function writeReports(
   io: Io,
 ): Promise<void> {
   for (const { reporter, file } of outputs) {
-    if (file !== undefined) writeFile(resolve(io.cwd, file), file, reporter.render(report, fileStyle(request)));
+    if (file !== undefined) {
+      const text = reporter.render(report, fileStyle(request));
+      writeAtomically(resolve(io.cwd, file), text, { what: 'The report', shown: file });
+    }
   }
   const onScreen = outputs.find((output) => output.file === undefined);
   if (onScreen !== undefined) io.stdout(onScreen.reporter.render(report, await styleFor(request, io)));
-}
-
-function writeFile(path: string, shown: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault';
-    throw new UserError(
-      `The report could not be written to ${shown} (${code}). Name a file in a folder you may write to.`,
-    );
-  }
 }

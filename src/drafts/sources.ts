@@ -26,20 +26,32 @@ export async function fileDrafts(patterns: readonly string[], options: FindOptio
   return { total: files.length, drafts: readAll(files, options) };
 }
 
-/** The drafts of standard input, read as a file named `path` would be. */
-export function stdinDrafts(bytes: Buffer, path: string, options: SourceOptions): Source {
+/** The drafts of standard input, read as a file named `path` would be: as it comes, where its kind allows it. */
+export async function* stdinDrafts(
+  stdin: AsyncIterable<Uint8Array>,
+  path: string,
+  options: SourceOptions,
+): AsyncGenerator<Draft | Crash> {
   const kind = options.input ?? inputKindOf(path);
-  const drafts = kind === undefined ? draftsOf(bytes, path, options) : readInput(kind, bytes, path, options);
-  return { total: 1, drafts };
+  if (kind !== undefined) {
+    yield* readInput(kind, stdin, path, options);
+    return;
+  }
+  const pieces: Uint8Array[] = [];
+  for await (const piece of stdin) pieces.push(piece);
+  yield* draftsOf(Buffer.concat(pieces), path, options);
 }
 
 async function* readAll(files: readonly string[], options: FindOptions & SourceOptions): AsyncGenerator<Draft | Crash> {
-  for (const file of files) {
-    const path = displayPath(file, options.cwd);
-    const kind = options.input ?? inputKindOf(file);
-    if (kind === undefined) yield* readTextFile(file, path, options);
-    else yield* readStream(kind, file, path, options);
-  }
+  for (const file of files) yield* draftsOfFile(file, options.cwd, options);
+}
+
+/** The drafts of one file (absolute), read as they are asked for. */
+export async function* draftsOfFile(file: string, cwd: string, options: SourceOptions): AsyncGenerator<Draft | Crash> {
+  const path = displayPath(file, cwd);
+  const kind = options.input ?? inputKindOf(file);
+  if (kind === undefined) yield* readTextFile(file, path, options);
+  else yield* readStream(kind, file, path, options);
 }
 
 /** Reads a file as it comes, so that one of any length can be read. */

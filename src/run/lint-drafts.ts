@@ -18,6 +18,9 @@ export interface LintContext {
   readonly fingerprintKey?: string;
 }
 
+/** What a run gives, one after the other. */
+export type Entry = DraftResult | Crash;
+
 export function isCrash(entry: object): entry is Crash {
   return 'level' in entry && 'message' in entry;
 }
@@ -45,7 +48,7 @@ export async function lintDraft(draft: Draft, context: LintContext): Promise<Lin
 export async function* lintDrafts(
   drafts: AsyncIterable<Draft | Crash> | Iterable<Draft | Crash>,
   context: LintContext,
-): AsyncGenerator<DraftResult | Crash> {
+): AsyncGenerator<Entry> {
   for await (const entry of drafts) {
     if (isCrash(entry)) {
       yield entry;
@@ -63,7 +66,7 @@ export async function* lintDrafts(
 }
 
 /** Joins the results of a run into a report. */
-export function toReport(entries: Iterable<DraftResult | Crash>): Report {
+export function toReport(entries: Iterable<Entry>): Report {
   const drafts: DraftResult[] = [];
   const crashes: Crash[] = [];
   for (const entry of entries) {

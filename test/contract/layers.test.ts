@@ -20,7 +20,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   annotate: ['core', 'drafts'],
   run: ['core', 'config', 'document', 'engine', 'drafts'],
   pack: ['core', 'config', 'custom', 'document', 'drafts', 'engine', 'packs', 'rules', 'run'],
+  workflow: ['core', 'config', 'document', 'drafts', 'engine', 'run'],
+  editor: ['core', 'config', 'drafts', 'run', 'workflow', 'data'],
   cli: [
+    'workflow',
+    'editor',
     'pack',
     'core',
     'config',

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -18,9 +19,9 @@ afterAll(() => {
 const READING: SourceOptions = { thread: false, ...DEFAULT_READ_OPTIONS };
 const FINDING = { cwd, extensions: ['.txt'], allowUnmatched: false };
 
-async function read(source: Source): Promise<string[]> {
+async function read({ drafts }: Pick<Source, 'drafts'>): Promise<string[]> {
   const found: string[] = [];
-  for await (const item of source.drafts)
+  for await (const item of drafts)
     found.push('level' in item ? `${item.path}: ${item.message}` : `${item.path} ${item.address ?? ''}: ${item.text}`);
   return found;
 }
@@ -48,11 +49,12 @@ describe('fileDrafts', () => {
   });
 
   it('reads standard input by the name it is given, or as it is told', async () => {
-    expect(await read(stdinDrafts(Buffer.from('text\nOne\n'), 'p.csv', READING))).toEqual(['p.csv row 2: One']);
-    const line = Buffer.from('{"text":"One"}\n');
-    expect(await read(stdinDrafts(line, 'stdin.txt', { ...READING, input: 'ndjson' }))).toEqual([
-      'stdin.txt line 1: One',
-    ]);
+    const given = (text: string, path: string, options = READING) =>
+      read({ drafts: stdinDrafts(Readable.from([Buffer.from(text)]), path, options) });
+    expect(await given('text\nOne\n', 'p.csv')).toEqual(['p.csv row 2: One']);
+    expect(await given('One\n', 'p.md')).toEqual(['p.md : One\n']);
+    const line = '{"text":"One"}\n';
+    expect(await given(line, 'stdin.txt', { ...READING, input: 'ndjson' })).toEqual(['stdin.txt line 1: One']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { didYouMean, UserError } from '../../core/errors.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { addConfigOptions } from '../lint-options.ts';
+import { addConfigOptions } from '../run-options.ts';
 import { type ConfigFlags, resolvedFor } from './shared.ts';
 
 /** `draftlint explain-config <file> [rule]`: every layer that touched a value, the last one in force. */

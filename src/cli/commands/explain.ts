@@ -6,7 +6,7 @@ import { readPage } from '../../data/pages.ts';
 import { didYouMean, UserError } from '../../core/errors.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { addConfigOptions } from '../lint-options.ts';
+import { addConfigOptions } from '../run-options.ts';
 import { type ConfigFlags, resolvedFor } from './shared.ts';
 
 /** `draftlint explain <rule>`: its page, with what is in force. */

@@ -18,5 +18,10 @@ export const COMMANDS: readonly LazyCommand[] = [
     summary: 'show which layer set each value for a file',
     load: () => import('./explain-config.ts'),
   },
+  {
+    name: 'baseline',
+    summary: 'keep the file of findings that are known and let stand',
+    load: () => import('./baseline.ts'),
+  },
   { name: 'pack', summary: 'write, check, test, compare and document rule packs', load: () => import('./pack.ts') },
 ];

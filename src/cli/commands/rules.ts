@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { addConfigOptions } from '../lint-options.ts';
+import { addConfigOptions } from '../run-options.ts';
 import { type ConfigFlags, resolvedFor } from './shared.ts';
 
 interface RulesFlags extends ConfigFlags {

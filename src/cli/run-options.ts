@@ -1,0 +1,72 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+import { isDay } from '../core/day.ts';
+import { CONFIDENCES, type Confidence } from '../core/levels.ts';
+import { DEFAULT_READ_OPTIONS, INPUT_KINDS, type InputKind } from '../drafts/readers/index.ts';
+
+/** The flags of every command that lints drafts, as commander hands them over. */
+export interface RunFlags {
+  readonly config?: string | false;
+  readonly department?: string;
+  readonly channel?: string;
+  readonly mode?: 'individual' | 'official';
+  readonly rule: readonly string[];
+  readonly minConfidence?: Confidence;
+  readonly showValues: boolean;
+  readonly asOf?: string;
+  readonly stdinFilename?: string;
+  readonly thread: boolean;
+  readonly ext: readonly string[];
+  readonly input?: InputKind;
+  readonly textColumn: readonly string[];
+  readonly textField: string;
+  readonly idField: string;
+  readonly errorOnUnmatchedPattern: boolean;
+}
+
+export const collect = (value: string, all: readonly string[]) => [...all, value];
+
+export function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}
+
+function day(value: string): string {
+  if (!isDay(value)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  return value;
+}
+
+function extensions(value: string): string[] {
+  return value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry) => (entry.startsWith('.') ? entry : `.${entry}`).toLowerCase());
+}
+
+/** Flags that choose what is in force; other commands share them. */
+export function addConfigOptions(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'use this configuration instead of looking for one')
+    .option('--no-config', 'look for no configuration; the house policy is in force')
+    .option('-d, --department <name>', 'lint as this department of the configuration')
+    .option('--channel <name>', 'lint for this channel, e.g. x, facebook, sms')
+    .addOption(new Option('--mode <mode>', 'who posts').choices(['official', 'individual']));
+}
+
+/** What is in force, and how drafts are found and read: for every command that lints. */
+export function addRunOptions(command: Command): Command {
+  return addConfigOptions(command)
+    .option('--rule <id:severity>', 'set a rule to off, info, warning or error (repeatable)', collect, [])
+    .addOption(new Option('--min-confidence <level>', 'leave out less sure findings').choices(CONFIDENCES))
+    .option('--show-values', 'show personal data and secrets unmasked (never in CI)', false)
+    .option('--as-of <date>', 'judge dates and expiries as on this day', day)
+    .option('--stdin-filename <file>', 'name of the draft on stdin; its extension says the format')
+    .option('--thread', 'read a .txt as a thread: posts parted by a line ---', false)
+    .option('--ext <list>', 'extensions to look for in folders', extensions, ['.md', '.markdown', '.txt'])
+    .option('--no-error-on-unmatched-pattern', 'do not fail when a path matches nothing')
+    .addOption(new Option('--input <kind>', 'read every file so, whatever its name').choices(INPUT_KINDS))
+    .option('--text-column <heading>', 'column of a calendar that holds the texts (repeatable)', collect, [])
+    .option('--text-field <name>', 'field of a JSON object that holds the text', DEFAULT_READ_OPTIONS.textField)
+    .option('--id-field <name>', "field of a JSON object that holds the post's id", DEFAULT_READ_OPTIONS.idField);
+}

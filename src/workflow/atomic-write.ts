@@ -1,0 +1,113 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+import { UserError } from '../core/errors.ts';
+
+const SUFFIX = '.draftlint-part';
+
+/** What is being written, for the sentence that tells of a failure. */
+export interface Written {
+  /** At the head of a sentence, e.g. `The report`. */
+  readonly what: string;
+  /** The file as the user named it. */
+  readonly shown: string;
+}
+
+/**
+ * Writes a file so that it is whole or as it was, whatever happens in between: a file beside it is written and synced,
+ * then moved to its place. Its permissions are kept, a link is followed, and a device or a pipe is written to directly.
+ * @param path absolute
+ * @throws UserError in one sentence when the disk is full, the folder is read-only, and the like
+ */
+export function writeAtomically(path: string, content: string | Uint8Array, { what, shown }: Written): void {
+  let unfinished: string | undefined;
+  try {
+    const target = followLink(path);
+    const known = statSync(target, { throwIfNoEntry: false });
+    if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+      writeFileSync(target, content);
+      return;
+    }
+    sweep(dirname(target));
+    unfinished = join(dirname(target), `.${basename(target)}.${process.pid}${SUFFIX}`);
+    writeFileSync(unfinished, content, { flush: true, ...(known === undefined ? {} : { mode: known.mode & 0o777 }) });
+    renameSync(unfinished, target);
+    syncFolder(dirname(target));
+  } catch (error) {
+    if (unfinished !== undefined) rmSync(unfinished, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(`${what} could not be written to ${shown}: ${explainWriteError(code)}`);
+  }
+}
+
+/** In plain words, why a file could not be written and what to do. */
+function explainWriteError(code: string): string {
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return `there is no room left (${code}). Free some space; what was there is as it was.`;
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return `the folder or the file may not be written to (${code}). Name a file in a folder you may write to.`;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `its folder is not there (${code}). Make the folder first.`;
+    case 'EISDIR':
+      return `it is a folder (${code}). Name a file.`;
+    default:
+      return `${code}. What was there is as it was.`;
+  }
+}
+
+function followLink(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+const swept = new Set<string>();
+
+/** Takes away what runs that were killed have left in a folder; a run that is still alive keeps its own. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of readdirSync(folder)) {
+    const pid = name.endsWith(SUFFIX) ? /\.(\d+)\.draftlint-part$/.exec(name)?.[1] : undefined;
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The move itself is kept over a power cut only when the folder is synced, too; not every system lets one. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch {
+    // Windows opens no folders; the file itself is synced already.
+  }
+}
