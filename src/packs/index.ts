@@ -4,6 +4,7 @@ import belief from './belief.json' with { type: 'json' };
 import conduct from './conduct.json' with { type: 'json' };
 import education from './education.json' with { type: 'json' };
 import elections from './elections.json' with { type: 'json' };
+import endorsement from './endorsement.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
 import individual from './individual.json' with { type: 'json' };
 import infrastructureAndAlerts from './infrastructure-and-alerts.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const BUILT_IN_PACKS: ReadonlyMap<string, unknown> = new Map<string, unkn
   ['conduct', conduct],
   ['education', education],
   ['elections', elections],
+  ['endorsement', endorsement],
   ['health', health],
   ['individual', individual],
   ['infrastructure-and-alerts', infrastructureAndAlerts],

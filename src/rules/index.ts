@@ -9,6 +9,10 @@ import { rule as conductMalwareOrPiracy } from './conduct/malware-or-piracy.ts';
 import { rule as conductOffenceOrAntisocial } from './conduct/offence-or-antisocial.ts';
 import { rule as conductRelevance } from './conduct/relevance.ts';
 import { rule as conductWhistleblowing } from './conduct/whistleblowing.ts';
+import { rule as endorsementCommercial } from './endorsement/commercial.ts';
+import { rule as endorsementLikeShare } from './endorsement/like-share.ts';
+import { rule as endorsementLink } from './endorsement/link.ts';
+import { rule as endorsementPetitionOrFundraiser } from './endorsement/petition-or-fundraiser.ts';
 import { rule as offensiveLanguageInsult } from './offensive-language/insult.ts';
 import { rule as offensiveLanguageProfanity } from './offensive-language/profanity.ts';
 import { rule as personalDataAgeWithName } from './personal-data/age-with-name.ts';
@@ -59,6 +63,10 @@ export const RULES: readonly AnyRule[] = [
   conductOffenceOrAntisocial,
   conductRelevance,
   conductWhistleblowing,
+  endorsementCommercial,
+  endorsementLikeShare,
+  endorsementLink,
+  endorsementPetitionOrFundraiser,
   offensiveLanguageInsult,
   offensiveLanguageProfanity,
   personalDataAgeWithName,
