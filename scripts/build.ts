@@ -1,6 +1,8 @@
 /** Builds `dist/`: the bundled command line and library, the shipped data, types. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
@@ -10,11 +12,20 @@ import { buildPhoneMetadata } from './build/phone-metadata.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** Tells one build of a version from another, so that no cache outlives the code that made it. */
+function sourceDigest(): string {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  const names = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of names.map((entry) => join(entry.parentPath, entry.name)).sort())
+    hash.update(path).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 
 const bundle = await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/workflow/pool/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -24,12 +35,16 @@ const bundle = await build({
   target: 'node20.19',
   logLevel: 'warning',
   legalComments: 'none',
-  // cosmiconfig may load TypeScript of the user's project, so it stays a package of its own.
-  external: ['cosmiconfig', '@inquirer/prompts'],
+  // cosmiconfig may load TypeScript of the user's project, and tinypool a file beside its own, so they stay packages.
+  external: ['cosmiconfig', '@inquirer/prompts', 'tinypool'],
   metafile: true,
   // Its entry for Node requires its parts in a way that no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  define: { DRAFTLINT_VERSION: JSON.stringify(version), DATA_FOLDER: '"./data/"' },
+  define: {
+    DRAFTLINT_VERSION: JSON.stringify(version),
+    DRAFTLINT_BUILD: JSON.stringify(sourceDigest()),
+    DATA_FOLDER: '"./data/"',
+  },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
 

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { SEVERITIES, type Severity } from '../core/levels.ts';
 import { addRunOptions, collect, type RunFlags, wholeNumber } from './run-options.ts';
@@ -17,6 +17,18 @@ export interface ReportFlags {
 export interface LintFlags extends RunFlags, ReportFlags {
   readonly annotate?: string;
   readonly baseline?: string;
+  readonly fix: boolean;
+  readonly fixDryRun: boolean;
+  readonly cache: boolean;
+  readonly cacheLocation: string;
+  readonly threads?: number | 'auto';
+}
+
+function threads(value: string): number | 'auto' {
+  if (value === 'auto') return value;
+  const count = wholeNumber(value);
+  if (count < 1 || count > 256) throw new InvalidArgumentError('Give a number from 1 to 256, or auto.');
+  return count;
 }
 
 /** Formats, files and thresholds. */
@@ -35,5 +47,10 @@ export function addReportOptions(command: Command): Command {
 export function addLintOptions(command: Command): Command {
   return addReportOptions(addRunOptions(command))
     .option('--annotate <file>', 'write the CSV file back with verdict and findings')
-    .option('--baseline <file>', 'leave out the findings that this file holds');
+    .option('--baseline <file>', 'leave out the findings that this file holds')
+    .option('--fix', 'make the changes that are safe: spelling that is sure, hashtag case, spacing', false)
+    .option('--fix-dry-run', 'print those changes as a diff and change nothing', false)
+    .option('--cache', 'lint only files of which something has changed', false)
+    .option('--cache-location <file>', 'where results are kept', '.draftlint-cache')
+    .option('--threads <count>', 'threads for many files, or auto', threads);
 }

@@ -41,18 +41,26 @@ export async function outputsOf(
   return outputs.map((output) => (output.file === undefined ? { ...output, file: outputFile } : output));
 }
 
-/** Renders and writes every report: files first, then stdout. */
+/**
+ * Renders and writes every report: files first, then stdout.
+ * @param instead what goes to stdout in place of its report
+ */
 export async function writeReports(
   report: Report,
   outputs: readonly Output[],
   request: StyleRequest,
   io: Io,
+  instead?: string,
 ): Promise<void> {
   for (const { reporter, file } of outputs) {
     if (file !== undefined) {
       const text = reporter.render(report, fileStyle(request));
       writeAtomically(resolve(io.cwd, file), text, { what: 'The report', shown: file });
     }
+  }
+  if (instead !== undefined) {
+    io.stdout(instead);
+    return;
   }
   const onScreen = outputs.find((output) => output.file === undefined);
   if (onScreen !== undefined) io.stdout(onScreen.reporter.render(report, await styleFor(request, io)));

@@ -45,3 +45,10 @@ function sequenceLength(lead: number): number {
   if (lead >= 0xe0 && lead < 0xf0) return 3;
   return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
 }
+
+/** Writes a text in the encoding of the bytes that it was decoded from. */
+export function encodeLike(bytes: Uint8Array, text: string): Buffer {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(text, 'utf16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(text, 'utf16le').swap16();
+  return Buffer.from(text);
+}

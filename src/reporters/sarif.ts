@@ -124,6 +124,8 @@ function locationOf(draft: DraftResult, finding: Finding) {
 }
 
 function fixesOf(draft: DraftResult, finding: Finding) {
+  // An Office document is no text that a tool could replace a range of.
+  if (/^(?:sheet|paragraph) /.test(draft.address ?? '')) return {};
   const texts = new Set([...(finding.fix === undefined ? [] : [finding.fix]), ...finding.suggestions]);
   if (texts.size === 0) return {};
   const fixes = [...texts].map((text) => ({
