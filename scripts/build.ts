@@ -1,10 +1,10 @@
 /** Builds `dist/`: the bundled command line and library, the shipped data, types. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 
 import { thirdPartyLicences } from './build/licences.ts';
 import { buildDictionary } from './spelling/build-dictionary.ts';
@@ -21,16 +21,15 @@ function sourceDigest(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 
-const bundle = await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/workflow/pool/worker.ts' },
+const shared: BuildOptions & { readonly metafile: true } = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   minify: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   logLevel: 'warning',
@@ -40,15 +39,38 @@ const bundle = await build({
   metafile: true,
   // Its entry for Node requires its parts in a way that no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  define: {
-    DRAFTLINT_VERSION: JSON.stringify(version),
-    DRAFTLINT_BUILD: JSON.stringify(sourceDigest()),
-    DATA_FOLDER: '"./data/"',
-  },
+};
+const define = {
+  DRAFTLINT_VERSION: JSON.stringify(version),
+  DRAFTLINT_BUILD: JSON.stringify(sourceDigest()),
+  DATA_FOLDER: '"./data/"',
+};
+
+const library = await build({
+  ...shared,
+  entryPoints: { index: 'src/index.ts', worker: 'src/workflow/pool/worker.ts' },
+  splitting: true,
+  format: 'esm',
+  define,
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
+// The command line is one script, so that Node can keep its machine code; see src/cli/start.ts.
+const program = await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { ...define, 'import.meta.url': '__url' },
+  banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
+});
+// Bytes that are letters as they stand are read without decoding; esbuild leaves patterns as they were written.
+const code = readFileSync('dist/cli.cjs', 'utf8').replace(/[^\0-\x7F]/g, escapeUnit);
+// A script whose code was kept cannot import by itself: Node forgets where it stands.
+writeFileSync('dist/cli.cjs', code.replace(/(?<![\w$.])import\(/g, '__import('));
+await build({ ...shared, entryPoints: { start: 'src/cli/start.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } });
 
-writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences(Object.keys(bundle.metafile.inputs)));
+const bundled = new Set([library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences([...bundled]));
 cpSync('src/config/config.schema.json', 'dist/schema/config.schema.json');
 cpSync('src/reporters/report.schema.json', 'dist/schema/report.schema.json');
 // The word lists go into the dictionary that is built below.
@@ -57,3 +79,10 @@ cpSync('src/rules', 'dist/data/pages', { recursive: true, filter: (path) => !pat
 buildDictionary('dist/data/spelling');
 buildPhoneMetadata('dist/data/personal-data');
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+// The first run leaves its machine code behind; drafts of the common kinds, so that what they need is in it.
+const drafts = ['07-typos.txt', '13-phone-and-name.txt', '03-flu-clinic.md', '21-personal-view.txt'];
+const { status } = spawnSync(process.execPath, [
+  'bin/draftlint.js',
+  ...drafts.map((name) => `fixtures/drafts/${name}`),
+]);
+if (status !== 1) throw new Error(`The program that was built ended with exit code ${String(status)}.`);

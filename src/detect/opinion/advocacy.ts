@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
-import { free, matches, type PhraseList, phrasePattern, screen } from './phrases.ts';
+import { free, matches, type PhraseList, phrasePattern } from './phrases.ts';
 import { viewOf } from './view.ts';
 
 /** `obligation`: what others or "we" must do; `appeal`: urging, condemning; `campaign`: a slogan or call to join. */
@@ -57,17 +57,6 @@ const CAMPAIGN = phrasePattern(
   GROUPS,
 );
 
-const mayAppeal = screen(
-  'urg|implor|beseech|beg|call|appeal|demand|insist|condemn|deplor|denounc|decry|reject|oppos|salut|applaud|stand|fight|say no|support|disgrace|overdue|deserve',
-);
-const mayOblige = screen(
-  "must|should|ought|needs? to|ha(?:s|ve) to|had better|can't|cannot|can not|can no longer|refuse to|won't|will not|enough is|time ",
-);
-
-const mayCampaign = screen(
-  "vot(?:e|ing)|campaigning|rallying|marching|protesting|sign the|sign th|sign our|sign my|add your|stand|in solidarity|join (?:the|our) fight|fight|rise up|take back|make your voice|write to|call your|contact your|tell your|email your|ask your|time (?:to|for|that|we)|no more|say no|say yes|hands off|down with|shame on|justice for|power to|freedom for|wake up|never|not in my|don't|do not|let's",
-);
-
 const EVIDENCE: Readonly<Record<AdvocacyKind, string>> = {
   obligation: 'it says what a body or “we” must do',
   appeal: 'it urges, condemns or takes a side',
@@ -102,8 +91,8 @@ export const advocacy = perDocument((document: Document): readonly AdvocacyHit[]
       hits.push({ kind, start, end, confidence: CONFIDENCE[kind], evidence: [EVIDENCE[kind]] });
     }
   };
-  if (mayAppeal(view.text)) add('appeal', APPEAL());
-  if (mayOblige(view.text)) add('obligation', OBLIGATION());
-  if (mayCampaign(view.text)) add('campaign', CAMPAIGN());
+  add('appeal', APPEAL());
+  add('obligation', OBLIGATION());
+  add('campaign', CAMPAIGN());
   return hits.sort((a, b) => a.start - b.start);
 });

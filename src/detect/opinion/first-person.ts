@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
-import { free, matches, type PhraseList, phrasePattern, screen } from './phrases.ts';
+import { free, matches, type PhraseList, phrasePattern } from './phrases.ts';
 import { viewOf } from './view.ts';
 
 /** `view` and `feeling` are the author's own; `plural` speaks for a body; `presence` is an "I" without a view. */
@@ -58,10 +58,6 @@ const PRESENCE = phrasePattern([
   "(?<!(?:part|phase|type|class|grade|level|section|chapter|volume|annex|schedule|war|elizabeth|charles|james) )(?:i|i'm|i've|i'd|i'll|my|me|mine|myself)(?![.'/)-]\\w)(?!\\))",
 ]);
 
-const mayBePlural = screen(
-  `(?:we|our|us) [^\\0]{0,40}(?:believe|think|feel|reckon|suspect|doubt|disagree|oppose|object|reject|deplore|condemn|regret|resent|hate|love|fear|maintain|know|view|opinion|judge|belief|verdict|stance|${GROUPS['subjective'] ?? ''}|${GROUPS['emotion'] ?? ''})`,
-);
-
 const EVIDENCE: Readonly<Record<FirstPersonKind, string>> = {
   view: 'a view in the first person',
   feeling: 'a feeling in the first person',
@@ -97,7 +93,7 @@ export const firstPerson = perDocument((document: Document): readonly FirstPerso
     add('feeling', FEELING());
     add('presence', PRESENCE());
   }
-  if (mayBePlural(view.text)) add('plural', PLURAL());
+  add('plural', PLURAL());
   return hits.sort((a, b) => a.start - b.start);
 });
 

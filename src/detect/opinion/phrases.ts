@@ -1,16 +1,21 @@
 import type { Span } from '../../core/span.ts';
+import { type PhraseShape, shapeOf } from './phrase-shape.ts';
 
-/** Phrases to look for; each is compiled when a text first holds a word that it begins with. */
+/** A place where a phrase stands. */
+export type Match = Span & { readonly text: string };
+
+/** Phrases to look for; each is compiled when a text first holds the words that it cannot do without. */
 export interface PhraseList {
   /** Every place where a phrase matches, in order, none overlapping another. */
-  find(text: string): Iterable<Span & { readonly text: string }>;
+  find(text: string): Iterable<Match>;
 }
 
 interface Phrase {
   readonly source: string;
-  /** One of these stands in every text that the phrase matches; absent when that cannot be told cheaply. */
-  readonly keys: readonly string[] | undefined;
+  readonly shape: PhraseShape;
   compiled?: RegExp;
+  /** The literals of a phrase that is a list of words, by their first word. */
+  byFirst?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -27,20 +32,17 @@ export function phrasePattern(
   return () => {
     const known = (list ??= phrases.map((phrase) => {
       const source = expand(phrase, groups);
-      return { source, keys: keysOf(source) };
+      return { source, shape: shapeOf(source) };
     }));
     return { find: (text) => findPhrases(known, text) };
   };
 }
 
-function findPhrases(phrases: readonly Phrase[], text: string): (Span & { readonly text: string })[] {
-  const found: (Span & { readonly text: string })[] = [];
+function findPhrases(phrases: readonly Phrase[], text: string): Match[] {
+  const found: Match[] = [];
   for (const phrase of phrases) {
-    if (phrase.keys?.some((key) => text.includes(key)) === false) continue;
-    phrase.compiled ??= new RegExp(`(?<![\\w'#@-])(?:${phrase.source})(?!\\w)`, 'g');
-    for (const match of text.matchAll(phrase.compiled)) {
-      found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-    }
+    if (phrase.shape.literals !== undefined) findLiterals(phrase, phrase.shape.literals, text, found);
+    else if (isPossible(phrase.shape, text)) findPattern(phrase, text, found);
   }
   let last = -1;
   // The sort is stable, so the earlier phrase stays first.
@@ -53,73 +55,71 @@ function findPhrases(phrases: readonly Phrase[], text: string): (Span & { readon
     });
 }
 
-/** Literal beginnings of which every match has one; nothing when the pattern may begin otherwise. */
-function keysOf(source: string): readonly string[] | undefined {
-  const all: string[] = [];
-  for (const branch of branchesOf(source)) {
-    if (branch.startsWith('(?:')) {
-      const end = closingOf(branch);
-      if (end < 0 || /^[?*{]/.test(branch.slice(end + 1))) return undefined;
-      const inner = keysOf(branch.slice(3, end));
-      if (inner === undefined) return undefined;
-      all.push(...inner);
-      continue;
-    }
-    const literal = /^[a-z' ]+/.exec(branch)?.[0] ?? '';
-    // A sign that may leave out the last letter leaves it out of the key as well.
-    const sure = /^[?*{]/.test(branch.slice(literal.length)) ? literal.slice(0, -1) : literal;
-    if (sure === '') return undefined;
-    all.push(sure);
-  }
-  return all;
+function isPossible({ needs }: PhraseShape, text: string): boolean {
+  return needs.length === 0 || needs.some((sets) => sets.every((set) => set.some((entry) => text.includes(entry))));
 }
 
-/** The alternatives of a pattern at its outermost level. */
-function branchesOf(source: string): string[] {
-  const branches: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < source.length; at++) {
-    const sign = source[at];
-    if (sign === '\\') at++;
-    else if (sign === '(' || sign === '[') depth++;
-    else if (sign === ')' || sign === ']') depth--;
-    else if (sign === '|' && depth === 0) {
-      branches.push(source.slice(from, at));
-      from = at + 1;
-    }
+function findPattern(phrase: Phrase, text: string, found: Match[]): void {
+  phrase.compiled ??= new RegExp(`(?<![\\w'#@-])(?:${phrase.source})(?!\\w)`, 'g');
+  for (const match of text.matchAll(phrase.compiled)) {
+    found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
   }
-  branches.push(source.slice(from));
-  return branches;
 }
 
-/** Index of the bracket that closes the one at the start. */
-function closingOf(source: string): number {
-  let depth = 0;
-  for (let at = 0; at < source.length; at++) {
-    const sign = source[at];
-    if (sign === '\\') at++;
-    else if (sign === '(') depth++;
-    else if (sign === ')' && --depth === 0) return at;
+/** Does for a list of words what the compiled pattern would do, word by word. */
+function findLiterals(phrase: Phrase, literals: readonly string[], text: string, found: Match[]): void {
+  const byFirst = (phrase.byFirst ??= grouped(literals));
+  let last = -1;
+  for (const { word, start } of wordsOf(text)) {
+    const literal =
+      start < last
+        ? undefined
+        : byFirst
+            .get(word)
+            ?.find((entry) => text.startsWith(entry, start) && !WORD.test(text[start + entry.length] ?? ''));
+    if (literal === undefined) continue;
+    last = start + literal.length;
+    found.push({ start, end: last, text: literal });
   }
-  return -1;
+}
+
+function grouped(literals: readonly string[]): Map<string, string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const literal of literals) {
+    const word = FIRST_WORD.exec(literal)?.[0] ?? '';
+    const known = byFirst.get(word);
+    if (known === undefined) byFirst.set(word, [literal]);
+    else known.push(literal);
+  }
+  return byFirst;
+}
+
+const WORD = /\w/;
+const FIRST_WORD = /^\w+/;
+const PHRASE_START = /(?<![\w'#@-])\w+/g;
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+let lastWords: { readonly text: string; readonly words: readonly Word[] } | undefined;
+
+/** The words that a phrase may begin with; kept for one text, since every list of phrases asks for the same. */
+function wordsOf(text: string): readonly Word[] {
+  if (lastWords?.text !== text) {
+    const words = Array.from(text.matchAll(PHRASE_START), (match) => ({ word: match[0], start: match.index }));
+    lastWords = { text, words };
+  }
+  return lastWords.words;
 }
 
 function expand(phrase: string, groups: Readonly<Record<string, string>>): string {
   return phrase.replace(/<([a-z]+)>/g, (_, name: string) => `(?:${groups[name] ?? ''})`);
 }
 
-/**
- * Whether a text holds any of some words: a cheap look that spares a draft the cost of compiling a dear pattern.
- * @param words literal beginnings of words, parted by `|`
- */
-export function screen(words: string): (text: string) => boolean {
-  let compiled: RegExp | undefined;
-  return (text) => (compiled ??= new RegExp(`(?<!\\w)(?:${words})`)).test(text);
-}
-
 /** Every place where one of the phrases matches, in order. */
-export function matches(text: string, phrases: PhraseList): Iterable<Span & { readonly text: string }> {
+export function matches(text: string, phrases: PhraseList): Iterable<Match> {
   return phrases.find(text);
 }
 
