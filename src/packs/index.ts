@@ -6,6 +6,7 @@ import education from './education.json' with { type: 'json' };
 import elections from './elections.json' with { type: 'json' };
 import endorsement from './endorsement.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
+import identity from './identity.json' with { type: 'json' };
 import individual from './individual.json' with { type: 'json' };
 import infrastructureAndAlerts from './infrastructure-and-alerts.json' with { type: 'json' };
 import offensiveLanguage from './offensive-language.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const BUILT_IN_PACKS: ReadonlyMap<string, unknown> = new Map<string, unkn
   ['elections', elections],
   ['endorsement', endorsement],
   ['health', health],
+  ['identity', identity],
   ['individual', individual],
   ['infrastructure-and-alerts', infrastructureAndAlerts],
   ['offensive-language', offensiveLanguage],

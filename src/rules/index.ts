@@ -13,6 +13,10 @@ import { rule as endorsementCommercial } from './endorsement/commercial.ts';
 import { rule as endorsementLikeShare } from './endorsement/like-share.ts';
 import { rule as endorsementLink } from './endorsement/link.ts';
 import { rule as endorsementPetitionOrFundraiser } from './endorsement/petition-or-fundraiser.ts';
+import { rule as identityCrest } from './identity/crest.ts';
+import { rule as identityOfficialAddress } from './identity/official-address.ts';
+import { rule as identityPersonalAccount } from './identity/personal-account.ts';
+import { rule as identityPseudonym } from './identity/pseudonym.ts';
 import { rule as offensiveLanguageInsult } from './offensive-language/insult.ts';
 import { rule as offensiveLanguageProfanity } from './offensive-language/profanity.ts';
 import { rule as personalDataAgeWithName } from './personal-data/age-with-name.ts';
@@ -67,6 +71,10 @@ export const RULES: readonly AnyRule[] = [
   endorsementLikeShare,
   endorsementLink,
   endorsementPetitionOrFundraiser,
+  identityCrest,
+  identityOfficialAddress,
+  identityPersonalAccount,
+  identityPseudonym,
   offensiveLanguageInsult,
   offensiveLanguageProfanity,
   personalDataAgeWithName,
