@@ -2,6 +2,7 @@ import { type Document, perDocument } from '../core/document.ts';
 import type { Hit } from '../core/hit.ts';
 import type { Confidence } from '../core/levels.ts';
 import { BOUNDARY, type View, viewOf, wholeViewOf } from './opinion/view.ts';
+import { expand, phrasePattern } from './phrases/phrases.ts';
 
 /** One way in which a draft gives itself away: phrases that mean the same, and what takes them back. */
 export interface Cue<K extends string = string> {
@@ -54,18 +55,17 @@ function cueFinder<K extends string>(
   groups: Readonly<Record<string, string>>,
 ): (view: View) => CueHit<K>[] {
   const pieces = needs.split('|');
-  let pattern: RegExp | undefined;
+  const list = phrasePattern(phrases, groups);
   let wanted: RegExp | undefined;
   let unwanted: RegExp | undefined;
   return ({ text }) => {
     if (!pieces.some((piece) => text.includes(piece))) return [];
-    pattern ??= new RegExp(`(?<![\\w'#@-])(?:${expand(phrases.join('|'), groups)})(?!\\w)`, 'g');
-    if (company.with !== undefined) wanted ??= wordPattern(company.with, groups);
-    if (company.unless !== undefined) unwanted ??= wordPattern(company.unless, groups);
     const hits: CueHit<K>[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].trimEnd().length;
+    for (const match of list().find(text)) {
+      const { start } = match;
+      const end = start + match.text.trimEnd().length;
+      if (company.with !== undefined) wanted ??= wordPattern(company.with, groups);
+      if (company.unless !== undefined) unwanted ??= wordPattern(company.unless, groups);
       const sentence = sentenceRound(text, start, end);
       if (wanted?.test(sentence) === false || unwanted?.test(sentence) === true) continue;
       hits.push({ kind, start, end, confidence, evidence: [evidence] });
@@ -76,10 +76,6 @@ function cueFinder<K extends string>(
 
 function wordPattern(source: string, groups: Readonly<Record<string, string>>): RegExp {
   return new RegExp(`(?<!\\w)(?:${expand(source, groups)})(?!\\w)`);
-}
-
-function expand(source: string, groups: Readonly<Record<string, string>>): string {
-  return source.replace(/<([a-z]+)>/g, (_, name: string) => `(?:${expand(groups[name] ?? '', groups)})`);
 }
 
 /** The text round a span, within its sentence. */

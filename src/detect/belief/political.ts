@@ -3,7 +3,7 @@ import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
 import type { Feature } from '../opinion/features.ts';
-import { matches, phrasePattern } from '../opinion/phrases.ts';
+import { matches, phrasePattern } from '../phrases/phrases.ts';
 import type { BlockScore } from '../opinion/score.ts';
 import { blockScores, groupByBlock } from '../opinion/score.ts';
 import type { Lexicons, Topic } from '../opinion/topics.ts';

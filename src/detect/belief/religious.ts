@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
-import { free, matches, phrasePattern } from '../opinion/phrases.ts';
+import { free, matches, phrasePattern } from '../phrases/phrases.ts';
 import type { BlockScore } from '../opinion/score.ts';
 import { blockScores, groupByBlock } from '../opinion/score.ts';
 import type { Lexicons } from '../opinion/topics.ts';

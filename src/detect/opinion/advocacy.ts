@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
-import { free, matches, type PhraseList, phrasePattern } from './phrases.ts';
+import { free, matches, type PhraseList, phrasePattern } from '../phrases/phrases.ts';
 import { viewOf } from './view.ts';
 
 /** `obligation`: what others or "we" must do; `appeal`: urging, condemning; `campaign`: a slogan or call to join. */

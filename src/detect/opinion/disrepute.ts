@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
-import { matches, phrasePattern } from './phrases.ts';
+import { matches, phrasePattern } from '../phrases/phrases.ts';
 import { viewOf } from './view.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { CUES, MOOD_TAGS, SERVICE_TAG, SLOGAN_STARTS } from './cues.ts';
 import { firstPerson } from './first-person.ts';
 import { judgementWords } from './lexicon.ts';
 import { tagWords } from './phrase-book.ts';
-import { matches, phrasePattern } from './phrases.ts';
+import { matches, phrasePattern } from '../phrases/phrases.ts';
 import { isTalk } from './talk.ts';
 import { viewOf } from './view.ts';
 

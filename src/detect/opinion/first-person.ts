@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
-import { free, matches, type PhraseList, phrasePattern } from './phrases.ts';
+import { free, matches, type PhraseList, phrasePattern } from '../phrases/phrases.ts';
 import { viewOf } from './view.ts';
 
 /** `view` and `feeling` are the author's own; `plural` speaks for a body; `presence` is an "I" without a view. */

@@ -2,6 +2,7 @@ import { perDocument, type Sentence } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Span } from '../../core/span.ts';
 import { peopleNamed } from '../names/named.ts';
+import { mayMatch, type PhraseShape, shapeOf } from '../phrases/shape.ts';
 import { SPECIAL_STATEMENTS, type SpecialKind } from './special-statements.ts';
 
 /** A statement about a named person of the kinds that data protection law guards most; the hit is the statement. */
@@ -23,17 +24,26 @@ const compiled = new Map<SpecialKind, RegExp>();
 /** Statements on health, crime, faith, origin, sexuality and membership that follow a person's name in its sentence. */
 export const detectSpecialCategories = perDocument((document): readonly SpecialHit[] => {
   const { text } = document.prose;
-  const telling = document.sentences.filter(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return /\p{Lu}/u.test(sentence) && kinds().some((kind) => patternOf(kind).test(sentence));
-  });
-  if (telling.length === 0) return [];
+  const lower = text.toLowerCase();
+  // Without names no pattern is compiled, and of the patterns only those that the draft's words allow.
+  const possible = kinds().filter((kind) => shapesOf(kind).some((shape) => mayMatch(shape, lower)));
+  if (possible.length === 0) return [];
   const names = peopleNamed(document)
     .flatMap(({ mentions }) => mentions)
     .filter(({ confidence }) => confidence !== 'low')
     .sort((a, b) => a.start - b.start);
-  return telling.flatMap((sentence) => statementsIn(text, sentence, namesIn(names, sentence)));
+  return document.sentences.flatMap((sentence) => statementsIn(text, sentence, namesIn(names, sentence), possible));
 });
+
+const shapes = new Map<SpecialKind, readonly PhraseShape[]>();
+
+function shapesOf(kind: SpecialKind): readonly PhraseShape[] {
+  const known = shapes.get(kind);
+  if (known !== undefined) return known;
+  const read = SPECIAL_STATEMENTS[kind].map((pattern) => shapeOf(pattern));
+  shapes.set(kind, read);
+  return read;
+}
 
 function kinds(): SpecialKind[] {
   return Object.keys(SPECIAL_STATEMENTS) as SpecialKind[];
@@ -55,10 +65,15 @@ function namesIn(names: readonly Hit[], sentence: Sentence): readonly Hit[] {
 }
 
 /** A statement is about the person named before it, unless somebody else comes between who is no person by name. */
-function statementsIn(text: string, sentence: Sentence, names: readonly Hit[]): SpecialHit[] {
+function statementsIn(
+  text: string,
+  sentence: Sentence,
+  names: readonly Hit[],
+  possible: readonly SpecialKind[],
+): SpecialHit[] {
   const hits: SpecialHit[] = [];
   if (names.length === 0) return hits;
-  for (const kind of kinds()) {
+  for (const kind of possible) {
     for (const match of text.slice(sentence.start, sentence.end).matchAll(patternOf(kind))) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const about =

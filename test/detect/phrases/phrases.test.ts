@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { CUES } from '../../../src/detect/opinion/cues.ts';
-import { shapeOf } from '../../../src/detect/opinion/phrase-shape.ts';
-import { phrasePattern } from '../../../src/detect/opinion/phrases.ts';
+import { shapeOf } from '../../../src/detect/phrases/shape.ts';
+import { phrasePattern } from '../../../src/detect/phrases/phrases.ts';
 
 const OWN = [
   'one|two three|two',

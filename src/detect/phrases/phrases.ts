@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import { type PhraseShape, shapeOf } from './phrase-shape.ts';
+import { mayMatch, type PhraseShape, shapeOf } from './shape.ts';
 
 /** A place where a phrase stands. */
 export type Match = Span & { readonly text: string };
@@ -42,7 +42,7 @@ function findPhrases(phrases: readonly Phrase[], text: string): Match[] {
   const found: Match[] = [];
   for (const phrase of phrases) {
     if (phrase.shape.literals !== undefined) findLiterals(phrase, phrase.shape.literals, text, found);
-    else if (isPossible(phrase.shape, text)) findPattern(phrase, text, found);
+    else if (mayMatch(phrase.shape, text)) findPattern(phrase, text, found);
   }
   let last = -1;
   // The sort is stable, so the earlier phrase stays first.
@@ -53,10 +53,6 @@ function findPhrases(phrases: readonly Phrase[], text: string): Match[] {
       last = end;
       return true;
     });
-}
-
-function isPossible({ needs }: PhraseShape, text: string): boolean {
-  return needs.length === 0 || needs.some((sets) => sets.every((set) => set.some((entry) => text.includes(entry))));
 }
 
 function findPattern(phrase: Phrase, text: string, found: Match[]): void {
@@ -114,8 +110,9 @@ function wordsOf(text: string): readonly Word[] {
   return lastWords.words;
 }
 
-function expand(phrase: string, groups: Readonly<Record<string, string>>): string {
-  return phrase.replace(/<([a-z]+)>/g, (_, name: string) => `(?:${groups[name] ?? ''})`);
+/** Puts groups in the place of their names; a group may name another that stands before it. */
+export function expand(phrase: string, groups: Readonly<Record<string, string>>): string {
+  return phrase.replace(/<([a-z]+)>/g, (_, name: string) => `(?:${expand(groups[name] ?? '', groups)})`);
 }
 
 /** Every place where one of the phrases matches, in order. */

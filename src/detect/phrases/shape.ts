@@ -28,6 +28,11 @@ export function shapeOf(source: string): PhraseShape {
   };
 }
 
+/** Whether a text holds what the phrase cannot do without: a cheap look that mostly spares compiling it. */
+export function mayMatch({ needs }: PhraseShape, text: string): boolean {
+  return needs.length === 0 || needs.some((sets) => sets.every((set) => set.some((entry) => text.includes(entry))));
+}
+
 /** All literals of the branches in their order, or nothing when one of them is no list of words. */
 function joined(branches: readonly Branch[]): readonly string[] | undefined {
   const all: string[] = [];
