@@ -92,7 +92,10 @@ async function retext(sureness: number): Promise<Judge> {
   const { default: english } = await import('retext-english');
   const { default: profanities } = await import('retext-profanities');
   const { VFile } = await import('vfile');
-  const processor = unified().use(english).use(profanities, { sureness }).freeze();
+  const processor = unified()
+    .use(english)
+    .use(profanities, { sureness: sureness as 0 | 1 | 2 })
+    .freeze();
   return async (text) => {
     const file = new VFile(text);
     await processor.run(processor.parse(file), file);
@@ -100,8 +103,9 @@ async function retext(sureness: number): Promise<Judge> {
   };
 }
 
-function placed(message: { readonly place?: unknown }, text: string): Mark {
-  const place = message.place as { start?: { offset?: number }; end?: { offset?: number } } | undefined;
+function placed(message: unknown, text: string): Mark {
+  const place = (message as { place?: unknown }).place as
+    { start?: { offset?: number }; end?: { offset?: number } } | undefined;
   const start = place?.start?.offset ?? 0;
   return { start, end: place?.end?.offset ?? text.length, severity: 'error', rule: 'peer' };
 }

@@ -22,6 +22,14 @@ import { rule as offensiveLanguageProfanity } from './offensive-language/profani
 import { rule as personalDataAgeWithName } from './personal-data/age-with-name.ts';
 import { rule as personalDataApiKey } from './personal-data/api-key.ts';
 import { rule as personalDataBankAccount } from './personal-data/bank-account.ts';
+import { rule as offensiveLanguageDerogatoryGroup } from './offensive-language/derogatory-group.ts';
+import { rule as offensiveLanguageGraphicViolence } from './offensive-language/graphic-violence.ts';
+import { rule as offensiveLanguageHarassment } from './offensive-language/harassment.ts';
+import { rule as offensiveLanguageInsult } from './offensive-language/insult.ts';
+import { rule as offensiveLanguageProfanity } from './offensive-language/profanity.ts';
+import { rule as offensiveLanguageSexualContent } from './offensive-language/sexual-content.ts';
+import { rule as offensiveLanguageSlur } from './offensive-language/slur.ts';
+import { rule as offensiveLanguageThreat } from './offensive-language/threat.ts';
 import { rule as personalDataCredentials } from './personal-data/credentials.ts';
 import { rule as personalDataDateOfBirth } from './personal-data/date-of-birth.ts';
 import { rule as personalDataDrivingLicence } from './personal-data/driving-licence.ts';
@@ -80,6 +88,14 @@ export const RULES: readonly AnyRule[] = [
   personalDataAgeWithName,
   personalDataApiKey,
   personalDataBankAccount,
+  offensiveLanguageDerogatoryGroup,
+  offensiveLanguageGraphicViolence,
+  offensiveLanguageHarassment,
+  offensiveLanguageInsult,
+  offensiveLanguageProfanity,
+  offensiveLanguageSexualContent,
+  offensiveLanguageSlur,
+  offensiveLanguageThreat,
   personalDataCredentials,
   personalDataDateOfBirth,
   personalDataDrivingLicence,

@@ -1,5 +1,12 @@
-import { isWord } from '../spelling/dictionary.ts';
-import { strengthOf } from './lexicon.ts';
+import { type Document, perDocument } from '../../core/document.ts';
+import type { Span } from '../../core/span.ts';
+import { isWord, lookUp } from '../spelling/dictionary.ts';
+import { type Entry, offenceLexicon } from './lexicon.ts';
+
+/** A stretch of the prose that spells words by other signs. */
+export interface Chunk extends Span {
+  readonly words: readonly string[];
+}
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -9,10 +16,12 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '5': 's',
   '7': 't',
   '8': 'b',
+  '9': 'g',
   '@': 'a',
   '$': 's',
   '!': 'i',
   '|': 'l',
+  '+': 't',
   '€': 'e',
   '£': 'l',
   'а': 'a',
@@ -29,72 +38,166 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   'һ': 'h',
 };
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** Signs in the place of letters, with letters beside them; bounded, so that no text makes it slow. */
+const SIGNED = /(?<![\w@#/.:&=?£€-])[A-Za-z0-9$@*]{1,20}(?:[*@$!#€|+~_^%-]{1,8}[A-Za-z0-9$@*]{0,20}){0,8}/g;
+const SPACED = /(?<![\w'’])[A-Za-z](?:([ .\-_*])[A-Za-z])(?:\1[A-Za-z]){1,24}(?![\w'’])/g;
+const LONGEST = 28;
+const SHORTEST_SLIP = 5;
 
-/** The plain word behind look-alike signs, accents, doubled letters and zero-width characters. */
+/** The plain word behind look-alike signs, accents and invisible characters. */
 export function unmask(text: string): string {
   const folded = text.replace(INVISIBLE, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.replace(/[0134578@$!|€£аеосіѕурхктһ]/gu, (sign) => LOOK_ALIKES[sign] ?? sign);
+  return folded.replace(/[0-9@$!|+€£аеосіѕурхктһ]/gu, (sign) => LOOK_ALIKES[sign] ?? sign);
 }
 
-/** The swear word that a string hides, for strings that are no words; nothing otherwise. */
-export function hiddenSwearWord(text: string): string | undefined {
-  if (text.length < 4 || text.length > 24) return undefined;
-  // Invisible signs inside a word have no other use than to hide it.
-  if (text.search(INVISIBLE) < 0 && isWord(text)) return undefined;
-  const plain = unmask(text);
-  for (const candidate of [plain, plain.replace(/(.)\1+/g, '$1'), plain.replace(/(.)\1+/g, '$1$1')]) {
-    if (candidate !== text.toLowerCase() && strengthOf(candidate) === 'strong') return candidate;
+interface Heavy {
+  readonly words: ReadonlySet<string>;
+  /** Words by length and first letter, for signs that stand for any letter. */
+  readonly byShape: ReadonlyMap<string, readonly string[]>;
+  /** Words with one letter left out or two neighbours swapped, and the word that was meant. */
+  readonly slips: ReadonlyMap<string, string>;
+}
+
+let heavy: Heavy | undefined;
+
+/** The words that somebody may want to hide. */
+function heavyWords(): Heavy {
+  if (heavy !== undefined) return heavy;
+  const words = new Set<string>();
+  const byShape = new Map<string, string[]>();
+  const slips = new Map<string, string>();
+  for (const [word, entry] of offenceLexicon().words) {
+    if (!/^[a-z]{4,}$/.test(word) || !isHeavy(entry)) continue;
+    words.add(word);
+    const shape = word.charAt(0) + String(word.length);
+    byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
+    if (word.length >= SHORTEST_SLIP) for (const slip of slipsOf(word)) slips.set(slip, word);
+  }
+  return (heavy = { words, byShape, slips });
+}
+
+function isHeavy(entry: Entry): boolean {
+  const { strong = 0, slur = 0, insult = 0, trait = 0, rude = 0, sexual = 0 } = entry;
+  return strong > 1 || slur > 2 || insult > 2 || trait > 2 || rude > 2 || sexual > 2;
+}
+
+/** One letter left out, or two neighbours swapped; the first letter stays. */
+function slipsOf(word: string): string[] {
+  const slips: string[] = [];
+  for (let at = 1; at < word.length; at++) {
+    slips.push(word.slice(0, at) + word.slice(at + 1));
+    if (at + 1 < word.length)
+      slips.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+  }
+  return slips;
+}
+
+/**
+ * The words behind one token that the lexicon does not know, if it hides any: look-alikes, repeated letters, slips and
+ * words run together. A word of the dictionary hides nothing, and neither does a name with its capital.
+ */
+export function undisguise(raw: string): readonly string[] | undefined {
+  if (raw.length < 4 || raw.length > LONGEST || !/\p{L}/u.test(raw)) return undefined;
+  const hasInvisible = raw.search(INVISIBLE) >= 0;
+  if (!hasInvisible && isWord(raw)) return undefined;
+  const plain = unmask(raw);
+  const { words, slips } = heavyWords();
+  const masked = plain !== raw.toLowerCase();
+  const once = plain.replace(/(.)\1+/g, '$1');
+  const twice = plain.replace(/(.)\1{2,}/g, '$1$1');
+  for (const form of masked ? [plain, once, twice] : [once, twice]) if (words.has(form)) return [form];
+  if (!/^[a-z]+$/.test(plain) || /^\p{Lu}\p{Ll}/u.test(raw)) return undefined;
+  const meant = slips.get(plain);
+  if (meant !== undefined && lookUp(plain) === undefined) return [meant];
+  return parted(plain, words);
+}
+
+/** Words run together, one of them heavy: `stupididiots`, `youidiot`. */
+function parted(text: string, heavyOnes: ReadonlySet<string>): readonly string[] | undefined {
+  if (text.length < 7) return undefined;
+  for (let at = 2; at <= text.length - 2; at++) {
+    if (text.startsWith('psycho')) return undefined;
+    const [left, right] = [text.slice(0, at), text.slice(at)];
+    if ((heavyOnes.has(left) && isCommon(right)) || (heavyOnes.has(right) && isCommon(left))) return [left, right];
   }
   return undefined;
 }
 
-/** `f**k`, `sh*t`, `b******s`: letters with stars between them that fit one swear word. */
-const STARRED = [
-  'fuck',
-  'fucks',
-  'fucked',
-  'fucker',
-  'fuckers',
-  'fucking',
-  'shit',
-  'shits',
-  'shitty',
-  'shite',
-  'bullshit',
-  'cunt',
-  'cunts',
-  'wanker',
-  'wankers',
-  'wank',
-  'bollocks',
-  'bastard',
-  'bastards',
-  'bitch',
-  'bitches',
-  'arse',
-  'arsehole',
-  'arseholes',
-  'asshole',
-  'assholes',
-  'twat',
-  'twats',
-  'dickhead',
-  'dickheads',
-  'prick',
-  'piss',
-  'pissed',
-];
+const LITTLE = /^(?:you|u|an?|the|is|are|am|off|up|me|it|my|he|we|this|that|all|of)$/;
+/** Of the dictionary's scale of how common a word is. */
+const COMMON = 3;
 
-/** True when stars stand for the letters of a swear word. */
-export function isStarred(text: string): boolean {
-  const lower = text.toLowerCase();
-  return STARRED.some((word) => word.length === lower.length && word.startsWith(lower.charAt(0)) && fits(lower, word));
+function isCommon(word: string): boolean {
+  if (LITTLE.test(word)) return true;
+  if (word.length < 4) return false;
+  const known = lookUp(word);
+  return known?.lower === true && known.frequency >= COMMON;
 }
 
-function fits(starred: string, word: string): boolean {
+/** Stretches where signs stand for letters (`sh*t`, `@sshole`) or letters stand one by one (`i d i o t`). */
+export const signedChunks = perDocument((document: Document): readonly Chunk[] => {
+  const { text } = document.prose;
+  const chunks: Chunk[] = [];
+  for (const match of text.matchAll(SIGNED)) {
+    const word = /[^A-Za-z]/.test(match[0]) ? behindSigns(match[0]) : undefined;
+    if (word !== undefined) chunks.push(chunkAt(match.index, word.length, [word.word]));
+  }
+  for (const match of text.matchAll(SPACED)) {
+    const joined = match[0].replace(/[^A-Za-z]/g, '').toLowerCase();
+    const { words } = heavyWords();
+    const hidden = words.has(joined) || HIDDEN.has(joined) ? [joined] : parted(joined, words);
+    if (hidden !== undefined) chunks.push(chunkAt(match.index, match[0].length, hidden));
+  }
+  return chunks.sort((a, b) => a.start - b.start);
+});
+
+/** Short words that are only written letter by letter to hide them. */
+const HIDDEN = new Set(['hate', 'kill', 'die', 'stfu', 'gay', 'scum', 'arse', 'ass', 'fag', 'rape', 'damn', 'crap']);
+
+function chunkAt(start: number, length: number, words: readonly string[]): Chunk {
+  return { start, end: start + length, words };
+}
+
+/** The heavy word that a chunk spells; closing signs that are punctuation are tried without. */
+function behindSigns(chunk: string): { word: string; length: number } | undefined {
+  for (let length = chunk.length; length >= 3; length--) {
+    const part = chunk.slice(0, length);
+    if (!/[a-z]/i.test(part) || !/[^a-z0-9-]/i.test(part)) return undefined;
+    const word = spelt(part);
+    if (word !== undefined) return { word, length };
+    if (/[A-Za-z0-9]$/.test(part)) return undefined;
+  }
+  return undefined;
+}
+
+function spelt(part: string): string | undefined {
+  const { words, byShape } = heavyWords();
+  const plain = unmask(part);
+  if (words.has(plain)) return plain;
+  if (!/^[a-z@$]/i.test(part) || !/[*#%_~^-]/.test(plain)) return undefined;
+  const letters = plain.replace(/[^a-z]/g, '').length;
+  const shape = plain.charAt(0) + String(plain.length);
+  const candidates = (byShape.get(shape) ?? []).filter((word) => fits(plain, word));
+  const enough = letters * 2 >= plain.length || isCensored(part);
+  return enough ? (candidates.find((word) => USUAL.has(word)) ?? (letters > 2 ? candidates[0] : undefined)) : undefined;
+}
+
+/** Nothing but stars after the first letter, or between the first and the last. */
+function isCensored(part: string): boolean {
+  return /^[a-z]\*{2,}[a-z]{0,3}$/i.test(part);
+}
+
+const USUAL = new Set([
+  ...['fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fucking', 'shit', 'shits', 'shitty', 'shite', 'bullshit'],
+  ...['cunt', 'cunts', 'wanker', 'wankers', 'wank', 'bollocks', 'bastard', 'bastards', 'bitch', 'bitches', 'arse'],
+  ...['arsehole', 'arseholes', 'asshole', 'assholes', 'twat', 'twats', 'dickhead', 'dickheads', 'prick', 'piss'],
+  ...['pissed', 'nigger', 'niggers', 'faggot', 'faggots', 'paki', 'pakis', 'dick', 'cock', 'pussy', 'whore', 'slut'],
+]);
+
+function fits(signed: string, word: string): boolean {
   for (let index = 0; index < word.length; index++) {
-    const sign = starred.charAt(index);
-    if (!'*#-_'.includes(sign) && sign !== word.charAt(index)) return false;
+    const sign = signed.charAt(index);
+    if (/[a-z]/.test(sign) && sign !== word.charAt(index)) return false;
   }
   return true;
 }

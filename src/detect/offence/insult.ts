@@ -1,73 +1,198 @@
 import { perDocument } from '../../core/document.ts';
-import type { Hit } from '../../core/hit.ts';
-import { INSULT_ADJECTIVE, INSULT_NOUN } from './lexicon.ts';
+import { hitAt, isNegated, type VoicedHit } from './context.ts';
+import { findAll, type Match, patterns } from './pattern.ts';
+import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
-export interface InsultHit extends Hit {
-  readonly quoted: boolean;
+export interface InsultHit extends VoicedHit {
+  /** True when it is plain whom the insult is for: `you are …`, `the minister is …`, `you …!`. */
+  readonly aimed: boolean;
 }
 
-const FILLER =
-  '(?:(?:a|an|the|such|such a|all|just|really|so|very|absolute|absolutely|complete|completely|total|totally|utter|utterly|right|proper|real|bunch of|pack of|load of|lot of|bloody|fucking|little|big|pair of|nothing but|nothing more than|[a-z]+ly) ){0,4}';
-const PERSON =
-  '(?:you(?: lot| people| guys)?|he|she|they|these people|those people|this (?:man|woman|person|guy|minister|mhk|councillor|politician|lot)|that (?:man|woman|person|guy|lot)|the (?:minister|chief minister|manager|staff|council|councillors?|mhks?|teachers?|nurses?|doctors?|boss|officer|officers|reporter|journalists?|government)|(?:my|our|your|his|her|their) (?:boss|manager|colleagues?|minister|neighbours?|teachers?|staff|councillors?))';
+const BE = new Set("are is was were be being 're 's 'm been am ur look looks sound sounds act acts r".split(' '));
+/** What may stand between the verb and the insult. */
+const FILLER = new Set(
+  (
+    'a an the such just really so very absolute absolutely complete completely total totally utter utterly right proper ' +
+    'real bunch pack load lot of little big nothing but more than both only still clearly obviously always also too ' +
+    'pretty quite fully truly simply an all another one old bit kind sort biggest most and as beyond acting like being ' +
+    ', - — not'
+  ).split(' '),
+);
+const SECOND = new Set(['you', 'u', 'ya', 'ye', 'yous', 'youse', '@', 'ur', 'your', 'yourself']);
+/** Behind these, `you are` supposes and does not say. */
+const SUPPOSED = new Set('if when whether unless because though although while since once until as where'.split(' '));
+/** After a trait these make it harmless: `you are mad about …`, `sick of …`, `weak at …`. */
+const HARMLESS_AFTER = new Set('about of with that to for from on in at by enough days day leave note pay'.split(' '));
+const LONGEST_GAP = 6;
+/** Words of other trades and titles: Muppets on a stage, git the program. */
+const INNOCENT =
+  /\b(?:muppet (?:show|babies|christmas)|the muppets|where's wally|git (?:repo|repositor|hub|lab|commit|push|pull|clone|branch|hub)|idiot'?s? (?:guide|proof)|idiot-proof|village idiot pub|loser pays|sore loser|wally (?:week|park)|troll (?:bridge|doll)|snowflake(?:s)? (?:fell|pattern|decoration)|paper snowflake|freak (?:weather|wave|accident|storm|waves)|creep feed|jerk (?:chicken|pork))/i;
 
-let compiled: readonly RegExp[] | undefined;
-
-/** Patterns that aim an insult at somebody; compiled when a draft first holds an insulting word. */
-function patterns(): readonly RegExp[] {
-  const be =
-    "(?:are|is|was|were|['’]re|['’]s|look like|looks like|act like|sounds? like|must be|have always been|has always been|really are|really is)";
-  return (compiled ??= [
-    new RegExp(
-      String.raw`\b(${PERSON} ?${be} (?:not only |both )?${FILLER}(?:(?:${INSULT_ADJECTIVE}),? ){0,2}(?:${INSULT_NOUN}|${INSULT_ADJECTIVE}))(?![\w-]| (?:about|at|of|with|that|to|for|from|on|joke about)\b)`,
-      'gi',
-    ),
-    new RegExp(String.raw`\b(you (?:(?:${INSULT_ADJECTIVE}),? ){0,2}(?:${INSULT_NOUN}))\b`, 'gi'),
-    new RegExp(
-      String.raw`\b(what (?:a|an) ${FILLER}(?:(?:${INSULT_ADJECTIVE}) ){0,2}(?:idiot|moron|imbecile|cretin|numpty|muppet|plonker|pillock|git|prat|twit|clown|loser|liar|coward|creep|thug|hypocrite|dickhead|wanker|tosser|twat|bastard|bitch|cunt|arsehole|asshole|prick|eejit))\b`,
-      'gi',
-    ),
-    new RegExp(
-      String.raw`\b((?:these|those|such|bunch of|pack of|load of|lot of|you) (?:(?:${INSULT_ADJECTIVE}),? ){0,2}(?:idiots|morons|imbeciles|cretins|halfwits|numpties|muppets|plonkers|pillocks|gits|prats|clowns|scumbags?|scum|liars|cowards|perverts|thugs|hypocrites|wankers|tossers|twats|bastards|arseholes|assholes|dickheads|eejits))\b`,
-      'gi',
-    ),
-    new RegExp(
-      String.raw`\b((?:stupid|useless|bloody|pathetic|lying|lazy|fat|ugly|dirty|thick|ignorant|fucking) (?:(?:little|old|bloody|fat) )?(?:idiots?|morons?|imbeciles?|cretins?|gits?|cows?|prats?|clowns?|bastards?|bitch(?:es)?|fools?|losers?|liars?|pigs?|scum|creeps?|brats?))\b`,
-      'gi',
-    ),
-  ]);
-}
-
-/** Negated, supposed or told of: `not an idiot`, `if you are stupid`, `called him a liar`. */
-const NEGATED = /\b(?:not|never|n['’]t|no|isn|aren|if|whether|unless|without)\W+(?:\w+\W+){0,2}$/i;
-const TOLD =
-  /\b(?:said|says|called|calls|calling|claim(?:s|ed)?|alleged|accus(?:es|ed|ing)|reported|wrote|writes|told|tweet(?:ed|s)?|shouted|yelled|quoted?|saying|write|writing)\b[^.!?\n]{0,40}$/i;
-
-/** Insults aimed at somebody. */
+/** Insults: a noun or an adjective of contempt, and whom it is for. */
 export const detectInsults = perDocument((document): readonly InsultHit[] => {
-  const { text } = document.prose;
-  if (!mayInsult(text)) return [];
   const hits: InsultHit[] = [];
-  for (const pattern of patterns()) {
-    for (const match of text.matchAll(pattern)) {
-      const value = match[1] ?? match[0];
-      const start = match.index + match[0].lastIndexOf(value);
-      const end = start + value.length;
-      if (hits.some((hit) => hit.start < end && start < hit.end) || /\bnot\b|n['’]t\b/i.test(value)) continue;
-      const before = text.slice(Math.max(0, start - 50), start);
-      if (NEGATED.test(before)) continue;
-      const quoted = document.tokens.some((token) => token.start >= start && token.start < end && token.quoted);
-      const told = quoted || TOLD.test(before);
-      const evidence = [told ? 'an insult that the draft quotes or reports' : 'an insult aimed at somebody'];
-      hits.push({ start, end, quoted: told, confidence: told ? 'medium' : 'high', evidence });
+  for (const sentence of offenceSentences(document)) {
+    const matches = [...insultsIn(sentence), ...phrasesIn(sentence)];
+    if (matches.length === 0 || INNOCENT.test(document.prose.text.slice(sentence.start, sentence.end))) continue;
+    for (const { match, aimed } of distinct(matches)) {
+      const evidence = [aimed ? 'a word of contempt, aimed at somebody' : 'a word of contempt for a person'];
+      hits.push({ ...hitAt(sentence, match, aimed ? 'high' : 'medium', evidence), aimed });
     }
   }
-  return hits.sort((a, b) => a.start - b.start);
+  return hits;
 });
 
-let quick: RegExp | undefined;
+interface Insult {
+  readonly match: Match;
+  readonly aimed: boolean;
+}
 
-function mayInsult(text: string): boolean {
-  quick ??= new RegExp(String.raw`\b(?:${INSULT_NOUN}|${INSULT_ADJECTIVE})\b`, 'i');
-  return quick.test(text);
+const PHRASES = patterns([
+  'you|your|ur [<insult2>] $',
+  'you|your [should|ought] be ashamed',
+  '[your|his|her|their mum|mother|mam|face] is|are|looks *2 <trait2|insult2|sexual>',
+  '[not the sharpest|brightest] *1 in|tool|knife|bulb',
+  '[thick as] *2 planks|mince|shit|pigshit',
+  '[brain|brains] *1 of *1 pea|gnat|goldfish|amoeba|potato|rock|turnip',
+  '[sick in the head]',
+  '[iq|brain|brains] *1 lower|smaller *1 than',
+  "you|he|she|they have|has|'ve|'s [no brain|brains|spine|balls|decency|shame|conscience]",
+]);
+
+function phrasesIn({ words }: OffenceSentence): Insult[] {
+  return findAll(PHRASES(), words)
+    .filter(({ start }) => !isNegated(words, start))
+    .map((match) => ({ match, aimed: true }));
+}
+
+function distinct(insults: readonly Insult[]): Insult[] {
+  return insults.filter(
+    ({ match }, index) =>
+      !insults.some((other, at) => at < index && other.match.start < match.end && match.start < other.match.end),
+  );
+}
+
+function insultsIn({ words }: OffenceSentence): Insult[] {
+  const found: Insult[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const end = runEnd(words, at);
+    if (end === at) continue;
+    const insult = judge(words, { start: at, end });
+    if (insult !== undefined) found.push(insult);
+    at = end - 1;
+  }
+  return found;
+}
+
+/** A run of words of contempt, with a swear word in it or before it: `stupid fucking idiot`. */
+function runEnd(words: readonly Word[], start: number): number {
+  let end = start;
+  let last = start;
+  for (; end < words.length; end++) {
+    const entry = words[end]?.entry;
+    const isPart = levelOf(words[end]) > 0 || (entry?.trait ?? 0) > 0;
+    if (isPart) last = end + 1;
+    else if (
+      !(end > start && /^(?:,|and|old|little)$/.test(words[end]?.text ?? '')) &&
+      (entry?.strong ?? entry?.mild) === undefined
+    )
+      break;
+  }
+  return last;
+}
+
+function levelOf(word: Word | undefined): number {
+  return word?.entry?.insult ?? 0;
+}
+
+function judge(words: readonly Word[], match: Match): Insult | undefined {
+  const run = words.slice(match.start, match.end);
+  if (isNegated(words, match.start)) return undefined;
+  const noun = Math.max(...run.map(levelOf));
+  const trait = Math.max(...run.map(({ entry }) => entry?.trait ?? 0));
+  const aim = aimOf(words, match);
+  const isShouted = run.length > 1 && noun > 1 && (trait > 2 || run.some(({ entry }) => (entry?.strong ?? 0) > 1));
+  const isNoun = levelOf(run.at(-1)) > 0;
+  if (isNoun && (noun === 3 || isShouted)) return { match, aimed: aim !== undefined };
+  if (isNoun && ((noun === 2 && aim !== undefined) || (noun === 1 && aim === 'you'))) return { match, aimed: true };
+  if (trait === 0 || noun > 0) return undefined;
+  return traitOf(words, match, trait, aim);
+}
+
+/** An adjective: said of somebody, or standing before a word for a person. */
+function traitOf(words: readonly Word[], match: Match, trait: number, aim: Aim | undefined): Insult | undefined {
+  const next = words[match.end];
+  const isBare = next === undefined || !HARMLESS_AFTER.has(next.text);
+  if (trait === 3 && next?.entry !== undefined && isPerson(next)) return { match, aimed: true };
+  if (!isBare || next?.text === '-' || isOfThing(next)) return undefined;
+  if (aim === 'you' || (aim === 'other' && trait === 3)) return { match, aimed: true };
+  return undefined;
+}
+
+/** True when the adjective goes with a noun that follows: `you have a stupid rule`. */
+function isOfThing(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^[a-z]/.test(next.text) &&
+    !/^(?:and|or|but|if|when|because|as|then|man|mate|lol|so|too|you|u|to|who|enough|right|lot|in)$/.test(next.text)
+  );
+}
+
+type Aim = 'you' | 'other';
+
+/** Whom the words at `match` are for, by what stands before them. */
+function aimOf(words: readonly Word[], { start, end }: Match): Aim | undefined {
+  const before = words[start - 1];
+  if (before !== undefined && SECOND.has(before.text) && before.text !== '@') return 'you';
+  if (isVocative(words, start, end)) return 'you';
+  let at = start - 1;
+  for (; at >= Math.max(0, start - LONGEST_GAP) && isFiller(words[at]); at--);
+  const verb = words[at];
+  const questioned = verb !== undefined && SECOND.has(verb.text) && BE.has(words[at - 1]?.text ?? '');
+  if (questioned) return 'you';
+  if (verb === undefined || !BE.has(verb.text)) {
+    const said = words
+      .slice(Math.max(0, start - 2), start)
+      .map(({ text }) => text)
+      .join(' ');
+    return /(?:^| )(?:these|those|bunch of|pack of|load of|what an?|such an?|lot of)$/.test(said) &&
+      !isOfThing(words[end])
+      ? 'other'
+      : undefined;
+  }
+  return subjectOf(words, at);
+}
+
+function isFiller(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return FILLER.has(word.text) || word.text.endsWith('ly') || (word.entry?.strong ?? word.entry?.mild) !== undefined;
+}
+
+/** The subject of the verb at `verb`: somebody spoken to, or somebody spoken of. */
+function subjectOf(words: readonly Word[], verb: number): Aim | undefined {
+  const subject = words[verb - 1];
+  if (subject === undefined) return undefined;
+  const supposed = words.slice(Math.max(0, verb - 3), verb).some(({ text }) => SUPPOSED.has(text));
+  if (supposed) return undefined;
+  if (SECOND.has(subject.text)) return 'you';
+  const phrase = words.slice(Math.max(0, verb - 4), verb);
+  return phrase.some((word) => isPerson(word) || isName(word)) ? 'other' : undefined;
+}
+
+function isPerson({ entry }: Word): boolean {
+  return (entry?.person ?? entry?.camp ?? entry?.group ?? entry?.insult) !== undefined;
+}
+
+function isName({ raw }: Word): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(raw) &&
+    !/^(?:It|This|That|What|There|The|Which|How|Here|Everything|Nothing|And|But|So)$/.test(raw)
+  );
+}
+
+/** Alone in its sentence, or set off by a comma at its end: `Idiot!`, `Go home, muppet.` */
+function isVocative(words: readonly Word[], start: number, end: number): boolean {
+  const isLast = words.slice(end).every(({ text }) => !/\w/.test(text));
+  const isFirst = words.slice(0, start).every(({ text }) => !/\w/.test(text) || text === '@');
+  return isLast && (isFirst || words[start - 1]?.text === ',') && (levelOf(words[end - 1]) > 1 || isFirst);
 }

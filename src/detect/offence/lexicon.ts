@@ -1,22 +1,92 @@
-/** Swear words by stem, with the endings they take; written for draftlint from common British and Irish usage. */
-const STRONG =
-  /^(?:(?:mother|cluster|head|brain|mind)?-?fuck\w*|f+u+c+k+\w*|(?:bull|horse|bat|dog|ape|chicken|dip|jack)?shit(?:s|e|es|ty|tier|tiest|ting|head|heads|hole|holes|show|storm|bag|bags|faced|less|load|loads|posting|post|face|house)?|cunt(?:s|y|ish)?|wank(?:s|er|ers|ed|ing|y|stain)?|twats?|bollock(?:s|ed|ing)?|arse(?:s|hole|holes|wipe|d)?|ass(?:hole|holes|hat|hats|wipe|clown)|dick(?:head|heads|wad|weed|face)|bell-?ends?|piss(?:ed|ing|er|head|artist|take)?|prick(?:s|ish)|bastards?|bitch(?:es|y|ing|ed)?|cock(?:sucker|suckers|womble|wombles)|knob(?:head|heads|jockey)|slags?|sluts?|slutty|whores?|tosser|tossers|minger|mingers|gobshites?|shitehawks?|jizz|spunked|douchebags?|dumbass(?:es)?|jackass(?:es)?|motherfucker\w*|tits|wtf|stfu|fubar|gtfo)$/;
-/** Milder ones: many readers let them pass, an official account had better not. */
-const MILD =
-  /^(?:crap(?:py|s)?|bugger(?:s|ed|ing)?|sodding|sod|bloody|damn(?:ed|it)?|dammit|goddamn(?:ed)?|arsed|balls-up|frigging|effing|pissed-off|prat|prats|feck(?:ing|er)?|bleeding)$/;
+import { readLines } from '../../data/read.ts';
 
-/** Nouns that are an insult when said of a person. */
-export const INSULT_NOUN =
-  'idiots?|morons?|imbeciles?|cretins?|halfwits?|half-wits?|dimwits?|nitwits?|numpty|numpties|muppets?|plonkers?|pillocks?|wallys?|wallies|gits?|prats?|berks?|twits?|clowns?|fools?|losers?|scum(?:bags?)?|vermin|parasites?|liars?|cowards?|pigs?|rats?|snakes?|snowflakes?|simpletons?|buffoons?|dunces?|dullards?|dunderheads?|blockheads?|airheads?|bimbos?|weirdos?|creeps?|perverts?|trolls?|thugs?|yobs?|yobbos?|hooligans?|oafs?|louts?|slobs?|brats?|hypocrites?|bigots?|crooks?|thieves|traitors?|psychos?|lunatics?|nutters?|nutcases?|nutjobs?|maniacs?|freaks?|dimbulbs?|dumbos?|dopes?|jerks?|wastes? of space|waste of oxygen|bell-?ends?|dickheads?|knobheads?|wankers?|tossers?|twats?|bastards?|bitch(?:es)?|cunts?|arseholes?|assholes?|pricks?|shits?|bampots?|eejits?|gobshites?|comeovers?|trash|filth|garbage|disgrace|joke|embarrassment|retards?|spastics?|mongs?|windowlickers?|peasants?|plebs?|sheep|sheeple';
-/** Adjectives that are an insult when said of a person. */
-export const INSULT_ADJECTIVE =
-  'stupid|dumb|thick|idiotic|moronic|brainless|clueless|gormless|useless|worthless|pathetic|disgusting|vile|repulsive|revolting|hideous|ugly|fat|lazy|ignorant|incompetent|dishonest|corrupt|evil|crazy|insane|deranged|delusional|demented|spineless|gutless|cowardly|selfish|greedy|nasty|horrible|loathsome|despicable|contemptible|pitiful|laughable|ridiculous|retarded|braindead|brain-dead|dense|dim|dim-witted|half-witted|feeble|smelly|filthy|twisted|two-faced|hypocritical|bigoted|arrogant|pompous|smug|slimy|sleazy|creepy|sad little|nasty little|bloody|fucking|useless bloody';
+/** What a word may be; `src/data/offence/words.txt` says what each means. */
+export type WordClass =
+  | 'strong'
+  | 'mild'
+  | 'insult'
+  | 'trait'
+  | 'rude'
+  | 'slur'
+  | 'group'
+  | 'camp'
+  | 'person'
+  | 'violent'
+  | 'sexual'
+  | 'gore'
+  | 'counter'
+  | 'abuse';
 
-export type Strength = 'strong' | 'mild';
+/** A word's level in each class it belongs to: 3 says much by itself, 1 only in company. */
+export type Entry = Readonly<Partial<Record<WordClass, number>>>;
 
-/** How strong a swear word is; nothing for any other word. */
-export function strengthOf(word: string): Strength | undefined {
-  const lower = word.toLowerCase();
-  if (STRONG.test(lower)) return 'strong';
-  return MILD.test(lower) ? 'mild' : undefined;
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, Entry>;
+  /** Entries of several words by their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** Classes whose single words take a plural. */
+const PLURAL = new Set(['insult', 'slur', 'abuse', 'sexual']);
+const FILES = ['offence/borrowed.txt', 'offence/words.txt'];
+
+let lexicon: Lexicon | undefined;
+
+/** The lexicon, read when first asked for. */
+export function offenceLexicon(): Lexicon {
+  return (lexicon ??= readLexicon());
+}
+
+function readLexicon(): Lexicon {
+  const words = new Map<string, Partial<Record<WordClass, number>>>();
+  const phrases = new Map<string, string[][]>();
+  const add = (word: string, kind: WordClass, level: number) => {
+    const known = words.get(word);
+    if (known === undefined) words.set(word, { [kind]: level });
+    else known[kind] = level;
+  };
+  for (const line of FILES.flatMap((file) => readLines(file))) {
+    const { kind, level, entries } = parseLine(line);
+    for (const entry of entries) {
+      add(entry, kind, level);
+      if (entry.includes(' ')) addPhrase(phrases, entry);
+      else for (const form of formsOf(entry, kind)) if (!words.has(form)) add(form, kind, level);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+  return { words, phrases };
+}
+
+/** One line of a word list: `class level: word, several words, …`. */
+export function parseLine(line: string): { kind: WordClass; level: number; entries: string[] } {
+  const colon = line.indexOf(': ');
+  const [kind, level = 1] = line.slice(0, colon).split(' ');
+  return { kind: kind as WordClass, level: Number(level), entries: line.slice(colon + 2).split(', ') };
+}
+
+function addPhrase(phrases: Map<string, string[][]>, entry: string): void {
+  const parts = entry.split(' ');
+  const first = parts[0] ?? '';
+  const list = phrases.get(first);
+  if (list === undefined) phrases.set(first, [parts]);
+  else list.push(parts);
+}
+
+/** Plurals of nouns and the endings of verbs that the lists leave out. */
+export function formsOf(word: string, kind: WordClass): string[] {
+  if (PLURAL.has(kind)) return [pluralOf(word)];
+  if (kind !== 'violent') return [];
+  const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+  const doubled = /[^aeiou][aeiou][bgmnptd]$/.test(word) ? word + word.slice(-1) : stem;
+  return [pluralOf(word), `${doubled}ed`, `${doubled}ing`];
+}
+
+function pluralOf(word: string): string {
+  if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+/** What the lexicon says of a lower-cased word; a possessive counts as its word. */
+export function entryOf(word: string): Entry | undefined {
+  return offenceLexicon().words.get(word);
 }

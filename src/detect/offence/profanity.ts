@@ -1,33 +1,46 @@
-import { type Document, perDocument, type Token } from '../../core/document.ts';
-import type { Hit } from '../../core/hit.ts';
-import type { Confidence } from '../../core/levels.ts';
-import { hiddenSwearWord, isStarred } from './disguise.ts';
-import { strengthOf } from './lexicon.ts';
+import { type Document, perDocument } from '../../core/document.ts';
+import { hitAt, type VoicedHit } from './context.ts';
+import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
-export interface ProfanityHit extends Hit {
+export interface ProfanityHit extends VoicedHit {
   readonly strength: 'strong' | 'mild';
-  readonly quoted: boolean;
 }
 
 /** What retext-profanities said of a draft, by the offset of the word. */
 const secondOpinions = new WeakMap<Document, ReadonlyMap<number, number>>();
 
-/** A capital before or after makes a name of these: Dick Cheney, Randy Newman, Fanny Brice. */
-const ALSO_NAMES = /^(?:dick|fanny|randy|willy|cock|bloody|slag|sod|damn|prick|tits|crap)$/i;
+/** A capital before or after makes a name of these: Dick Cheney, Fanny Cradock. */
+const ALSO_NAMES = /^(?:dicks?|cock|cocks|bloody|slag|sod|damn|prick|tits?|crap|knob|shag|slapper|pussy|shat|bum)$/;
 /** Words of other trades: a slag heap, a bleeding wound, a sod of turf. */
 const INNOCENT: Readonly<Record<string, RegExp>> = {
   slag: /\b(?:heaps?|steel|furnace|cement|copper|slag(?:ging)? off)\b/i,
   slags: /\b(?:steel|furnace|cement|copper)\b/i,
-  bleeding: /\b(?:wound|nose|heart|edge|stop|blood|patient|heavy|internal|first aid|gums|control|radiator)\b/i,
-  bloody: /\b(?:sunday|mary|nose|hands?|battle|war|conflict)\b/i,
+  bloody:
+    /\b(?:sunday|mary|nose|hands?|battle|war|conflict|knife|clothes|clothing|knives|hand ?prints?|towels?|sheets?|pillow|evidence|dna|stab(?:bed|bing)|crime|footprints?|shirt|scene|diarrhoea|stools?|urine)\b/i,
   sod: /\b(?:turf|grass|cutting|first|peat|lawn)\b/i,
-  bitch: /\b(?:dog|puppies|litter|whelp|kennel|breed)\b/i,
-  tits: /\b(?:blue|great|coal|birds?|marsh|willow|feeder|long-tailed)\b/i,
+  bitch: /\b(?:dogs?|puppies|litter|whelp|kennel|breed)\b/i,
+  bitches: /\b(?:dogs?|puppies|litter|whelp|kennel|breed)\b/i,
+  tit: /\b(?:blue|great|coal|birds?|marsh|willow|feeder|long-tailed|tat|nests?)\b/i,
+  tits: /\b(?:blue|great|coal|birds?|marsh|willow|feeder|long-tailed|nests?)\b/i,
+  prick: /\b(?:finger|needle|skin|test|ears?|thumb)\b/i,
   pricks: /\b(?:finger|needle|skin)\b/i,
   damn: /\b(?:dam)\b/i,
-  ass: /\b(?:donkey|wild)\b/i,
+  ass: /\b(?:donkey|wild|donkeys)\b/i,
+  asses: /\b(?:donkeys?|wild)\b/i,
+  cock: /\b(?:hens?|stop|weather|birds?|pheasant|crow(?:s|ed)?|ball|cockerel)\b/i,
+  cocks: /\b(?:hens?|stop|weather|birds?|pheasant|crow(?:s|ed)?)\b/i,
+  knob: /\b(?:door|butter|turn|control|volume|handle|drawer|garlic)\b/i,
+  shag: /\b(?:carpet|rug|cormorants?|birds?|nests?|pile|tobacco|colony|seabirds?)\b/i,
+  pussy: /\b(?:willow|cat|riot)\b/i,
+  hoe: /\b(?:garden|weeds?|rake|fork|spade|soil|plymouth|tools?)\b/i,
+  hoes: /\b(?:garden|weeds?|rakes?|spades?|soil|tools?)\b/i,
+  slapper: /\b(?:clapper|bass)\b/i,
+  dick: /\b(?:moby|spotted|whittington|turpin|tracy|deadeye|van dyke)\b/i,
+  crapper: /\b(?:thomas)\b/i,
+  whore: /\b(?:babylon)\b/i,
+  buggered: /\bbugger all\b/i,
 };
-const STARS = /(?<![\w*])[A-Za-z][\w*#]*\*[\w*#]*/g;
+const AROUND = 40;
 
 /** Loads retext-profanities for a draft in which a swear word was seen, as a second opinion. */
 export function prepareProfanities(document: Document): Promise<void> | undefined {
@@ -50,41 +63,26 @@ export function detectProfanities(document: Document): readonly ProfanityHit[] {
 
 const detect = perDocument((document): readonly ProfanityHit[] => {
   const hits: ProfanityHit[] = [];
-  for (const [index, token] of document.tokens.entries()) {
-    if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'hashtag') continue;
-    const found = swearWord(token, document, index);
-    if (found !== undefined) hits.push(found);
-  }
-  for (const match of document.prose.text.matchAll(STARS)) {
-    const value = match[0].replace(/\*+$/, (stars) => (isStarred(match[0]) ? stars : ''));
-    if (!value.includes('*') || !isStarred(value)) continue;
-    const start = match.index;
-    const evidence = ['letters and stars of a swear word'];
-    hits.push({ start, end: start + value.length, strength: 'strong', quoted: false, confidence: 'high', evidence });
-  }
-  return hits.sort((a, b) => a.start - b.start);
+  for (const sentence of offenceSentences(document))
+    for (const [at, word] of sentence.words.entries()) {
+      const strength = strengthOf(word);
+      if (strength === undefined || isInnocent(document, sentence, at, word)) continue;
+      const evidence = [word.disguised ? 'a swear word' : `a ${strength} swear word`];
+      const confidence = strength === 'strong' ? 'high' : 'medium';
+      hits.push({ ...hitAt(sentence, { start: at, end: at + 1 }, confidence, evidence), strength });
+    }
+  return hits;
 });
 
-function swearWord(token: Token, document: Document, index: number): ProfanityHit | undefined {
-  const { start, end, quoted } = token;
-  const word = token.kind === 'hashtag' ? token.text.slice(1) : token.text;
-  const plain = strengthOf(word);
-  if (plain !== undefined && !isInnocent(token, word, document, index)) {
-    const confidence: Confidence = plain === 'strong' ? 'high' : 'medium';
-    return { start, end, quoted, strength: plain, confidence, evidence: [`a ${plain} swear word`] };
-  }
-  // A number alone hides nothing: 7175 is a count.
-  const hidden = plain === undefined && /\p{L}/u.test(word) ? hiddenSwearWord(word) : undefined;
-  if (hidden === undefined) return undefined;
-  return { start, end, quoted, strength: 'strong', confidence: 'medium', evidence: ['a swear word in disguise'] };
+/** Words of level 1 offend nobody by themselves. */
+function strengthOf({ entry }: Word): 'strong' | 'mild' | undefined {
+  if ((entry?.strong ?? 0) > 1) return 'strong';
+  return (entry?.mild ?? 0) > 1 ? 'mild' : undefined;
 }
 
-function isInnocent(token: Token, word: string, document: Document, index: number): boolean {
-  const trade = INNOCENT[word.toLowerCase()];
-  if (trade?.test(document.prose.text.slice(Math.max(0, token.start - 40), token.end + 40)) === true) return true;
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || !ALSO_NAMES.test(word)) return false;
-  const neighbours = [document.tokens[index - 1], document.tokens[index + 1]];
-  return neighbours.some(
-    (other) => other?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(other.text) && other.block === token.block,
-  );
+function isInnocent(document: Document, { words }: OffenceSentence, at: number, word: Word): boolean {
+  const around = document.prose.text.slice(Math.max(0, word.start - AROUND), word.end + AROUND);
+  if (INNOCENT[word.text]?.test(around) === true) return true;
+  if (!/^\p{Lu}\p{Ll}/u.test(word.raw) || !ALSO_NAMES.test(word.text)) return false;
+  return [words[at - 1], words[at + 1]].some((other) => other !== undefined && /^\p{Lu}\p{Ll}/u.test(other.raw));
 }

@@ -11,13 +11,26 @@ export const rule = defineRule({
   },
   messages: {
     aimed: { what: 'An insult aimed at somebody.', instead: 'Take it out; answer the point and not the person.' },
+    general: {
+      what: 'A word of contempt for a person.',
+      instead: 'Choose a word that describes and does not insult.',
+      level: 'warning',
+    },
     quoted: {
       what: 'An insult that the draft quotes or reports.',
       instead: 'Report what was said without its words.',
       level: 'warning',
     },
+    countered: {
+      what: 'An insult that the draft quotes in order to speak against it.',
+      instead: 'Check that readers need the words themselves.',
+      level: 'info',
+    },
   },
   check(document, { report }) {
-    for (const hit of detectInsults(document)) report(hit.quoted ? 'quoted' : 'aimed', hit);
+    for (const hit of detectInsults(document)) {
+      const { voice, aimed } = hit;
+      report(voice === 'said' ? (aimed ? 'aimed' : 'general') : voice, hit);
+    }
   },
 });

@@ -21,7 +21,7 @@ export const rule = defineRule({
   prepare: prepareProfanities,
   check(document, { report }) {
     for (const hit of detectProfanities(document)) {
-      report(hit.quoted ? 'quoted' : hit.strength, hit);
+      report(hit.voice === 'said' ? hit.strength : 'quoted', hit);
     }
   },
 });

@@ -3,17 +3,26 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
-    { post: 'Honestly, [[you are an idiot]].', message: 'aimed', confidence: 'high' },
-    { post: '[[They’re a bunch of clowns]]!', message: 'aimed' },
-    { post: '[[The minister is a liar]].', message: 'aimed' },
-    { post: 'Go home, [[you muppet]].', message: 'aimed' },
-    { post: 'He told us “[[you are pathetic]]”.', message: 'quoted', confidence: 'medium' },
+    { post: 'Honestly, you are an [[idiot]].', message: 'aimed' },
+    { post: 'They’re a bunch of [[clowns]]!', message: 'aimed' },
+    { post: 'The minister is a [[liar]].', message: 'aimed' },
+    { post: 'Go home, you [[muppet]].', message: 'aimed' },
+    { post: 'You [[stupid fucking idiot]]!', message: 'aimed' },
+    { post: 'Such [[pathetic]] people.', message: 'aimed' },
+    { post: '@council you are [[useless]]', message: 'aimed' },
+    { post: 'The [[morons]] painted it twice.', message: 'general' },
+    { post: 'What a [[m0ron]].', message: 'aimed' },
+    { post: 'He told us “you are [[pathetic]]”.', message: 'quoted' },
+    { post: 'Calling staff “[[idiots]]” is unacceptable.', message: 'countered' },
   ],
   clean: [
     'You are not an idiot.',
     'What a stupid rule; this form is useless.',
     'The clowns perform at the circus, and rats were found.',
     'It is ugly weather, but you are welcome.',
-    'They are sick with flu.',
+    'They are sick with flu. If you are sick, ring 111.',
+    'Git is a tool; we push to the git repository.',
+    'The Muppet Show is on; an idiot’s guide to tax.',
+    'The dog was lazy and the pig is fat.',
   ],
 });

@@ -1,0 +1,72 @@
+import type { Document, Token } from '../../core/document.ts';
+import { perDocument } from '../../core/document.ts';
+import { readData } from '../../data/read.ts';
+import type { WordClass } from './lexicon.ts';
+
+/** Bits of the screen; a few words in ten thousand pass it by mistake, which costs time and nothing else. */
+export const SCREEN_BITS = 2 ** 17;
+const HASHES = [0x811c9dc5, 0x1b873593, 0x5bd1e995];
+
+/** True for what alone can make a finding; words of the other classes only count in company. */
+export function isScreened(kind: WordClass, level: number): boolean {
+  if (kind === 'group' || kind === 'camp' || kind === 'person' || kind === 'counter') return false;
+  return level > 1 || kind === 'slur' || kind === 'mild';
+}
+
+/** The place of a word's bit for one of the hashes. */
+function bitOf(word: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x85ebca6b);
+  return ((hash ^ (hash >>> 13)) >>> 0) % SCREEN_BITS;
+}
+
+/** The file that ships: one bit for each hash of each word. */
+export function screenFile(words: Iterable<string>): Buffer {
+  const bits = Buffer.alloc(SCREEN_BITS / 8);
+  for (const word of words)
+    for (const seed of HASHES) {
+      const bit = bitOf(word, seed);
+      bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
+    }
+  return bits;
+}
+
+let screen: Buffer | undefined;
+
+/** True when a lower-cased word may be one that alone can make a finding. */
+export function mayOffend(word: string): boolean {
+  const bits = (screen ??= readData('offence/screen.bin'));
+  return HASHES.every((seed) => {
+    const bit = bitOf(word, seed);
+    return ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  });
+}
+
+/** Signs that stand for letters, next to a letter: `sh*t`, `$hit`, `1d1ot`. */
+const SIGNS = /[a-z][*@$!#€£|+~_^][a-z*@$!#€£|+_]|(?<![\w£€$])[$@][a-z$][a-z$!]|[a-z]\d[a-z]|[a-z]\*|[a-z]\$\$/i;
+/** Letters one by one: `i d i o t`, `i.d.i.o.t`. */
+const SPACED = /(?<!\w)[a-z](?:[ .\-_][a-z]){2}(?!\w)/i;
+
+/** True when the draft may hold something for these rules: a word of the screen, or one in disguise. */
+export const isSuspect = perDocument((document: Document): boolean => {
+  const { text } = document.prose;
+  return SIGNS.test(text) || SPACED.test(text) || document.tokens.some(isSuspectToken);
+});
+
+function isSuspectToken(token: Token): boolean {
+  if (token.kind === 'hashtag') return token.text.length > 4;
+  return token.kind === 'word' && (mayOffend(plainForm(token.text)) || isOdd(token.text));
+}
+
+/** Accents and letters of other scripts, invisible signs, or a letter three times over. */
+function isOdd(text: string): boolean {
+  return /[^\x20-\x7e’]|(.)\1\1/i.test(text);
+}
+
+/** Lower case, straight apostrophes, no possessive. */
+export function plainForm(text: string): string {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}

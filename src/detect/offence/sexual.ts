@@ -1,0 +1,45 @@
+import { perDocument } from '../../core/document.ts';
+import { hitAt, type VoicedHit } from './context.ts';
+import { findAll, patterns } from './pattern.ts';
+import { offenceSentences, type Word } from './words.ts';
+
+/** Offers, wishes and remarks about a body, without a vulgar word of their own. */
+const PHRASES = patterns([
+  '[send|show|want|share|post ?me|us ?some ?your|her|his nudes|tits|boobs|cock|dick|naked|nude ?pics|pictures|photos]',
+  "i|i'd|'d|would|want|wanna|gonna [fuck|shag|bang|screw|bone|smash|ride *1 her|him|you|that|them]",
+  'i|we|wanna|want|you *3 [have|having ?wild ?hot ?rough ?casual sex with] me|you|her|him',
+  '[want|wanna|gonna|need|get ?to ?you ?have ?some sex|laid|naked|horny] *1 with|you|me|tonight',
+  '[nice|great|lovely|huge|big|massive|perfect|fit tits|boobs|rack|ass|arse|knockers|titties|booty|bum|cleavage]',
+  '[so|well|proper|really horny|randy|gagging ?for ?it]',
+  '[hot|sexy|horny|naughty babe|babes|girls|milf|milfs|singles|chick|chicks|lady|ladies]',
+  '[suck|lick|eat|ride|stroke|rub ?on my|his|her|your|that cock|dick|balls|pussy|clit|ass|tits|face|finger]',
+  '[in|into my|your|his|her pants|knickers|panties|bra] $',
+  '[on your|her|his knees ?and ?,] suck|whore|slut|babe',
+  '[porn|xxx|sex video|videos|pics|clip|tape|star|site] *2 link|watch|free|here|below|bio',
+  '[free|watch|hot|hardcore|amateur porn|xxx|sex ?videos]',
+  '[naked|nude|topless pics|pictures|selfie|selfies|photo|photos|women|girls|babes] *3 link|dm|send|hot|free|bio|onlyfans|lol',
+]);
+/** Writing of the law, of health and of schooling, which names things by their names. */
+const SOBER =
+  /\b(?:court|charged|convicted|sentenced|victims?|assault(?:ed|s)?|police|offen[cd](?:er|es?|ing)|abuse[dr]?|clinic|nhs|health|screening|cancer|education|curriculum|contracepti(?:on|ve)|infections?|trafficking|prosecut(?:or|ors|ion|ed)|defendants?|exploitation|counts? of|felony|minors?|survey|research)\b/i;
+
+/** Sexual wording that only vulgar or pornographic writing uses. */
+export const detectSexual = perDocument((document): readonly VoicedHit[] => {
+  const hits: VoicedHit[] = [];
+  for (const sentence of offenceSentences(document)) {
+    if (SOBER.test(document.prose.text.slice(sentence.start, sentence.end))) continue;
+    for (const match of findAll(PHRASES(), sentence.words))
+      hits.push(hitAt(sentence, match, 'high', ['sexual wording about somebody']));
+    for (const [at, word] of sentence.words.entries()) {
+      if ((word.entry?.sexual ?? 0) < 3 || isNamed(word, at)) continue;
+      const hit = hitAt(sentence, { start: at, end: at + 1 }, 'high', ['a sexually explicit word']);
+      if (!hits.some(({ start, end }) => start <= hit.start && hit.start < end)) hits.push(hit);
+    }
+  }
+  return hits;
+});
+
+/** A capital inside a sentence makes a name of it: Mr Hooker, Mrs Bonk. */
+function isNamed({ raw }: Word, at: number): boolean {
+  return at > 0 && /^\p{Lu}\p{Ll}+$/u.test(raw);
+}

@@ -1,0 +1,31 @@
+import { detectDerogation } from '../../detect/offence/group.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'offensive-language/derogatory-group',
+  meta: {
+    summary: 'A group of people and words against it',
+    why: 'Contempt for a group is discrimination, and tells part of the public that it is not served.',
+    policy: ['STD-1.REL.4b', 'STD-2.3', 'GDL-2.6'],
+    ask: 'your line manager',
+  },
+  messages: {
+    derogatory: {
+      what: 'Words against a group of people.',
+      instead: 'Take it out; say what happened without blaming a group.',
+    },
+    quoted: {
+      what: 'Words against a group of people that the draft quotes or reports.',
+      instead: 'Report what was said without its words.',
+      level: 'warning',
+    },
+    countered: {
+      what: 'Words against a group that the draft quotes in order to oppose them.',
+      instead: 'Check that readers need the words themselves.',
+      level: 'info',
+    },
+  },
+  check(document, { report }) {
+    for (const hit of detectDerogation(document)) report(hit.voice === 'said' ? 'derogatory' : hit.voice, hit);
+  },
+});

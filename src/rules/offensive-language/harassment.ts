@@ -1,0 +1,31 @@
+import { detectHarassment } from '../../detect/offence/harassment.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'offensive-language/harassment',
+  meta: {
+    summary: 'Wording that dismisses, goads or mocks somebody',
+    why: 'Goading and brushing people off is trolling, which the policy forbids.',
+    policy: ['STD-1.REL.2', 'STD-2.3', 'GDL-2.6'],
+    ask: 'your line manager',
+  },
+  messages: {
+    goading: {
+      what: 'Wording that dismisses, goads or mocks somebody.',
+      instead: 'Answer the question, or leave it unanswered.',
+    },
+    quoted: {
+      what: 'Goading that the draft quotes or reports.',
+      instead: 'Report what was said without its words.',
+      level: 'info',
+    },
+    countered: {
+      what: 'Goading that the draft quotes in order to speak against it.',
+      instead: 'Check that readers need the words themselves.',
+      level: 'info',
+    },
+  },
+  check(document, { report }) {
+    for (const hit of detectHarassment(document)) report(hit.voice === 'said' ? 'goading' : hit.voice, hit);
+  },
+});

@@ -1,0 +1,23 @@
+import { rule } from '../../../src/rules/offensive-language/harassment.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: 'Oh [[get a life]].', message: 'goading' },
+    { post: '[[Shut up]]!', message: 'goading' },
+    { post: '[[Are you blind]]?', message: 'goading' },
+    { post: '[[Nobody cares]].', message: 'goading' },
+    { post: '[[Shame on you]].', message: 'goading' },
+    { post: 'The man shouted “[[shut up]]” at her.', message: 'quoted' },
+    { post: 'Replies such as “[[get lost]]” are unacceptable.', message: 'countered' },
+  ],
+  clean: [
+    'The pool is shut; take your towel home.',
+    'Get a life jacket and get lost property back at the desk.',
+    'Are you blind or partially sighted? Ask for large print.',
+    'Go back to your account and cry for help if you need it.',
+    'Wake up early for the ferry.',
+    'What is wrong with the form? Tell us.',
+    'You have no idea how grateful we are.',
+  ],
+});

@@ -1,0 +1,19 @@
+import { rule } from '../../../src/rules/offensive-language/sexual-content.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: '[[Send nudes]].', message: 'explicit' },
+    { post: '[[Nice tits]]!', message: 'explicit' },
+    { post: 'He is a [[horny]] man.', message: 'explicit' },
+    { post: 'He texted “[[send nudes]]” to her.', message: 'quoted' },
+    { post: 'Asking for a “[[blowjob]]” is unacceptable.', message: 'countered' },
+  ],
+  clean: [
+    'Advice on sexual health is free at the clinic.',
+    'The defendant was convicted of possessing pornographic movies.',
+    'Sex education begins in year six.',
+    'Breast screening: book now.',
+    'The hotel was naked of charm; the penis fish is a worm.',
+  ],
+});
