@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { formsOf, parseLine, type WordClass } from '../../src/detect/offence/lexicon.ts';
+import { formsOf, parseLine } from '../../src/detect/offence/lexicon.ts';
 import { isScreened, screenFile } from '../../src/detect/offence/screen.ts';
 
 const FOLDER = 'src/data/offence';
