@@ -17,11 +17,6 @@ import { rule as identityCrest } from './identity/crest.ts';
 import { rule as identityOfficialAddress } from './identity/official-address.ts';
 import { rule as identityPersonalAccount } from './identity/personal-account.ts';
 import { rule as identityPseudonym } from './identity/pseudonym.ts';
-import { rule as offensiveLanguageInsult } from './offensive-language/insult.ts';
-import { rule as offensiveLanguageProfanity } from './offensive-language/profanity.ts';
-import { rule as personalDataAgeWithName } from './personal-data/age-with-name.ts';
-import { rule as personalDataApiKey } from './personal-data/api-key.ts';
-import { rule as personalDataBankAccount } from './personal-data/bank-account.ts';
 import { rule as offensiveLanguageDerogatoryGroup } from './offensive-language/derogatory-group.ts';
 import { rule as offensiveLanguageGraphicViolence } from './offensive-language/graphic-violence.ts';
 import { rule as offensiveLanguageHarassment } from './offensive-language/harassment.ts';
@@ -30,6 +25,9 @@ import { rule as offensiveLanguageProfanity } from './offensive-language/profani
 import { rule as offensiveLanguageSexualContent } from './offensive-language/sexual-content.ts';
 import { rule as offensiveLanguageSlur } from './offensive-language/slur.ts';
 import { rule as offensiveLanguageThreat } from './offensive-language/threat.ts';
+import { rule as personalDataAgeWithName } from './personal-data/age-with-name.ts';
+import { rule as personalDataApiKey } from './personal-data/api-key.ts';
+import { rule as personalDataBankAccount } from './personal-data/bank-account.ts';
 import { rule as personalDataCredentials } from './personal-data/credentials.ts';
 import { rule as personalDataDateOfBirth } from './personal-data/date-of-birth.ts';
 import { rule as personalDataDrivingLicence } from './personal-data/driving-licence.ts';
@@ -83,11 +81,6 @@ export const RULES: readonly AnyRule[] = [
   identityOfficialAddress,
   identityPersonalAccount,
   identityPseudonym,
-  offensiveLanguageInsult,
-  offensiveLanguageProfanity,
-  personalDataAgeWithName,
-  personalDataApiKey,
-  personalDataBankAccount,
   offensiveLanguageDerogatoryGroup,
   offensiveLanguageGraphicViolence,
   offensiveLanguageHarassment,
@@ -96,6 +89,9 @@ export const RULES: readonly AnyRule[] = [
   offensiveLanguageSexualContent,
   offensiveLanguageSlur,
   offensiveLanguageThreat,
+  personalDataAgeWithName,
+  personalDataApiKey,
+  personalDataBankAccount,
   personalDataCredentials,
   personalDataDateOfBirth,
   personalDataDrivingLicence,
