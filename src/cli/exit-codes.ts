@@ -1,4 +1,4 @@
-import type { Report } from '../core/finding.ts';
+import type { Crash, DraftResult } from '../core/finding.ts';
 import { compareSeverity, type Severity } from '../core/levels.ts';
 
 export const EXIT_CLEAR = 0;
@@ -13,10 +13,30 @@ export interface Thresholds {
   readonly maxWarnings: number;
 }
 
-export function exitCodeOf(report: Report, { failOn, maxWarnings }: Thresholds): number {
-  if (report.summary.crashes > 0) return EXIT_TROUBLE;
-  const fails = report.drafts.some((draft) =>
-    draft.findings.some((finding) => compareSeverity(finding.severity, failOn) >= 0),
-  );
-  return fails || report.summary.warnings > maxWarnings ? EXIT_FINDINGS : EXIT_CLEAR;
+/** What of a run decides its exit code, counted as results come. */
+export class Tally {
+  private readonly thresholds: Thresholds;
+  private fails = false;
+  private warnings = 0;
+  private crashed = false;
+
+  constructor(thresholds: Thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  add(entry: DraftResult | Crash): void {
+    if ('level' in entry) {
+      this.crashed ||= entry.level === 'error';
+      return;
+    }
+    for (const { severity } of entry.findings) {
+      if (severity === 'warning') this.warnings += 1;
+      if (compareSeverity(severity, this.thresholds.failOn) >= 0) this.fails = true;
+    }
+  }
+
+  get exitCode(): number {
+    if (this.crashed) return EXIT_TROUBLE;
+    return this.fails || this.warnings > this.thresholds.maxWarnings ? EXIT_FINDINGS : EXIT_CLEAR;
+  }
 }

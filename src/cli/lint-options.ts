@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
+import type { Shard } from '../core/finding.ts';
 import { SEVERITIES, type Severity } from '../core/levels.ts';
+import { shard } from './lint-source.ts';
 import { addRunOptions, collect, type RunFlags, wholeNumber } from './run-options.ts';
 
 /** Flags that say what is reported and when a run fails. */
@@ -21,6 +23,10 @@ export interface LintFlags extends RunFlags, ReportFlags {
   readonly fixDryRun: boolean;
   readonly cache: boolean;
   readonly cacheLocation: string;
+  readonly changed: boolean;
+  readonly since?: string;
+  readonly staged: boolean;
+  readonly shard?: Shard;
   readonly threads?: number | 'auto';
 }
 
@@ -48,9 +54,13 @@ export function addLintOptions(command: Command): Command {
   return addReportOptions(addRunOptions(command))
     .option('--annotate <file>', 'write the CSV file back with verdict and findings')
     .option('--baseline <file>', 'leave out the findings that this file holds')
+    .option('--changed', 'lint only files that differ from the last commit', false)
+    .option('--since <ref>', 'lint only files that differ from this branch, tag or commit')
+    .option('--staged', 'lint only files of the next commit, as they will be committed', false)
     .option('--fix', 'make the changes that are safe: spelling that is sure, hashtag case, spacing', false)
     .option('--fix-dry-run', 'print those changes as a diff and change nothing', false)
     .option('--cache', 'lint only files of which something has changed', false)
     .option('--cache-location <file>', 'where results are kept', '.draftlint-cache')
+    .option('--shard <part/parts>', 'lint one part of the files, for several machines', shard)
     .option('--threads <count>', 'threads for many files, or auto', threads);
 }

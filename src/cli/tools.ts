@@ -27,13 +27,8 @@ interface Tool {
   close?(): Promise<void> | void;
 }
 
-/** The tools that the flags ask for; undefined when they ask for none. Each is loaded only then. */
-export async function toolsFor(
-  flags: LintFlags,
-  session: Session,
-  files: readonly string[],
-  io: Io,
-): Promise<Tools | undefined> {
+/** The tools that the flags ask for; each is loaded only then. */
+export async function openTools(flags: LintFlags, session: Session, files: readonly string[], io: Io): Promise<Tools> {
   const tools: Tool[] = [];
   let lint: LintFile = (file) => all(session.lintFile(file));
   const use = (tool: Tool) => {
@@ -44,11 +39,12 @@ export async function toolsFor(
   if (threads > 1) use(await threadTool(threads, session));
   if (flags.cache) use(await cacheTool(flags, session, lint, io));
   if (flags.fix || flags.fixDryRun) use(await fixTool(flags, lint, io));
-  if (tools.length === 0) return undefined;
-  const ahead = tools.map((tool) => tool.ahead ?? 1).reduce((most, count) => Math.max(most, count));
+  const ahead = tools.map((tool) => tool.ahead ?? 1).reduce((most, count) => Math.max(most, count), 1);
+  // What is read in place of a file is on no disk that a thread, the cache or a fix could look at.
+  const one: LintFile = (file) => (session.contents.has(file) ? all(session.lintFile(file)) : lint(file));
   return {
     async *lint(names) {
-      for await (const entries of mapOrdered(names, lint, ahead)) yield* entries;
+      for await (const entries of mapOrdered(names, one, ahead)) yield* entries;
     },
     diff: () => tools.map((tool) => tool.diff?.() ?? '').join(''),
     async close() {

@@ -74,6 +74,8 @@ export interface DraftResult {
 /** Something that went wrong with a file or in a rule; the rest of the run goes on. */
 export interface Crash {
   readonly path: string;
+  /** Where in the file, when it concerns one draft of several. */
+  readonly address?: string;
   readonly ruleId?: string;
   /** One plain sentence; never holds text of a draft. */
   readonly message: string;
@@ -99,6 +101,15 @@ export interface Report {
   readonly drafts: readonly DraftResult[];
   readonly crashes: readonly Crash[];
   readonly summary: Summary;
+  /** Present when the run was over a part of the files. */
+  readonly shard?: Shard;
+}
+
+/** One part of a run that several machines share. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
 }
 
 export function summarise(drafts: readonly DraftResult[], crashes: readonly Crash[]): Summary {

@@ -47,7 +47,8 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   return [...files];
 }
 
-function unmatched(pattern: string): UserError {
+/** The error for a path that names nothing. */
+export function unmatched(pattern: string): UserError {
   return new UserError(
     `No file matches "${pattern}". Check the path, or pass --no-error-on-unmatched-pattern if that is fine.`,
   );
@@ -99,7 +100,7 @@ function walkFolder(folder: string, walk: Walk): void {
 }
 
 /** The nearest folder above that holds a repository, or the folder itself. */
-function repositoryOf(folder: string): string {
+export function repositoryOf(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return folder;

@@ -42,13 +42,31 @@ export async function* stdinDrafts(
   yield* draftsOf(Buffer.concat(pieces), path, options);
 }
 
+async function* draftsOfBytes(bytes: Uint8Array, path: string, options: SourceOptions): AsyncGenerator<Draft | Crash> {
+  const kind = options.input ?? inputKindOf(path);
+  if (kind === undefined) yield* draftsOf(Buffer.from(bytes), path, options);
+  else yield* readInput(kind, bytes, path, options);
+}
+
 async function* readAll(files: readonly string[], options: FindOptions & SourceOptions): AsyncGenerator<Draft | Crash> {
   for (const file of files) yield* draftsOfFile(file, options.cwd, options);
 }
 
-/** The drafts of one file (absolute), read as they are asked for. */
-export async function* draftsOfFile(file: string, cwd: string, options: SourceOptions): AsyncGenerator<Draft | Crash> {
+/**
+ * The drafts of one file (absolute), read as they are asked for.
+ * @param content what to read in place of the file
+ */
+export async function* draftsOfFile(
+  file: string,
+  cwd: string,
+  options: SourceOptions,
+  content?: Uint8Array,
+): AsyncGenerator<Draft | Crash> {
   const path = displayPath(file, cwd);
+  if (content !== undefined) {
+    yield* draftsOfBytes(content, path, options);
+    return;
+  }
   const kind = options.input ?? inputKindOf(file);
   if (kind === undefined) yield* readTextFile(file, path, options);
   else yield* readStream(kind, file, path, options);

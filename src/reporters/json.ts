@@ -15,6 +15,7 @@ export function reportToJson(report: Report) {
     drafts: report.drafts.map((draft) => ({ ...draftToJson(draft), text: draft.text, marks: draft.marks })),
     crashes: report.crashes,
     summary: report.summary,
+    ...(report.shard === undefined ? {} : { shard: report.shard }),
   };
 }
 

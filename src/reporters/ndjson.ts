@@ -11,5 +11,7 @@ export const reporter: Reporter = {
 
 /** The line of one result, its break included: for runs too long to keep, which write each as it comes. */
 export function ndjsonLine(result: DraftResult | Crash): string {
-  return `${JSON.stringify('level' in result ? { path: result.path, crash: result } : draftToJson(result))}\n`;
+  if (!('level' in result)) return `${JSON.stringify(draftToJson(result))}\n`;
+  const { path, address } = result;
+  return `${JSON.stringify({ path, ...(address === undefined ? {} : { address }), crash: result })}\n`;
 }

@@ -54,13 +54,14 @@ export async function* lintDrafts(
       yield entry;
       continue;
     }
+    const placed = entry.address === undefined ? {} : { address: entry.address };
     try {
       const { result, crashes } = await lintDraft(entry, context);
       yield result;
-      yield* crashes;
+      for (const crash of crashes) yield { ...crash, ...placed };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      yield { path: entry.path, message: error.message, level: 'error' };
+      yield { path: entry.path, ...placed, message: error.message, level: 'error' };
     }
   }
 }

@@ -21,13 +21,15 @@ export interface Session {
   readonly options: SessionOptions;
   readonly loader: ConfigLoader;
   readonly context: LintContext;
-  readonly sidecars: Sidecars;
+  /** What is read in place of some files. */
+  readonly contents: Map<string, Uint8Array>;
   /** Lints the drafts of one file (absolute), one after the other. */
   lintFile(file: string): AsyncGenerator<Entry>;
   lint(drafts: AsyncIterable<Draft | Crash> | Iterable<Draft | Crash>): AsyncGenerator<Entry>;
 }
 
 export function createSession(options: SessionOptions): Session {
+  const contents = new Map<string, Uint8Array>();
   const { request, reading, showValues, fingerprintKey } = options;
   const loader = createConfigLoader(request);
   const sidecars = new Sidecars(request.cwd);
@@ -42,8 +44,8 @@ export function createSession(options: SessionOptions): Session {
     ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
   };
   return {
-    ...{ options, loader, context, sidecars },
-    lintFile: (file) => lintDrafts(draftsOfFile(file, request.cwd, reading), context),
+    ...{ options, loader, context, contents },
+    lintFile: (file) => lintDrafts(draftsOfFile(file, request.cwd, reading, contents.get(file)), context),
     lint: (drafts) => lintDrafts(drafts, context),
   };
 }

@@ -23,5 +23,6 @@ export const COMMANDS: readonly LazyCommand[] = [
     summary: 'keep the file of findings that are known and let stand',
     load: () => import('./baseline.ts'),
   },
+  { name: 'merge', summary: 'join the JSON reports of several runs into one', load: () => import('./merge.ts') },
   { name: 'pack', summary: 'write, check, test, compare and document rule packs', load: () => import('./pack.ts') },
 ];

@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
 
-import { UserError } from '../../core/errors.ts';
+import type { Report } from '../../core/finding.ts';
 import { type Entry, toReport } from '../../run/lint-drafts.ts';
-import { annotate } from '../annotate.ts';
-import { exitCodeOf } from '../exit-codes.ts';
+import { Tally } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { addLintOptions, type LintFlags } from '../lint-options.ts';
+import { type LintSource, openSource } from '../lint-source.ts';
 import { startProgress } from '../progress.ts';
-import { filesOf, fromStdin, lintFiles, lintStdin, openRun, type OpenRun, rulesOf } from '../run.ts';
+import { openRun, rulesOf } from '../run.ts';
 import { VERSION } from '../version.ts';
-import { outputsOf, writeReports } from '../write-reports.ts';
+import { type Output, outputsOf, writeReports } from '../write-reports.ts';
 
 /** Gives `command` the arguments, flags and action of `draftlint lint`. */
 export function addLint(command: Command, io: Io, done: (exitCode: number) => void): void {
@@ -23,42 +23,70 @@ export function addLint(command: Command, io: Io, done: (exitCode: number) => vo
 async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   const outputs = await outputsOf(flags.format, flags.outputFile, 'pretty');
   const run = await openRun(flags, io);
-  const stdin = fromStdin(paths, io);
-  if (stdin && (flags.fix || flags.fixDryRun)) throw new UserError('--fix changes files; name the drafts.');
-  const files = stdin ? [] : await filesOf(paths, flags, run.session, io);
-  const tools = stdin || !needsTools(flags) ? undefined : await openTools(flags, run, files, io);
-  const linted = stdin ? lintStdin(flags, run.session, io) : (tools?.lint(files) ?? lintFiles(files, run.session));
-  const entries: Entry[] = [...run.problems];
+  const source = await openSource(paths, flags, run, io);
+  const tally = new Tally(flags);
+  for (const problem of run.problems) tally.add(problem);
   try {
-    const progress = startProgress(files.length, io);
-    for await (const entry of await withBaseline(linted, flags, io)) {
-      entries.push(entry);
-      progress.step(entry.path);
+    const entries = await withBaseline(source.entries, flags, io);
+    if (isStream(outputs, flags)) await writeLines(run.problems, entries, tally, io);
+    else {
+      const report = await collect(run.problems, entries, tally, source, flags, io);
+      if (flags.annotate !== undefined) {
+        const { annotate } = await import('../annotate.ts');
+        await annotate(paths, flags.annotate, report, io);
+      }
+      const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: rulesOf(run.here) };
+      await writeReports(report, outputs, style, io, source.diff?.());
     }
-    progress.end();
   } finally {
-    await tools?.close();
+    await source.close();
   }
-  const report = toReport(entries);
-  if (flags.annotate !== undefined) await annotate(paths, flags.annotate, report, io);
-  const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: rulesOf(run.here) };
-  await writeReports(report, outputs, style, io, flags.fixDryRun ? tools?.diff() : undefined);
-  return exitCodeOf(report, flags);
-}
-
-function needsTools({ fix, fixDryRun, cache, threads }: LintFlags): boolean {
-  return fix || fixDryRun || cache || threads !== undefined;
-}
-
-async function openTools(flags: LintFlags, { session }: OpenRun, files: readonly string[], io: Io) {
-  const { toolsFor } = await import('../tools.ts');
-  return toolsFor(flags, session, files, io);
+  return tally.exitCode;
 }
 
 /** Leaves out what the baseline holds, when there is one. */
-async function withBaseline(entries: AsyncIterable<Entry>, flags: LintFlags, io: Io) {
-  if (flags.baseline === undefined) return entries;
+async function withBaseline(
+  entries: AsyncIterable<Entry>,
+  { baseline }: LintFlags,
+  io: Io,
+): Promise<AsyncIterable<Entry>> {
+  if (baseline === undefined) return entries;
   const { readBaseline, subtractBaseline } = await import('../../workflow/baseline/index.ts');
-  const baseline = readBaseline(flags.baseline, io.cwd, io.env['DRAFTLINT_FINGERPRINT_KEY']);
-  return subtractBaseline(entries, baseline, io.cwd);
+  return subtractBaseline(entries, readBaseline(baseline, io.cwd, io.env['DRAFTLINT_FINGERPRINT_KEY']), io.cwd);
+}
+
+/** True when results are wanted as lines on stdout and nowhere else, so that none need be kept. */
+function isStream([output, ...others]: readonly Output[], flags: LintFlags): boolean {
+  const alone = others.length === 0 && flags.annotate === undefined && !flags.fixDryRun;
+  return alone && output?.file === undefined && output?.reporter.name === 'ndjson';
+}
+
+/** Writes each result as soon as it is known, and waits for a reader that is slower. */
+async function writeLines(first: readonly Entry[], entries: AsyncIterable<Entry>, tally: Tally, io: Io): Promise<void> {
+  const { ndjsonLine } = await import('../../reporters/ndjson.ts');
+  for (const entry of first) io.stdout(ndjsonLine(entry));
+  for await (const entry of entries) {
+    tally.add(entry);
+    io.stdout(ndjsonLine(entry));
+    await io.drained();
+  }
+}
+
+async function collect(
+  first: readonly Entry[],
+  entries: AsyncIterable<Entry>,
+  tally: Tally,
+  { files }: LintSource,
+  { shard }: LintFlags,
+  io: Io,
+): Promise<Report> {
+  const progress = startProgress(files.length, io);
+  const all = [...first];
+  for await (const entry of entries) {
+    all.push(entry);
+    tally.add(entry);
+    progress.step(entry.path);
+  }
+  progress.end();
+  return { ...toReport(all), ...(shard === undefined ? {} : { shard }) };
 }

@@ -16,8 +16,8 @@ export interface ReadInputOptions {
 
 export const DEFAULT_READ_OPTIONS: ReadInputOptions = { textColumns: [], textField: 'text', idField: 'id' };
 
-export function crash(path: string, message: string): Crash {
-  return { path, message, level: 'error' };
+export function crash(path: string, message: string, address?: string): Crash {
+  return { path, ...(address === undefined ? {} : { address }), message, level: 'error' };
 }
 
 const PIECE = 1024 * 1024;

@@ -20,7 +20,7 @@ export async function* readNdjson(input: Input, path: string, options: Fields): 
   let start: Position = { offset: 0, line: 1, column: 1 };
   for await (const { text, ending, problem } of linesOf(input)) {
     const address = `line ${start.line}`;
-    if (problem !== undefined) yield crash(path, `Line ${start.line} ${problem}`);
+    if (problem !== undefined) yield crash(path, `Line ${start.line} ${problem}`, address);
     else if (text.trim() !== '') yield readLine(text, path, address, start, options);
     start = { offset: start.offset + text.length + ending.length, line: start.line + 1, column: 1 };
   }
@@ -32,7 +32,7 @@ function readLine(text: string, path: string, address: string, start: Position, 
   try {
     value = JSON.parse(bare);
   } catch {
-    return crash(path, `${capital(address)} is not valid JSON, so it was not checked.`);
+    return crash(path, `${capital(address)} is not valid JSON, so it was not checked.`, address);
   }
   return draftOf(value, { path, address, options, json: bare, at: [], start });
 }
@@ -125,10 +125,14 @@ interface Place {
 function draftOf(value: unknown, place: Place): Draft | Crash {
   const { path, address, options, json, start } = place;
   const where = address === undefined ? 'The file' : capital(address);
-  if (!isObject(value)) return crash(path, `${where} is not a JSON object, so it was not checked.`);
+  if (!isObject(value)) return crash(path, `${where} is not a JSON object, so it was not checked.`, address);
   const text = fieldOf(value, options.textField);
   if (typeof text.value !== 'string')
-    return crash(path, `${where} has no text in its field "${options.textField}"; name another with --text-field.`);
+    return crash(
+      path,
+      `${where} has no text in its field "${options.textField}"; name another with --text-field.`,
+      address,
+    );
   const id = fieldOf(value, options.idField).value;
   const at = [...place.at, ...text.at];
   return {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import type { Command } from 'commander';
+
+import { createConfigLoader } from '../../config/index.ts';
+import { UserError } from '../../core/errors.ts';
+import { findFiles } from '../../drafts/find.ts';
+import { mergeReports, parseReport } from '../../workflow/merge/merge.ts';
+import { Tally } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { addReportOptions, type ReportFlags } from '../lint-options.ts';
+import { rulesOf } from '../run.ts';
+import { addConfigOptions } from '../run-options.ts';
+import { VERSION } from '../version.ts';
+import { outputsOf, writeReports } from '../write-reports.ts';
+import { type ConfigFlags, requestOf } from './shared.ts';
+
+/** `draftlint merge reports…`: the reports of several runs as one, in any format, with one exit code. */
+export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
+  const command = program.command('merge').description('join the JSON reports of several runs into one');
+  addReportOptions(
+    addConfigOptions(command.argument('<reports...>', 'files of draftlint --format json, or globs')),
+  ).action(async (paths: string[], flags: ConfigFlags & ReportFlags) => {
+    done(await merge(paths, flags, io));
+  });
+}
+
+async function merge(paths: readonly string[], flags: ConfigFlags & ReportFlags, io: Io): Promise<number> {
+  const outputs = await outputsOf(flags.format, flags.outputFile, 'pretty');
+  const files = await findFiles(paths, { cwd: io.cwd, extensions: ['.json'], allowUnmatched: false });
+  const report = mergeReports(files.map((file) => parseReport(readReport(file), file)));
+  const file = resolve(io.cwd, 'draft.txt');
+  const here = (await createConfigLoader(requestOf(flags, io)).forFile(file)).inForce(file, { data: {} });
+  const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: rulesOf(here) };
+  await writeReports(report, outputs, style, io);
+  const tally = new Tally(flags);
+  for (const entry of [...report.drafts, ...report.crashes]) tally.add(entry);
+  return tally.exitCode;
+}
+
+function readReport(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault';
+    throw new UserError(`The report ${file} could not be read (${code}).`);
+  }
+}
