@@ -2,7 +2,8 @@ import { perDocument, type Sentence } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Span } from '../../core/span.ts';
 import { peopleNamed } from '../names/named.ts';
-import { mayMatch, type PhraseShape, shapeOf } from '../phrases/shape.ts';
+import { mayMatch, type PhraseShape } from '../phrases/shape.ts';
+import { shapeFor } from '../phrases/shipped.ts';
 import { SPECIAL_STATEMENTS, type SpecialKind } from './special-statements.ts';
 
 /** A statement about a named person of the kinds that data protection law guards most; the hit is the statement. */
@@ -40,7 +41,7 @@ const shapes = new Map<SpecialKind, readonly PhraseShape[]>();
 function shapesOf(kind: SpecialKind): readonly PhraseShape[] {
   const known = shapes.get(kind);
   if (known !== undefined) return known;
-  const read = SPECIAL_STATEMENTS[kind].map((pattern) => shapeOf(pattern));
+  const read = SPECIAL_STATEMENTS[kind].map((pattern) => shapeFor(pattern));
   shapes.set(kind, read);
   return read;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
-import { mayMatch, type PhraseShape, shapeOf } from './shape.ts';
+import { mayMatch, type PhraseShape } from './shape.ts';
+import { shapeFor } from './shipped.ts';
 
 /** A place where a phrase stands. */
 export type Match = Span & { readonly text: string };
@@ -14,9 +15,10 @@ interface Phrase {
   readonly source: string;
   readonly shape: PhraseShape;
   compiled?: RegExp;
-  /** The literals of a phrase that is a list of words, by their first word. */
-  byFirst?: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Everything that was made with `phrasePattern`, for the build, which reads the shapes beforehand. */
+export const declared: (() => readonly string[])[] = [];
 
 /**
  * Phrases over `View.text`. A phrase is a small regular expression in which `<name>` stands for the alternatives of a
@@ -29,11 +31,10 @@ export function phrasePattern(
   groups: Readonly<Record<string, string>> = {},
 ): () => PhraseList {
   let list: readonly Phrase[] | undefined;
+  const sources = () => phrases.map((phrase) => expand(phrase, groups));
+  declared.push(sources);
   return () => {
-    const known = (list ??= phrases.map((phrase) => {
-      const source = expand(phrase, groups);
-      return { source, shape: shapeOf(source) };
-    }));
+    const known = (list ??= sources().map((source) => ({ source, shape: shapeFor(source) })));
     return { find: (text) => findPhrases(known, text) };
   };
 }
@@ -41,7 +42,7 @@ export function phrasePattern(
 function findPhrases(phrases: readonly Phrase[], text: string): Match[] {
   const found: Match[] = [];
   for (const phrase of phrases) {
-    if (phrase.shape.literals !== undefined) findLiterals(phrase, phrase.shape.literals, text, found);
+    if (phrase.shape.byFirst !== undefined) findLiterals(phrase.shape.byFirst, text, found);
     else if (mayMatch(phrase.shape, text)) findPattern(phrase, text, found);
   }
   let last = -1;
@@ -63,35 +64,20 @@ function findPattern(phrase: Phrase, text: string, found: Match[]): void {
 }
 
 /** Does for a list of words what the compiled pattern would do, word by word. */
-function findLiterals(phrase: Phrase, literals: readonly string[], text: string, found: Match[]): void {
-  const byFirst = (phrase.byFirst ??= grouped(literals));
+function findLiterals(byFirst: Readonly<Record<string, readonly string[]>>, text: string, found: Match[]): void {
   let last = -1;
   for (const { word, start } of wordsOf(text)) {
-    const literal =
-      start < last
-        ? undefined
-        : byFirst
-            .get(word)
-            ?.find((entry) => text.startsWith(entry, start) && !WORD.test(text[start + entry.length] ?? ''));
+    if (start < last || !Object.hasOwn(byFirst, word)) continue;
+    const literal = byFirst[word]?.find(
+      (entry) => text.startsWith(entry, start) && !WORD.test(text[start + entry.length] ?? ''),
+    );
     if (literal === undefined) continue;
     last = start + literal.length;
     found.push({ start, end: last, text: literal });
   }
 }
 
-function grouped(literals: readonly string[]): Map<string, string[]> {
-  const byFirst = new Map<string, string[]>();
-  for (const literal of literals) {
-    const word = FIRST_WORD.exec(literal)?.[0] ?? '';
-    const known = byFirst.get(word);
-    if (known === undefined) byFirst.set(word, [literal]);
-    else known.push(literal);
-  }
-  return byFirst;
-}
-
 const WORD = /\w/;
-const FIRST_WORD = /^\w+/;
 const PHRASE_START = /(?<![\w'#@-])\w+/g;
 
 interface Word {

@@ -1,7 +1,7 @@
 /** What can be told of a phrase before any pattern is compiled. */
 export interface PhraseShape {
-  /** Everything that the phrase may be, the earlier first, when it is no more than a list of words. */
-  readonly literals: readonly string[] | undefined;
+  /** Everything that the phrase may be, by first word, the earlier first; absent when it is more than a list of words. */
+  readonly byFirst?: Readonly<Record<string, readonly string[]>>;
   /** A text that the phrase matches has, for one of these, some entry of each set. Empty when nothing can be told. */
   readonly needs: readonly Need[];
 }
@@ -11,7 +11,7 @@ export type Need = readonly (readonly string[])[];
 
 /** More spellings than this, and a pattern is cheaper than a list. */
 const MOST_LITERALS = 400;
-const PURE = /^[a-z]/;
+const FIRST_WORD = /^[a-z]\w*/;
 
 interface Branch {
   readonly sets: Need;
@@ -22,10 +22,19 @@ interface Branch {
 export function shapeOf(source: string): PhraseShape {
   const branches = new Reader(source).alternatives();
   const literals = joined(branches);
-  return {
-    literals: literals?.every((literal) => PURE.test(literal)) ? literals : undefined,
-    needs: branches.some(({ sets }) => sets.length === 0) ? [] : branches.map(({ sets }) => sets),
-  };
+  if (literals?.every((literal) => FIRST_WORD.test(literal)) === true) return { byFirst: grouped(literals), needs: [] };
+  return { needs: branches.some(({ sets }) => sets.length === 0) ? [] : branches.map(({ sets }) => sets) };
+}
+
+function grouped(literals: readonly string[]): Record<string, string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const literal of literals) {
+    const word = FIRST_WORD.exec(literal)?.[0] ?? '';
+    const known = byFirst.get(word);
+    if (known === undefined) byFirst.set(word, [literal]);
+    else known.push(literal);
+  }
+  return Object.fromEntries(byFirst);
 }
 
 /** Whether a text holds what the phrase cannot do without: a cheap look that mostly spares compiling it. */

@@ -49,9 +49,9 @@ describe('phrases', () => {
     );
   });
 
-  const shapes: readonly { source: string; literals?: readonly string[]; needs?: unknown }[] = [
-    { source: 'one|two three', literals: ['one', 'two three'] },
-    { source: 'votes?(?: now)?', literals: ['votes now', 'votes', 'vote now', 'vote'] },
+  const shapes: readonly { source: string; byFirst?: unknown; needs?: unknown }[] = [
+    { source: 'one|two three', byFirst: { one: ['one'], two: ['two three'] } },
+    { source: 'votes?(?: now)?', byFirst: { votes: ['votes now', 'votes'], vote: ['vote now', 'vote'] } },
     {
       source: '(?:we|i) \\w+ (?:hope|fear)',
       needs: [
@@ -65,9 +65,9 @@ describe('phrases', () => {
     { source: '[a-z]+|so it is', needs: [] },
     { source: '(?!to|at)go(?: on)+', needs: [[['go'], [' on']]] },
   ];
-  it.each(shapes)('are read before they are compiled: $source', ({ source, literals, needs }) => {
+  it.each(shapes)('are read before they are compiled: $source', ({ source, byFirst, needs }) => {
     const shape = shapeOf(source);
-    expect(shape.literals).toEqual(literals);
+    expect(shape.byFirst).toEqual(byFirst);
     if (needs !== undefined) expect(shape.needs).toEqual(needs);
   });
 });
