@@ -9,6 +9,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today, `YYYY-MM-DD`, in local time. */
   readonly today: string;
+  /** The time of day, ISO 8601, UTC. */
+  readonly now: () => string;
   readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
   /** Columns of the terminal, when stdout is one. */
   readonly columns: number | undefined;
@@ -28,6 +30,7 @@ export function ioOf(process: NodeJS.Process): Io {
     cwd: process.cwd(),
     env: process.env,
     today: localDay(new Date()),
+    now: () => new Date().toISOString(),
     isTerminal: {
       stdin: process.stdin.isTTY,
       stdout: process.stdout.isTTY,

@@ -1,8 +1,10 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -48,6 +50,55 @@ export function writeAtomically(path: string, content: string | Uint8Array, { wh
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     throw new UserError(`${what} could not be written to ${shown}: ${explainWriteError(code)}`);
+  }
+}
+
+/** How long to wait for another run that adds to the same file, in milliseconds, and how often to look. */
+const PATIENCE = 10_000;
+const INTERVAL = 20;
+
+/**
+ * Adds lines to the end of a file, all of them or none; a run that adds to the same file at the same time is waited for.
+ * @throws UserError as `writeAtomically`, and when another run holds the file too long
+ */
+export function appendAtomically(path: string, lines: string, written: Written): void {
+  const lock = `${followLink(path)}.lock`;
+  takeLock(lock, written);
+  try {
+    const before = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+    const joint = before.length === 0 || before.at(-1) === 0x0a ? '' : '\n';
+    writeAtomically(path, Buffer.concat([before, Buffer.from(joint + lines)]), written);
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function takeLock(lock: string, { what, shown }: Written): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; waited < PATIENCE; waited += INTERVAL) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (code !== 'EEXIST')
+        throw new UserError(`${what} could not be written to ${shown}: ${explainWriteError(code)}`);
+    }
+    if (isStale(lock)) rmSync(lock, { force: true });
+    else Atomics.wait(pause, 0, 0, INTERVAL);
+  }
+  throw new UserError(
+    `${what} could not be written to ${shown}: another run holds it. Remove ${shown}.lock if none does.`,
+  );
+}
+
+/** True for the lock of a run that was killed. */
+function isStale(lock: string): boolean {
+  try {
+    const pid = readFileSync(lock, 'utf8');
+    return pid !== '' && !isAlive(Number(pid));
+  } catch {
+    return false;
   }
 }
 

@@ -24,5 +24,10 @@ export const COMMANDS: readonly LazyCommand[] = [
     load: () => import('./baseline.ts'),
   },
   { name: 'merge', summary: 'join the JSON reports of several runs into one', load: () => import('./merge.ts') },
+  {
+    name: 'record',
+    summary: 'write a record of who signed off which post, and check it',
+    load: () => import('./record.ts'),
+  },
   { name: 'pack', summary: 'write, check, test, compare and document rule packs', load: () => import('./pack.ts') },
 ];
