@@ -32,6 +32,13 @@ export interface CueOptions {
   readonly quoted?: boolean;
 }
 
+/** A detector that shows what it looks for, so that tests can look into it. */
+export interface CueDetector<K extends string = string> {
+  (document: Document): readonly CueHit<K>[];
+  readonly cues: readonly Cue<K>[];
+  readonly groups: Readonly<Record<string, string>>;
+}
+
 /** How far `unless` looks to either side, in UTF-16 code units; bounded so that a draft without full stops stays cheap. */
 const REACH = 160;
 
@@ -42,12 +49,13 @@ const REACH = 160;
 export function cueDetector<const K extends string>(
   cues: readonly Cue<K>[],
   { groups = {}, quoted = false }: CueOptions = {},
-): (document: Document) => readonly CueHit<K>[] {
+): CueDetector<K> {
   const finders = cues.map((cue) => cueFinder(cue, groups));
-  return perDocument((document) => {
+  const detect = perDocument((document) => {
     const view = quoted ? wholeViewOf(document) : viewOf(document);
     return withoutOverlaps(finders.flatMap((find) => find(view)));
   });
+  return Object.assign((document: Document) => detect(document), { cues, groups });
 }
 
 function cueFinder<K extends string>(

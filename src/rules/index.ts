@@ -9,6 +9,9 @@ import { rule as conductMalwareOrPiracy } from './conduct/malware-or-piracy.ts';
 import { rule as conductOffenceOrAntisocial } from './conduct/offence-or-antisocial.ts';
 import { rule as conductRelevance } from './conduct/relevance.ts';
 import { rule as conductWhistleblowing } from './conduct/whistleblowing.ts';
+import { rule as confidentialInternal } from './confidential/internal.ts';
+import { rule as confidentialMarking } from './confidential/marking.ts';
+import { rule as confidentialPersonnel } from './confidential/personnel.ts';
 import { rule as endorsementCommercial } from './endorsement/commercial.ts';
 import { rule as endorsementLikeShare } from './endorsement/like-share.ts';
 import { rule as endorsementLink } from './endorsement/link.ts';
@@ -73,6 +76,9 @@ export const RULES: readonly AnyRule[] = [
   conductOffenceOrAntisocial,
   conductRelevance,
   conductWhistleblowing,
+  confidentialInternal,
+  confidentialMarking,
+  confidentialPersonnel,
   endorsementCommercial,
   endorsementLikeShare,
   endorsementLink,

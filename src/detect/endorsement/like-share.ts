@@ -9,12 +9,14 @@ export interface LikeShareHit extends CueHit<Kind> {
   readonly accounts: readonly string[];
 }
 
-const phrases = cueDetector(
+/** The wording it goes by. @public */
+export const phrases = cueDetector(
   [
     {
       kind: 'retweet',
       evidence: 'a post of somebody else is passed on',
-      needs: 'rt|tweet|via|h/t|hat tip|repost|regram|shar|mt @|boost',
+      needs:
+        '@|boss|brother|colleague|cousin|dad|daughter|favourite|friend|husband|local|mate|mum|neighbour|pal|partner|re-tweet|repost|retweet|shared|sister|son|wife',
       phrases: [
         '(?:rt|mt|retweet(?:ed|ing)?|re-tweet(?:ed|ing)?|quote-?tweet(?:ed|ing)?|repost(?:ed|ing)?|regram(?:med)?|boost(?:ed|ing)?)(?: this| that)?(?: by| from| of| via)?:? ?<handle>',
         '(?:via|h\\/t|hat tip(?: to)?) <handle>',
@@ -26,7 +28,7 @@ const phrases = cueDetector(
       kind: 'like',
       evidence: 'readers are led to like or follow somebody, or the account does so',
       needs:
-        'head|pop |hop |nip |get your|hats off|join|visit|kudos|props|follow|like|subscrib|shout|page|profile|channel|check out|give|gave|friend|#ff|love|support|big up',
+        '#|@|account|added|big love|big up|buddies|buddy|channel|check out|comment|facebook|favourite|follow|friend|gave|giv|hats off|insta|join|kudos|like|liking|mate|neighbour|page|pal|partners in|profile|props|retweet|send|share|shop|shout|show|stall|subscribe|subscribing to|throw',
       phrases: [
         "(?:giv(?:e|es|ing)|gave|show|throw|send) (?:<handle>|them|him|her|this|these|the|my|our friends?|our mates?|\\w+)(?: [\\w'&]+){0,5}? (?:a |an |some )(?:big |quick |wee |little )?(?:follow|like|share|shout-?out|rt|retweet|five-star|5-star|thumbs up|love|plug)(?= *[!.,?\\0]|$| (?:and|on|for|today|if|over|from|\\u0001|please|back|to))",
         '(?:follow|following|followed|like|liked|liking|subscribe to|subscribed to|unfollow|check out|checkout|visit|support|join|see|love|loving)(?: the (?:brilliant|amazing|fantastic|lovely|wonderful|excellent|guys at|team at|folks at|people at)| our (?:friends?|pals|mates|partners?) (?:at|over at|in)?)? <handle>',
@@ -46,7 +48,7 @@ const phrases = cueDetector(
     {
       kind: 'tag',
       evidence: 'a person or a business is tagged, or readers are asked to tag one',
-      needs: 'tag',
+      needs: ' tagged |@|tag ',
       phrases: [
         'tag (?:a|your|the|an|their|someone|somebody|anyone|who|us and|one|two|three|\\d)(?: \\w+){0,3}? ?(?:friends?|mates?|businesse?s?|business|company|shop|café|cafe|restaurant|pub|person|who|favourites?|mum|dad|teacher|hero|someone|colleagues?|legend|partner|bestie)',
         '(?:tag|tags|tagged|tagging) <handle>',
