@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Format } from '../../src/core/document.ts';
+import type { Document, Format } from '../../src/core/document.ts';
 import type { OptionValue } from '../../src/core/options.ts';
 import { EMPTY_REGISTERS } from '../../src/core/registers.ts';
 import type { AnyRule, Situation } from '../../src/core/rule.ts';
@@ -62,7 +62,11 @@ function mark(text: string, spans: readonly { start: number; end: number }[]): s
 
 /** Runs one rule over one draft and returns its reports with spans in the source. */
 export async function runRule(rule: AnyRule, text: string, entry: Omit<Case, 'post'> = {}) {
-  const document = await parseDocument(text, { format: entry.format ?? 'text' });
+  return runRuleOn(rule, await parseDocument(text, { format: entry.format ?? 'text' }), entry);
+}
+
+/** Runs one rule over a document that other rules may have read. */
+export async function runRuleOn(rule: AnyRule, document: Document, entry: Omit<Case, 'post'> = {}) {
   const situation = { ...PLAIN_SITUATION, ...entry.situation };
   const options = withDefaults(rule, entry.options);
   await rule.prepare?.(document, { ...situation, options });

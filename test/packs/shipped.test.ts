@@ -45,7 +45,7 @@ describe.each(WITH_RULES)('the pack %s', (name) => {
     expect(pack.tests?.some(({ verdict }) => verdict === 'clear')).toBe(true);
   });
 
-  it('reads 100,000 characters of its own words without losing time', async () => {
+  it('ends on 100,000 characters of its own words', async () => {
     const open = await openPack(`draftlint:${name}`, process.cwd(), today);
     const words = JSON.stringify(pack.customRules).replace(/[^\p{L}\p{N} '-]+/gu, ' ');
     const text = words.repeat(Math.ceil(100_000 / words.length)).slice(0, 100_000);
@@ -53,14 +53,13 @@ describe.each(WITH_RULES)('the pack %s', (name) => {
     const { checkRule, withDefaults } = await import('../../src/engine/check.ts');
     const { PLAIN_SITUATION } = await import('../kit/rule-tester.ts');
     const document = parseText(text);
-    const started = performance.now();
     for (const { id } of pack.customRules ?? []) {
       const rule = open.resolved.rules.get(id);
       if (rule === undefined) continue;
       const options = withDefaults(rule);
       await rule.prepare?.(document, { ...PLAIN_SITUATION, options });
-      checkRule(rule, document, PLAIN_SITUATION, options);
+      for (const { hit } of checkRule(rule, document, PLAIN_SITUATION, options))
+        expect(hit.end).toBeLessThanOrEqual(document.prose.text.length);
     }
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
