@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { formsOf, parseLine } from '../../src/detect/offence/lexicon.ts';
-import { isScreened, screenFile } from '../../src/detect/offence/screen.ts';
+import { isScreened, keyOf, screenFile } from '../../src/detect/offence/screen.ts';
 
 const FOLDER = 'src/data/offence';
 /** Clean text tells everyday words: what government writes twice is no word of offence. */
@@ -133,8 +133,7 @@ function writeScreen(): void {
   const screened = new Set<string>();
   for (const { kind, level, entries } of [...own, ...linesOf(join(FOLDER, 'borrowed.txt')).map(parseLine)]) {
     if (!isScreened(kind, level)) continue;
-    for (const entry of entries)
-      for (const form of [entry, ...formsOf(entry, kind)]) screened.add(form.split(' ')[0] ?? form);
+    for (const entry of entries) for (const form of [entry, ...formsOf(entry, kind)]) screened.add(keyOf(form));
   }
   for (const word of linesOf(join(FOLDER, 'triggers.txt')).flatMap((line) => line.split(', '))) screened.add(word);
   writeFileSync(join(FOLDER, 'screen.bin'), screenFile(screened));

@@ -20,6 +20,7 @@ import { rule as identityCrest } from './identity/crest.ts';
 import { rule as identityOfficialAddress } from './identity/official-address.ts';
 import { rule as identityPersonalAccount } from './identity/personal-account.ts';
 import { rule as identityPseudonym } from './identity/pseudonym.ts';
+import { rule as offensiveLanguageAbusiveTone } from './offensive-language/abusive-tone.ts';
 import { rule as offensiveLanguageDerogatoryGroup } from './offensive-language/derogatory-group.ts';
 import { rule as offensiveLanguageGraphicViolence } from './offensive-language/graphic-violence.ts';
 import { rule as offensiveLanguageHarassment } from './offensive-language/harassment.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly AnyRule[] = [
   identityOfficialAddress,
   identityPersonalAccount,
   identityPseudonym,
+  offensiveLanguageAbusiveTone,
   offensiveLanguageDerogatoryGroup,
   offensiveLanguageGraphicViolence,
   offensiveLanguageHarassment,

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import { readData } from '../../data/read.ts';
+import { isWord } from '../spelling/dictionary.ts';
 import type { WordClass } from './lexicon.ts';
 
 /** Bits of the screen; a few words in ten thousand pass it by mistake, which costs time and nothing else. */
@@ -11,6 +12,11 @@ const HASHES = [0x811c9dc5, 0x1b873593, 0x5bd1e995];
 export function isScreened(kind: WordClass, level: number): boolean {
   if (kind === 'group' || kind === 'camp' || kind === 'person' || kind === 'counter') return false;
   return level > 1 || kind === 'slur' || kind === 'mild';
+}
+
+/** The word by which the screen knows an entry: of several words, the longest. */
+export function keyOf(entry: string): string {
+  return entry.split(' ').reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
 }
 
 /** The place of a word's bit for one of the hashes. */
@@ -60,9 +66,9 @@ function isSuspectToken(token: Token): boolean {
   return token.kind === 'word' && (mayOffend(plainForm(token.text)) || isOdd(token.text));
 }
 
-/** Accents and letters of other scripts, invisible signs, or a letter three times over. */
+/** No name by its capital and no word of the dictionary: it may be a word in disguise. */
 function isOdd(text: string): boolean {
-  return /[^\x20-\x7e’]|(.)\1\1/i.test(text);
+  return text.length > 2 && !/^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(text) && !isWord(text);
 }
 
 /** Lower case, straight apostrophes, no possessive. */

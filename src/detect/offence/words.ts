@@ -2,6 +2,7 @@ import { type Document, perDocument, type Sentence, type Token } from '../../cor
 import type { Span } from '../../core/span.ts';
 import { type Chunk, signedChunks, undisguise } from './disguise.ts';
 import { type Entry, entryOf, offenceLexicon } from './lexicon.ts';
+import { isInnocent } from './senses.ts';
 import { isSuspect } from './screen.ts';
 
 /** A word as these rules see it; `don't` is two words. Offsets are into `Prose.text`. */
@@ -57,7 +58,7 @@ function wordsOf(document: Document, sentence: Sentence, chunks: readonly Chunk[
     if (chunk !== undefined) {
       until = chunk.end;
       words.push(...chunk.words.map((text) => disguisedWord(document, chunk, text, token.quoted)));
-    } else words.push(...fromToken(token));
+    } else words.push(...fromToken(document.prose.text, token));
   }
   return words;
 }
@@ -75,50 +76,49 @@ function disguisedWord(document: Document, at: Span, text: string, quoted: boole
   };
 }
 
-function fromToken(token: Token): Word[] {
+function fromToken(text: string, token: Token): Word[] {
   const { start, end, quoted, kind } = token;
   if (kind === 'url' || kind === 'email' || kind === 'code') return [];
   if (kind === 'handle')
     return [{ start, end, text: '@', raw: token.text, entry: undefined, quoted, disguised: false }];
-  if (kind === 'hashtag') return fromHashtag(token);
+  if (kind === 'hashtag') return fromHashtag(text, token);
   const lower = token.text.toLowerCase().replaceAll('’', "'");
   const clitic = kind === 'word' ? CLITIC.exec(lower)?.[1] : undefined;
-  const [length, text] = BARE[lower] ?? [clitic?.length ?? 0, clitic];
-  if (kind === 'word' && text !== undefined && length < lower.length) {
+  const [length, rest] = BARE[lower] ?? [clitic?.length ?? 0, clitic];
+  if (kind === 'word' && rest !== undefined && length < lower.length) {
     const cut = end - length;
-    return [plain(token, start, cut), { ...plain(token, cut, end), text, entry: undefined }];
+    return [plain(text, token, start, cut), { ...plain(text, token, cut, end), text: rest, entry: undefined }];
   }
-  return kind === 'word' ? resolved(token) : [plain(token, start, end)];
+  return kind === 'word' ? resolved(text, token) : [plain(text, token, start, end)];
 }
 
-function plain(token: Token, start: number, end: number): Word {
-  const raw = token.text.slice(start - token.start, end - token.start);
+function plain(prose: string, token: Token, start: number, end: number): Word {
+  const raw = prose.slice(start, end);
   const text = raw.toLowerCase().replaceAll('’', "'");
-  return { start, end, text, raw, entry: entryOf(text), quoted: token.quoted, disguised: false };
+  const known = entryOf(text);
+  const entry = known === undefined || isInnocent(text, raw, prose, start) ? undefined : known;
+  return { start, end, text, raw, entry, quoted: token.quoted, disguised: false };
 }
 
 /** A word that the lexicon does not know may be one in disguise. */
-function resolved(token: Token): Word[] {
-  const word = plain(token, token.start, token.end);
+function resolved(text: string, token: Token): Word[] {
+  const word = plain(text, token, token.start, token.end);
   if (word.entry !== undefined) return [word];
   const behind = undisguise(token.text);
   if (behind === undefined) return [word];
-  return behind.map((text) => ({ ...word, text, entry: entryOf(text), disguised: true }));
+  return behind.map((meant) => ({ ...word, text: meant, entry: entryOf(meant), disguised: true }));
 }
 
 /** `#StupidIdiots` is two words; a hashtag in one case is looked at as a whole. */
-function fromHashtag(token: Token): Word[] {
+function fromHashtag(text: string, token: Token): Word[] {
   const pieces = [...token.text.slice(1).matchAll(/\p{Lu}?[\p{Ll}']+|\p{Lu}+(?!\p{Ll})|\d+/gu)];
   const from = token.start + 1;
-  const whole = plain(token, from, token.end);
+  const whole = plain(text, token, from, token.end);
   if (whole.entry !== undefined || pieces.length < 2) {
-    const behind = whole.entry === undefined ? undefined : [whole];
-    return (
-      behind ??
-      (undisguise(token.text.slice(1)) ?? [whole.text]).map((text) => ({ ...whole, text, entry: entryOf(text) }))
-    );
+    const behind = whole.entry === undefined ? undisguise(whole.raw) : undefined;
+    return behind?.map((meant) => ({ ...whole, text: meant, entry: entryOf(meant) })) ?? [whole];
   }
-  return pieces.map((piece) => plain(token, from + piece.index, from + piece.index + piece[0].length));
+  return pieces.map((piece) => plain(text, token, from + piece.index, from + piece.index + piece[0].length));
 }
 
 /** Words that are one entry together become one word. */

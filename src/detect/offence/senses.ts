@@ -1,0 +1,104 @@
+/** Refuse that is collected, thrown or tipped. */
+const REFUSE =
+  /\b(?:cans?|bins?|bags?|collect(?:ion|ions|ed|or|ors)?|recycl(?:e|ing)|skips?|dump(?:ed|ing)?|trucks?|lorr(?:y|ies)|litter|throw(?:n|ing|s)?|threw|bagged|in(?:to)? the trash|disposal|chutes?|waste|pick(?:ed)? up|compactor|fly-tipping|heaps?|piles?|a trash man)\b/i;
+/** Other senses of words of offence, by what stands near them: armour, birds, turf, refuse and the trades. */
+const INNOCENT: Readonly<Record<string, RegExp>> = {
+  slag: /\b(?:heaps?|steel|furnace|cement|copper|slag(?:ging)? off)\b/i,
+  slags: /\b(?:steel|furnace|cement|copper)\b/i,
+  bloody:
+    /\b(?:sunday|mary|nose|hands?|battle|war|conflict|knife|clothes|clothing|knives|hand ?prints?|towels?|sheets?|pillow|evidence|dna|stab(?:bed|bing)|crime|footprints?|shirt|scene|diarrhoea|stools?|urine)\b/i,
+  sod: /\b(?:turf|grass|cutting|first|peat|lawn)\b/i,
+  bitch: /\b(?:dogs?|puppies|litter|whelp|kennel|breed)\b/i,
+  bitches: /\b(?:dogs?|puppies|litter|whelp|kennel|breed)\b/i,
+  tit: /\b(?:blue|great|coal|birds?|marsh|willow|feeder|long-tailed|tat|nests?)\b/i,
+  tits: /\b(?:blue|great|coal|birds?|marsh|willow|feeder|long-tailed|nests?)\b/i,
+  prick: /\b(?:finger|needle|skin|test|ears?|thumb)\b/i,
+  pricks: /\b(?:finger|needle|skin)\b/i,
+  damn: /\b(?:dam)\b/i,
+  ass: /\b(?:donkey|wild|donkeys)\b/i,
+  asses: /\b(?:donkeys?|wild)\b/i,
+  cock: /\b(?:hens?|stop|weather|birds?|pheasant|crow(?:s|ed)?|ball|cockerel)\b/i,
+  cocks: /\b(?:hens?|stop|weather|birds?|pheasant|crow(?:s|ed)?)\b/i,
+  knob: /\b(?:door|butter|turn|control|volume|handle|drawer|garlic)\b/i,
+  shag: /\b(?:carpet|rug|cormorants?|birds?|nests?|pile|tobacco|colony|seabirds?)\b/i,
+  pussy: /\b(?:willow|cat|riot)\b/i,
+  hoe: /\b(?:garden|weeds?|rake|fork|spade|soil|plymouth|tools?)\b/i,
+  hoes: /\b(?:garden|weeds?|rakes?|spades?|soil|tools?)\b/i,
+  slapper: /\b(?:clapper|bass)\b/i,
+  dick: /\b(?:moby|spotted|whittington|turpin|tracy|deadeye|van dyke)\b/i,
+  crapper: /\b(?:thomas)\b/i,
+  whore: /\b(?:babylon)\b/i,
+  buggered: /\bbugger all\b/i,
+  chink: /\b(?:armou?r|light|curtains?|wall|gap)\b/i,
+  chinks: /\b(?:armou?r|light|curtains?|wall|gap)\b/i,
+  dyke: /\b(?:offa|water|sea|flood|drain(?:age)?|river|bank|breach|van|wall|tidal)\b/i,
+  dykes: /\b(?:water|sea|flood|drain(?:age)?|river|banks?|breach|tidal)\b/i,
+  coon: /\b(?:maine|cats?|raccoon)\b/i,
+  coons: /\b(?:maine|cats?|raccoons?)\b/i,
+  fag: /\b(?:packet|smok(?:e|ed|ing)|break|ends?|ash|butt|lit|end)\b/i,
+  fags: /\b(?:packet|smok(?:e|ed|ing)|break|ends?|ash|pack|20|cigarettes?)\b/i,
+  bender: /\b(?:pipe|fender|gender|mind|went on|futurama|uri)\b/i,
+  benders: /\b(?:pipe|fender|gender|mind)\b/i,
+  puff: /\b(?:pastry|smoke|air|pipe|magic|daddy|adder)\b/i,
+  fenian: /\b(?:brotherhood|rising|movement|history|raids?)\b/i,
+  negro: /\b(?:rio|monte|leagues?|college|spirituals?|united)\b/i,
+  retard: /\b(?:flame|fire|growth|timing|ignition|progress|corrosion|spread)\b/i,
+  kraut: /\b(?:sauer|cabbage|rock|recipe)\b/i,
+  cripple: /\b(?:creek|economy|finances|services?|industry)\b/i,
+  homo: /\b(?:sapiens|erectus|habilis|economicus)\b/i,
+  squaw: /\b(?:valley|peak|creek)\b/i,
+  redskins: /\b(?:washington|nfl|football|game|team)\b/i,
+  midget: /\b(?:car|racing|mg|submarine)\b/i,
+  negroes: /\b(?:united|history|college)\b/i,
+  tinks: /\b(?:bell)\b/i,
+  trash: REFUSE,
+  garbage: REFUSE,
+  rubbish: REFUSE,
+  filth: REFUSE,
+  clown: /\b(?:circus|professional|costume|face paint|fish|juggl\w*|party|school|show|by the name)\b/i,
+  clowns: /\b(?:circus|costumes?|face paint|fish|juggl\w*|party|show|perform\w*)\b/i,
+  troll: /\b(?:bridge|doll|norwegian|norway|folk)\b/i,
+  snowflake: /\b(?:winter|paper|pattern|cut|fell|schema|decorat\w*|special)\b/i,
+  snowflakes: /\b(?:winter|paper|pattern|cut|fell|falling|decorat\w*)\b/i,
+  git: /\b(?:repo\w*|commits?|push\w*|pull|clone|branch\w*|github|version|code|command)\b/i,
+  muppet: /\b(?:show|christmas|film|movie|jim henson)\b/i,
+  muppets: /\b(?:show|christmas|film|movie|jim henson|the)\b/i,
+  wally: /\b(?:where's|where’s|mr|week|park|book)\b/i,
+  idiot: /\b(?:idiot[’']?s guide|idiot-proof|dostoe?vsk[iy]+)\b/i,
+  loser: /\bloser pays\b/i,
+  freak: /\bfreak (?:weather|waves?|accident|storm|gust)\b/i,
+  jerk: /\b(?:chicken|pork|seasoning|knee-jerk|knee jerk)\b/i,
+  creep: /\b(?:scope|mission|feature|soil|feed)\b/i,
+  scum: /\b(?:pond|soap|algae|lake|water|foam|skim)\b/i,
+  dumb: /\b(?:waiter|bell|terminal|deaf and|dumb down|pipe)\b/i,
+  nuts: /\b(?:allerg\w*|bolts?|peanuts?|seeds?|fruit|contains?|mixed|hazel|almonds?|snacks?)\b/i,
+  sick: /\b(?:pay|leave|note|days?|off|call(?:ed)? in|children|child|patients?|animals?|fall|fell)\b/i,
+  fool: /\b(?:april fool\w*|gooseberry|rhubarb)\b/i,
+  rat: /\b(?:poison|traps?|infestation|baits?|pest|control|catcher)\b/i,
+  nasty: /\b(?:surprise|weather|virus|bug|bacteria|fall|shock)\b/i,
+  horrible: /\b(?:weather|day|time|accident|crime|tragedy|histories)\b/i,
+  silly: /\b(?:season|putty|games?|hats?|mid-on)\b/i,
+};
+/** A capital before or after makes a name of these: Dick Cheney, Bloody Foreland. */
+const ALSO_NAMES =
+  /^(?:dicks?|cocks?|bloody|slag|sod|damn|prick|tits?|crap|knob|shag|slapper|pussy|shat|bum|wally|git)$/;
+/** How far to each side a word of another sense counts, in characters. */
+const AROUND = 40;
+
+/** True when a word stands in a sense that offends nobody, or is part of a name: a slag heap, Dick Cheney. */
+export function isInnocent(word: string, raw: string, text: string, start: number): boolean {
+  const sense = INNOCENT[word];
+  const isTitle = /^\p{Lu}\p{Ll}/u.test(raw);
+  if (sense === undefined && !isTitle) return false;
+  const end = start + raw.length;
+  if (sense?.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) === true) return true;
+  return isTitle && ALSO_NAMES.test(word) && isBesideName(text, start, end);
+}
+
+/** A slur or a swear word with its capital, beside another capital inside a sentence, is a surname or a place. */
+export function isBesideName(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - AROUND), start)) ||
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
+}

@@ -1,0 +1,69 @@
+import { perDocument } from '../../core/document.ts';
+import type { Confidence } from '../../core/levels.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import { hitAt, type VoicedHit, voiceOf } from './context.ts';
+import { detectGore } from './gore.ts';
+import { detectDerogation } from './group.ts';
+import { detectHarassment } from './harassment.ts';
+import { detectInsults } from './insult.ts';
+import type { Match } from './pattern.ts';
+import { detectProfanities } from './profanity.ts';
+import { detectSexual } from './sexual.ts';
+import { detectSlurs } from './slur.ts';
+import { detectThreats } from './threat.ts';
+import { isTelling } from './tone-features.ts';
+import { strongestSigns, toneScore, type ToneWeights, toneWeights, wordWeight } from './tone-model.ts';
+import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
+
+/** Log odds from which a sentence is abusive with each confidence; chosen by cross-validation and on clean text. */
+export const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: 1.6, medium: 0.4, low: 0 };
+/** A word is marked when it adds at least this share of what the strongest one adds. */
+const SHARE = 0.5;
+/** A word that adds less than this says nothing by itself. */
+const LEAST = 0.25;
+const MOST_SIGNS = 3;
+
+/** Sentences that sound abusive by their score, where no named detector explains it; the strongest words are marked. */
+export const detectTone = perDocument((document): readonly VoicedHit[] => {
+  const sentences = offenceSentences(document).filter(({ words }) => words.some(isTelling));
+  if (sentences.length === 0) return [];
+  const weights = toneWeights();
+  const explained: Span[] = [
+    ...[detectInsults, detectProfanities, detectSlurs, detectThreats].flatMap((detect) => detect(document)),
+    ...[detectDerogation, detectHarassment, detectSexual, detectGore].flatMap((detect) => detect(document)),
+  ];
+  return sentences.flatMap((sentence) => {
+    const score = toneScore(sentence, weights);
+    if (confidenceOf(score.unquoted) === undefined) return [];
+    const evidence = [`an abusive tone by its score: ${strongestSigns(score, weights, MOST_SIGNS).join('; ')}`];
+    return strongestWords(sentence, weights, explained).flatMap((match) => {
+      // A quotation lowers the level of a finding, and never silences it.
+      const isQuoted = voiceOf(sentence, match) !== 'said';
+      const confidence = confidenceOf(isQuoted ? score.unquoted : score.total);
+      return confidence === undefined ? [] : [hitAt(sentence, match, confidence, evidence)];
+    });
+  });
+});
+
+function confidenceOf(total: number): Confidence | undefined {
+  if (total < TONE_LEVELS.low) return undefined;
+  if (total < TONE_LEVELS.medium) return 'low';
+  return total < TONE_LEVELS.high ? 'medium' : 'high';
+}
+
+/** Runs of the telling words that add most and that nothing else explains. */
+function strongestWords({ words }: OffenceSentence, weights: ToneWeights, explained: readonly Span[]): Match[] {
+  const gains = words.map((word) => (isTelling(word) ? wordWeight(word, weights) : 0));
+  const least = Math.max(LEAST, SHARE * Math.max(...gains));
+  const isMarked = (word: Word | undefined, at: number) =>
+    word !== undefined && (gains[at] ?? 0) >= least && !explained.some((span) => overlaps(span, word));
+  const runs: Match[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isMarked(words[at], at)) continue;
+    let end = at + 1;
+    while (isMarked(words[end], end)) end++;
+    runs.push({ start: at, end });
+    at = end;
+  }
+  return runs;
+}

@@ -1,0 +1,23 @@
+import { detectTone } from '../../detect/offence/tone.ts';
+import { defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'offensive-language/abusive-tone',
+  meta: {
+    summary: 'An abusive tone that no other rule explains',
+    why: 'Contempt is heard without a swear word, and what reads as a joke to one reader offends another.',
+    policy: ['STD-1.REL.4b', 'SUM-4', 'GDL-2.6'],
+    ask: 'your line manager',
+  },
+  messages: {
+    abusive: { what: 'Wording that sounds abusive.', instead: 'Say the same in words that you would use in person.' },
+    quoted: {
+      what: 'Abusive wording that the draft quotes or reports.',
+      instead: 'Report what was said without its words.',
+      level: 'info',
+    },
+  },
+  check(document, { report }) {
+    for (const hit of detectTone(document)) report(hit.voice === 'said' ? 'abusive' : 'quoted', hit);
+  },
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { undisguise, unmask } from '../../../src/detect/offence/disguise.ts';
+import { detectTone } from '../../../src/detect/offence/tone.ts';
+import { formsOf, parseLine } from '../../../src/detect/offence/lexicon.ts';
+import { isScreened, isSuspect, keyOf, mayOffend } from '../../../src/detect/offence/screen.ts';
+import { offenceSentences } from '../../../src/detect/offence/words.ts';
+import { parseText } from '../../../src/document/parse.ts';
+
+const wordsOf = (text: string) =>
+  offenceSentences(parseText(text)).flatMap(({ words }) => words.map((word) => word.text));
+
+describe('the screen', () => {
+  it('holds every word that alone can make a finding', () => {
+    for (const file of ['words', 'borrowed'])
+      for (const line of readFileSync(`src/data/offence/${file}.txt`, 'utf8').split('\n')) {
+        if (line === '' || line.startsWith('#')) continue;
+        const { kind, level, entries } = parseLine(line);
+        if (!isScreened(kind, level)) continue;
+        for (const entry of entries)
+          for (const form of [entry, ...formsOf(entry, kind)]) expect(mayOffend(keyOf(form))).toBe(true);
+      }
+  });
+
+  it('lets a plain post pass unread', () => {
+    const post = 'The library in Ramsey opens at 9am on Monday. Book your place at www.gov.im/library.';
+    expect(isSuspect(parseText(post))).toBe(false);
+    expect(offenceSentences(parseText(post))).toEqual([]);
+  });
+});
+
+describe('disguises', () => {
+  it.each([
+    ['sh1t', 'shit'],
+    ['fuuuck', 'fuck'],
+    ['bstard', 'bastard'],
+    ['idoit', 'idiot'],
+    ['fu\u200Bck', 'fuck'],
+    ['wаnker', 'wanker'],
+  ])('sees %s', (disguised, plain) => {
+    expect(undisguise(disguised)).toContain(plain);
+  });
+
+  it.each(['Scunthorpe', 'assess', 'shiitake', 'Penistone', 'Dickinson', 'class', 'analyse', 'psychographics'])(
+    'leaves %s alone',
+    (word) => {
+      expect(undisguise(word)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['f**k this', 'fuck'],
+    ['you @sshole', 'asshole'],
+    ['s t u p i d man', 'stupid'],
+    ['stupididiots', 'stupid'],
+    ['#StupidIdiots', 'idiots'],
+    ['youre a clown', "'re"],
+  ])('finds the words of %s', (text, word) => {
+    expect(wordsOf(text)).toContain(word);
+  });
+
+  it('folds look-alikes of other scripts', () => {
+    expect(unmask('ѕһіт')).toBe('shit');
+  });
+});
+
+it('never marks outside the text, and is quick on any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (noise) => {
+      const document = parseText(`${noise} stupid ${noise}`);
+      for (const { start, end } of detectTone(document)) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(document.prose.text.length);
+      }
+    }),
+    { seed: 5, numRuns: 100 },
+  );
+  for (const text of [
+    'f*'.repeat(50_000),
+    'a b '.repeat(25_000),
+    'you are '.repeat(12_500),
+    'stupid '.repeat(14_000),
+  ]) {
+    const since = performance.now();
+    detectTone(parseText(text));
+    expect(performance.now() - since).toBeLessThan(5000);
+  }
+});

@@ -1,0 +1,18 @@
+import { rule } from '../../../src/rules/offensive-language/abusive-tone.ts';
+import { testRule } from '../../kit/rule-tester.ts';
+
+testRule(rule, {
+  caught: [
+    { post: 'The plan is [[idiotic]] and so is the reply.', message: 'abusive' },
+    { post: 'Their [[stupidity]] is a mystery to the rest of us.', message: 'abusive' },
+    { post: 'What a [[pathetic]] reply!', message: 'abusive' },
+    { post: 'The chair called it “[[idiotic]] [[garbage]]”.'.replace(']] [[', ' '), message: 'quoted' },
+  ],
+  clean: [
+    'The plan is expensive and we do not agree with it.',
+    'Put your rubbish in the bin and your garbage out for collection.',
+    'The blind man sat with a gay couple and a Muslim family.',
+    'A clown from the circus performs in the park.',
+    'You idiot.',
+  ],
+});
