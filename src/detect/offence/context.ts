@@ -4,8 +4,8 @@ import type { Match } from './pattern.ts';
 import type { OffenceSentence, Word } from './words.ts';
 
 /**
- * Who speaks: the draft itself (`said`), somebody whom it quotes or reports (`quoted`), or a draft that speaks against
- * the words it holds (`countered`).
+ * Who speaks: the draft itself (`said`), somebody whom it quotes or reports (`quoted`), or a draft that quotes in
+ * order to speak against the words or to tell of a crime (`countered`).
  */
 export type Voice = 'said' | 'quoted' | 'countered';
 
@@ -33,6 +33,8 @@ const AGAINST = new Set(
     'unacceptable condemn condemns condemned condemning deplore derogatory slur slurs stereotype stereotypes ' +
     'prejudice racist sexist homophobic transphobic islamophobic antisemitic ableist harmful hurtful insulting ' +
     'offensive abusive inappropriate intolerable wrong hateful bigoted abuse harassment bullying misconduct ' +
+    'victim victims abuser court charged convicted sentenced police defendant defendants suspect suspects arrested ' +
+    'guilty jailed prosecutor prosecutors struggle confronts confronted testified alleged trial inquest ' +
     'apologise apologised apologises apology disgraceful shameful disrespectful'
   ).split(' '),
 );
@@ -70,7 +72,7 @@ function isReported(words: readonly Word[], start: number): boolean {
 const VOICE_WORDS: Readonly<Record<Voice, readonly string[]>> = {
   said: [],
   quoted: ['the draft quotes or reports it'],
-  countered: ['the draft quotes it and speaks against it'],
+  countered: ['the draft quotes it to speak against it or to tell of a crime'],
 };
 
 /** A hit on the words from `start` to `end`. */

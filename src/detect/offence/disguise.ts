@@ -71,7 +71,7 @@ function heavyWords(): Heavy {
     words.add(word);
     const shape = word.charAt(0) + String(word.length);
     byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
-    if (word.length >= SHORTEST_SLIP) for (const slip of slipsOf(word)) slips.set(slip, word);
+    if (word.length >= SHORTEST_SLIP && word !== 'heshe') for (const slip of slipsOf(word)) slips.set(slip, word);
   }
   return (heavy = { words, byShape, slips });
 }

@@ -7,17 +7,22 @@ const PEOPLE = '?people|folk|folks|men|women|man|woman|person|kids|girls|boys|lo
 const ALL = '?all ?of ?these|those|the|any|every|our|your|you ?fucking|bloody|damn|dirty';
 const HOSTILE =
   '<insult>|<trait>|<slur>|<strong>|filthy|animals|rats|pests|pest|plague|cancer|cancers|disease|diseased|virus|infestation|parasites|subhuman|inferior|beneath|lesser|abomination|burden|drain|problem|mistake|freaks|rubbish|criminals|terrorists|rapists|thieves|murderers|killers|predators|lowest|worst|unnatural|curse|invaders|leeches|scroungers|monkeys|apes|dogs|dirt|inhuman|threat|menace|ruin';
+/** A verb and what may stand between it and the contempt. */
+const BE =
+  "are|is|'re|r|were|was ?always ?really ?still ?clearly ?all ?just ?nothing ?but ?like ?a ?an ?the ?such ?so ?very ?truly ?fucking ?bloody ?bunch|pack|lot|load ?of ?dirty";
 const LOW =
   '<insult>|<slur>|rats|vermin|animals|pigs|monkeys|apes|dogs|savages|cockroaches|parasites|insects|beasts|scum';
 /** Somebody says a group is contemptible, or speaks against it. */
 const PATTERNS = patterns([
-  `<group> ${PEOPLE} [are|is|'re|r *4 ${HOSTILE}]`,
+  `<group> ${PEOPLE} [${BE} ${HOSTILE}]`,
+  `[are|is ?these ?those ?all <group> ${PEOPLE} ?really ?so ?all ?just ?that ${HOSTILE}]`,
   `<group> ${PEOPLE} *2 [nothing|no but|more|better *3 ${HOSTILE}]`,
   `<group> ${PEOPLE} [look|looks|smell|smells|act|acts|behave|breed|breeds *2 like *1 ${LOW}]`,
   `[<trait3>|<mild2>|<strong>|dirty|lazy|ugly|nasty|crazy|greedy|smelly|backward|inferior ?, ?<trait>|<strong> <group>]`,
   `[a|an|such|all|you|these|those|another ?<strong> ?, <trait2> <group>] $`,
   `[<group> <insult3>|<slur>|<strong>|filth|trash|garbage|pigs|dogs|rats|savages|invaders|cockroaches|parasites]`,
-  `[hate|hates|hated|hating|loathe|loathes|despise|despises|detest|detests ${ALL} <group>]`,
+  `i|we|u|we|people|everyone|everybody ?all ?really ?so ?just ?absolutely ?honestly ?fucking ?do ?still [hate|loathe|despise|detest ${ALL} <group>]`,
+  `^ ?really ?fucking ?absolutely [hate|hating|loathe|despise|detest ${ALL} <group>]`,
   `[can|could n't|not ?even stand|bear|tolerate|abide|trust ${ALL} <group>]`,
   `[cannot ?even stand|bear|tolerate|abide|trust ${ALL} <group>]`,
   `[fuck|screw|damn|f ${ALL} <group>]`,
@@ -50,7 +55,7 @@ const NEEDS_PEOPLE = new Set(
   (
     'black white brown straight blind deaf old older young younger poor native natives man men male female alien aliens ' +
     'french english german polish russian chinese japanese italian irish scottish welsh manx british american indian ' +
-    'european turkish asylum kids children girls boys teens boy lady ladies wheelchair minority ethnic religious teenage'
+    'european turkish asylum elderly kids children girls boys teens boy lady ladies wheelchair minority ethnic religious teenage'
   ).split(' '),
 );
 const PERSON_NOUN =

@@ -45,7 +45,7 @@ interface Insult {
 
 const PHRASES = patterns([
   'you|your|ur [<insult2>] $',
-  'you|your [should|ought] be ashamed',
+  'you|your [should|ought be ashamed]',
   '[your|his|her|their mum|mother|mam|face] is|are|looks *2 <trait2|insult2|sexual>',
   '[not the sharpest|brightest] *1 in|tool|knife|bulb',
   '[thick as] *2 planks|mince|shit|pigshit',
@@ -171,8 +171,7 @@ function subjectOf(words: readonly Word[], verb: number): Aim | undefined {
   const supposed = words.slice(Math.max(0, verb - 3), verb).some(({ text }) => SUPPOSED.has(text));
   if (supposed) return undefined;
   if (SECOND.has(subject.text)) return 'you';
-  const phrase = words.slice(Math.max(0, verb - 4), verb);
-  return phrase.some((word) => isPerson(word) || isName(word)) ? 'other' : undefined;
+  return isPerson(subject) || isName(subject) ? 'other' : undefined;
 }
 
 function isPerson({ entry }: Word): boolean {
@@ -190,5 +189,9 @@ function isName({ raw }: Word): boolean {
 function isVocative(words: readonly Word[], start: number, end: number): boolean {
   const isLast = words.slice(end).every(({ text }) => !/\w/.test(text));
   const isFirst = words.slice(0, start).every(({ text }) => !/\w/.test(text) || text === '@');
-  return isLast && (isFirst || words[start - 1]?.text === ',') && (levelOf(words[end - 1]) > 1 || isFirst);
+  return (
+    isLast &&
+    (isFirst || words[start - 1]?.text === ',') &&
+    (levelOf(words[end - 1]) > 1 || (isFirst && (words[end - 1]?.entry?.trait ?? 0) > 2))
+  );
 }

@@ -4,6 +4,8 @@ import { offenceSentences, type Word } from './words.ts';
 
 export interface ProfanityHit extends VoicedHit {
   readonly strength: 'strong' | 'mild';
+  /** True when stars stand for most of its letters. */
+  readonly starred: boolean;
 }
 
 /** What retext-profanities said of a draft, by the offset of the word. */
@@ -36,7 +38,11 @@ const detect = perDocument((document): readonly ProfanityHit[] => {
       if (strength === undefined) continue;
       const evidence = [word.disguised ? 'a swear word' : `a ${strength} swear word`];
       const confidence = strength === 'strong' ? 'high' : 'medium';
-      hits.push({ ...hitAt(sentence, { start: at, end: at + 1 }, confidence, evidence), strength });
+      hits.push({
+        ...hitAt(sentence, { start: at, end: at + 1 }, confidence, evidence),
+        strength,
+        starred: /\*{2}/.test(word.raw),
+      });
     }
   return hits;
 });

@@ -10,7 +10,12 @@ export const rule = defineRule({
     ask: 'your line manager',
   },
   messages: {
-    abusive: { what: 'Wording that sounds abusive.', instead: 'Say the same in words that you would use in person.' },
+    certain: { what: 'Abusive wording.', instead: 'Take it out; say plainly what is wrong.' },
+    abusive: {
+      what: 'Wording that sounds abusive.',
+      instead: 'Say the same in words that you would use in person.',
+      level: 'warning',
+    },
     quoted: {
       what: 'Abusive wording that the draft quotes or reports.',
       instead: 'Report what was said without its words.',
@@ -18,6 +23,9 @@ export const rule = defineRule({
     },
   },
   check(document, { report }) {
-    for (const hit of detectTone(document)) report(hit.voice === 'said' ? 'abusive' : 'quoted', hit);
+    for (const hit of detectTone(document)) {
+      const message = hit.confidence === 'high' ? 'certain' : 'abusive';
+      report(hit.voice === 'said' ? message : 'quoted', hit);
+    }
   },
 });

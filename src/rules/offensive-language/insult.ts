@@ -14,7 +14,6 @@ export const rule = defineRule({
     general: {
       what: 'A word of contempt for a person.',
       instead: 'Choose a word that describes and does not insult.',
-      level: 'warning',
     },
     quoted: {
       what: 'An insult that the draft quotes or reports.',

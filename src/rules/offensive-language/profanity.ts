@@ -17,11 +17,16 @@ export const rule = defineRule({
       instead: 'Paraphrase the quotation, or replace the word by dots.',
       level: 'warning',
     },
+    starred: {
+      what: 'A swear word in a quotation, with stars for its letters.',
+      instead: 'Check that readers need the quotation.',
+      level: 'info',
+    },
   },
   prepare: prepareProfanities,
   check(document, { report }) {
     for (const hit of detectProfanities(document)) {
-      report(hit.voice === 'said' ? hit.strength : 'quoted', hit);
+      report(hit.voice === 'said' ? hit.strength : hit.starred ? 'starred' : 'quoted', hit);
     }
   },
 });

@@ -3,10 +3,11 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
-    { post: 'The plan is [[idiotic]] and so is the reply.', message: 'abusive' },
+    { post: 'The plan is [[idiotic]] and so is the reply.', message: 'certain' },
     { post: 'Their [[stupidity]] is a mystery to the rest of us.', message: 'abusive' },
     { post: 'What a [[pathetic]] reply!', message: 'abusive' },
-    { post: 'The chair called it “[[idiotic]] [[garbage]]”.'.replace(']] [[', ' '), message: 'quoted' },
+    { post: 'More [[drivel]] on the radio.', message: 'abusive' },
+    { post: 'The chair called it “[[idiotic]]”.', message: 'quoted' },
   ],
   clean: [
     'The plan is expensive and we do not agree with it.',

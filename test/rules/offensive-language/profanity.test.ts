@@ -8,6 +8,7 @@ testRule(rule, {
     { post: '[[Shit]]: a history', message: 'strong' },
     { post: 'He called it "[[shit]]".', message: 'quoted' },
     { post: 'What the [[f**k]], [[sh1t]] and [[fu\u200Bck]]?', message: 'strong' },
+    { post: 'The banner read “[[f**k]] off”.', message: 'starred' },
     { post: 'Shut the [[bloody]] gate, [[dammit]]', message: 'mild', confidence: 'medium' },
     { post: '> [[bollocks]]', message: 'quoted', format: 'markdown' },
   ],
