@@ -5,6 +5,8 @@ export interface Io {
   /** Resolves when what was written to stdout has been taken, or at once when its reader keeps up. */
   readonly drained: () => Promise<void>;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** The bare streams, for a protocol of their own. */
+  readonly streams: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today, `YYYY-MM-DD`, in local time. */
@@ -27,6 +29,7 @@ export function ioOf(process: NodeJS.Process): Io {
     stderr: (text) => process.stderr.write(text),
     drained: () => drained(process.stdout),
     stdin: process.stdin as AsyncIterable<Uint8Array>,
+    streams: { input: process.stdin, output: process.stdout },
     cwd: process.cwd(),
     env: process.env,
     today: localDay(new Date()),

@@ -29,5 +29,10 @@ export const COMMANDS: readonly LazyCommand[] = [
     summary: 'write a record of who signed off which post, and check it',
     load: () => import('./record.ts'),
   },
+  {
+    name: 'lsp',
+    summary: 'serve an editor: findings while typing, suggestions, waivers',
+    load: () => import('./lsp.ts'),
+  },
   { name: 'pack', summary: 'write, check, test, compare and document rule packs', load: () => import('./pack.ts') },
 ];

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+
+import { LanguageServer } from '../../editor/server.ts';
+import type { Io } from '../io.ts';
+import { addConfigOptions } from '../run-options.ts';
+import { type ConfigFlags, requestOf } from './shared.ts';
+
+/** `draftlint lsp`: a language server on standard input and output, until the editor ends it. */
+export function register(program: Command, io: Io): void {
+  const command = program.command('lsp').description('serve an editor: findings while typing, suggestions, waivers');
+  addConfigOptions(command)
+    .option('--stdio', 'talk over standard input and output (always so)')
+    .action(async (flags: ConfigFlags) => {
+      const { cwd, today: _today, ...request } = requestOf(flags, io);
+      const key = io.env['DRAFTLINT_FINGERPRINT_KEY'] ?? '';
+      const world = {
+        cwd,
+        request,
+        today: () => io.now().slice(0, 10),
+        ...(key === '' ? {} : { fingerprintKey: key }),
+      };
+      new LanguageServer(io.streams.input, io.streams.output, world).listen();
+      // The connection ends the process.
+      await new Promise(() => undefined);
+    });
+}
