@@ -11,7 +11,9 @@ import {
   type ExecuteCommandParams,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   type Range,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
@@ -139,7 +141,8 @@ export class LanguageServer {
     if (command !== EXPLAIN || typeof ruleId !== 'string') return null;
     const explained = await this.linter.explain(ruleId);
     if (explained === undefined) return null;
-    this.connection.window.showInformationMessage(`${ruleId}: ${explained.summary}`);
+    const message = `${ruleId}: ${explained.summary}`;
+    await this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
     return explained.page;
   }
 }
