@@ -3,6 +3,7 @@ import house from '../../rules.config.json' with { type: 'json' };
 import belief from './belief.json' with { type: 'json' };
 import conduct from './conduct.json' with { type: 'json' };
 import confidential from './confidential.json' with { type: 'json' };
+import copyright from './copyright.json' with { type: 'json' };
 import education from './education.json' with { type: 'json' };
 import elections from './elections.json' with { type: 'json' };
 import endorsement from './endorsement.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const BUILT_IN_PACKS: ReadonlyMap<string, unknown> = new Map<string, unkn
   ['belief', belief],
   ['conduct', conduct],
   ['confidential', confidential],
+  ['copyright', copyright],
   ['education', education],
   ['elections', elections],
   ['endorsement', endorsement],

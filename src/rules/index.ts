@@ -12,6 +12,9 @@ import { rule as conductWhistleblowing } from './conduct/whistleblowing.ts';
 import { rule as confidentialInternal } from './confidential/internal.ts';
 import { rule as confidentialMarking } from './confidential/marking.ts';
 import { rule as confidentialPersonnel } from './confidential/personnel.ts';
+import { rule as copyrightImageCredit } from './copyright/image-credit.ts';
+import { rule as copyrightLongQuotation } from './copyright/long-quotation.ts';
+import { rule as copyrightNotice } from './copyright/notice.ts';
 import { rule as endorsementCommercial } from './endorsement/commercial.ts';
 import { rule as endorsementLikeShare } from './endorsement/like-share.ts';
 import { rule as endorsementLink } from './endorsement/link.ts';
@@ -80,6 +83,9 @@ export const RULES: readonly AnyRule[] = [
   confidentialInternal,
   confidentialMarking,
   confidentialPersonnel,
+  copyrightImageCredit,
+  copyrightLongQuotation,
+  copyrightNotice,
   endorsementCommercial,
   endorsementLikeShare,
   endorsementLink,
