@@ -59,7 +59,11 @@ import { rule as personalOpinionDisrepute } from './personal-opinion/disrepute.t
 import { rule as personalOpinionEvaluation } from './personal-opinion/evaluation.ts';
 import { rule as personalOpinionFirstPerson } from './personal-opinion/first-person.ts';
 import { rule as spellingAmericanSpelling } from './spelling/american-spelling.ts';
+import { rule as spellingArticle } from './spelling/article.ts';
+import { rule as spellingCapitalisation } from './spelling/capitalisation.ts';
+import { rule as spellingConfusable } from './spelling/confusable.ts';
 import { rule as spellingMisspelling } from './spelling/misspelling.ts';
+import { rule as spellingRepeatedWord } from './spelling/repeated-word.ts';
 import { rule as thirdPartyChildOrPatient } from './third-party/child-or-patient.ts';
 import { rule as thirdPartyHandle } from './third-party/handle.ts';
 import { rule as thirdPartyNamedPerson } from './third-party/named-person.ts';
@@ -130,7 +134,11 @@ export const RULES: readonly AnyRule[] = [
   personalOpinionEvaluation,
   personalOpinionFirstPerson,
   spellingAmericanSpelling,
+  spellingArticle,
+  spellingCapitalisation,
+  spellingConfusable,
   spellingMisspelling,
+  spellingRepeatedWord,
   thirdPartyChildOrPatient,
   thirdPartyHandle,
   thirdPartyNamedPerson,

@@ -13,9 +13,13 @@ export interface MisspellingHit extends Hit {
   readonly word: string;
   /** Set when it is spelt as in America. */
   readonly british?: string;
+  /** Set when it is a name of the dictionary without its capital. */
+  readonly cased?: string;
 }
 
 const SHORTEST = 3;
+/** How common, of 15, a name is that a word in small letters is taken for; a rarer one is more likely another word's slip. */
+const COMMON_NAME = 6;
 /** Words with a capital that drafts are full of: a slip in one of these is no unknown name. */
 const NAMED_TIMES_AND_PLACES =
   ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February August September October November December ' +
@@ -85,6 +89,12 @@ function toHit(word: string, start: number, confidence: Confidence): Misspelling
   if (british !== undefined) {
     const evidence = ['it is the American spelling'];
     return { start, end, word, british, confidence, evidence, suggestions: [british], fixable: true };
+  }
+  const known = hasCapital(word) ? undefined : lookUp(normalise(word));
+  if (known?.lower === false && known.frequency >= COMMON_NAME) {
+    const cased = word.charAt(0).toUpperCase() + word.slice(1);
+    const evidence = ['the dictionary has it with a capital only'];
+    return { start, end, word, cased, confidence, evidence, suggestions: [cased], fixable: true };
   }
   const evidence = [confidence === 'low' ? 'not in the dictionary; it may be a name' : 'not in the dictionary'];
   return { start, end, word, confidence, evidence, suggestions: () => suggest(word) };

@@ -27,6 +27,7 @@ export const rule = defineRule({
   check(document, { report, vocabulary, options }) {
     const hits =
       options.dictionary === '' ? detectMisspellings(document, vocabulary) : checkWithHunspell(document, vocabulary);
-    for (const hit of hits) if (hit.british === undefined) report('unknown', hit, { word: hit.word });
+    for (const hit of hits)
+      if (hit.british === undefined && hit.cased === undefined) report('unknown', hit, { word: hit.word });
   },
 });

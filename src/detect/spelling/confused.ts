@@ -1,0 +1,67 @@
+import { perDocument } from '../../core/document.ts';
+import type { Hit } from '../../core/hit.ts';
+import { CONFUSABLES } from './confusables.ts';
+import { inCaseOf } from './shape.ts';
+
+/** A word of the dictionary that stands where another is meant. */
+export interface ConfusedHit extends Hit {
+  readonly word: string;
+  readonly meant: string;
+}
+
+interface Entry {
+  readonly meant: string;
+  readonly before: string;
+  readonly after: string;
+  patterns?: { readonly before: RegExp | undefined; readonly after: RegExp | undefined };
+}
+
+/** How much text to either side an entry may look at, in UTF-16 code units. */
+const REACH = 48;
+
+let entries: ReadonlyMap<string, Entry[]> | undefined;
+
+/** Words taken for others, each told by the words beside it. */
+export const detectConfused = perDocument((document): readonly ConfusedHit[] => {
+  const known = (entries ??= read());
+  const hits: ConfusedHit[] = [];
+  const { text } = document.prose;
+  for (const { kind, text: word, start, end, quoted } of document.tokens) {
+    if (kind !== 'word' || quoted) continue;
+    const candidates = known.get(plain(word));
+    if (candidates === undefined) continue;
+    const before = plain(text.slice(Math.max(0, start - REACH), start));
+    const after = plain(text.slice(end, end + REACH));
+    const entry = candidates.find((candidate) => fits(candidate, before, after));
+    if (entry === undefined) continue;
+    const meant = inCaseOf(word, entry.meant);
+    const evidence = [`beside these words “${entry.meant}” is meant`];
+    hits.push({ start, end, word, meant, confidence: 'high', evidence, suggestions: [meant] });
+  }
+  return hits;
+});
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/’/g, "'").replace(/\s/g, ' ');
+}
+
+function fits(entry: Entry, before: string, after: string): boolean {
+  entry.patterns ??= {
+    before: entry.before === '' ? undefined : new RegExp(`(?<![\\w'-])(?:${entry.before}) $`),
+    after: entry.after === '' ? undefined : new RegExp(`^ (?:${entry.after})(?!\\w)`),
+  };
+  return entry.patterns.before?.test(before) !== false && entry.patterns.after?.test(after) !== false;
+}
+
+function read(): Map<string, Entry[]> {
+  const map = new Map<string, Entry[]>();
+  for (const line of CONFUSABLES.trim().split('\n')) {
+    const [head = '', before = '', after = ''] = line.split(';').map((field) => field.trim());
+    const [word = '', meant = ''] = head.split(' > ');
+    const entry = { meant, before, after };
+    const known = map.get(word);
+    if (known === undefined) map.set(word, [entry]);
+    else known.push(entry);
+  }
+  return map;
+}
