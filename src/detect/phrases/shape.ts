@@ -1,3 +1,5 @@
+import { holds } from './trigrams.ts';
+
 /** What can be told of a phrase before any pattern is compiled. */
 export interface PhraseShape {
   /** Everything that the phrase may be, by first word, the earlier first; absent when it is more than a list of words. */
@@ -39,7 +41,7 @@ function grouped(literals: readonly string[]): Record<string, string[]> {
 
 /** Whether a text holds what the phrase cannot do without: a cheap look that mostly spares compiling it. */
 export function mayMatch({ needs }: PhraseShape, text: string): boolean {
-  return needs.length === 0 || needs.some((sets) => sets.every((set) => set.some((entry) => text.includes(entry))));
+  return needs.length === 0 || needs.some((sets) => sets.every((set) => set.some((entry) => holds(text, entry))));
 }
 
 /** All literals of the branches in their order, or nothing when one of them is no list of words. */
