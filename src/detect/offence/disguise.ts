@@ -43,6 +43,9 @@ const SIGNED = /(?<![\w@#/.:&=?£€-])[A-Za-z0-9$@*]{1,20}(?:[*@$!#€|+~_^%-]{
 const SPACED = /(?<![\w'’])[A-Za-z](?:([ .\-_*])[A-Za-z])(?:\1[A-Za-z]){1,24}(?![\w'’])/g;
 const LONGEST = 28;
 const SHORTEST_SLIP = 5;
+/** With a letter left out, shorter words look like too many others: `dnce`, `pais`. */
+const SHORTEST_GAP = 6;
+const SHORTEST_SWEARING_GAP = 5;
 
 /** The plain word behind look-alike signs, accents and invisible characters. */
 export function unmask(text: string): string {
@@ -71,7 +74,7 @@ function heavyWords(): Heavy {
     words.add(word);
     const shape = word.charAt(0) + String(word.length);
     byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
-    if (word.length >= SHORTEST_SLIP && word !== 'heshe') for (const slip of slipsOf(word)) slips.set(slip, word);
+    if (word.length >= SHORTEST_SLIP) for (const slip of slipsOf(word, (entry.strong ?? 0) > 2)) slips.set(slip, word);
   }
   return (heavy = { words, byShape, slips });
 }
@@ -82,10 +85,11 @@ function isHeavy(entry: Entry): boolean {
 }
 
 /** One letter left out, or two neighbours swapped; the first letter stays. */
-function slipsOf(word: string): string[] {
+function slipsOf(word: string, isSwearing: boolean): string[] {
   const slips: string[] = [];
+  const shortest = isSwearing ? SHORTEST_SWEARING_GAP : SHORTEST_GAP;
   for (let at = 1; at < word.length; at++) {
-    slips.push(word.slice(0, at) + word.slice(at + 1));
+    if (word.length >= shortest) slips.push(word.slice(0, at) + word.slice(at + 1));
     if (at + 1 < word.length)
       slips.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
   }

@@ -6,12 +6,12 @@ import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 const PEOPLE = '?people|folk|folks|men|women|man|woman|person|kids|girls|boys|lot|ones';
 const ALL = '?all ?of ?these|those|the|any|every|our|your|you ?fucking|bloody|damn|dirty';
 const HOSTILE =
-  '<insult>|<trait>|<slur>|<strong>|filthy|animals|rats|pests|pest|plague|cancer|cancers|disease|diseased|virus|infestation|parasites|subhuman|inferior|beneath|lesser|abomination|burden|drain|problem|mistake|freaks|rubbish|criminals|terrorists|rapists|thieves|murderers|killers|predators|lowest|worst|unnatural|curse|invaders|leeches|scroungers|monkeys|apes|dogs|dirt|inhuman|threat|menace|ruin';
+  '<insult>|<beast>|<trait>|<slur>|<strong>|filthy|animals|rats|pests|pest|plague|cancer|cancers|disease|diseased|virus|infestation|parasites|subhuman|inferior|beneath|lesser|abomination|burden|drain|problem|mistake|freaks|rubbish|criminals|terrorists|rapists|thieves|murderers|killers|predators|lowest|worst|unnatural|curse|invaders|leeches|scroungers|monkeys|apes|dogs|dirt|inhuman|threat|menace|ruin';
 /** A verb and what may stand between it and the contempt. */
 const BE =
   "are|is|'re|r|were|was ?always ?really ?still ?clearly ?all ?just ?nothing ?but ?like ?a ?an ?the ?such ?so ?very ?truly ?fucking ?bloody ?bunch|pack|lot|load ?of ?dirty";
 const LOW =
-  '<insult>|<slur>|rats|vermin|animals|pigs|monkeys|apes|dogs|savages|cockroaches|parasites|insects|beasts|scum';
+  '<insult>|<beast>|<slur>|rats|vermin|animals|pigs|monkeys|apes|dogs|savages|cockroaches|parasites|insects|beasts|scum';
 /** Somebody says a group is contemptible, or speaks against it. */
 const PATTERNS = patterns([
   `<group> ${PEOPLE} [${BE} ${HOSTILE}]`,
@@ -20,7 +20,7 @@ const PATTERNS = patterns([
   `<group> ${PEOPLE} [look|looks|smell|smells|act|acts|behave|breed|breeds *2 like *1 ${LOW}]`,
   `[<trait3>|<mild2>|<strong>|dirty|lazy|ugly|nasty|crazy|greedy|smelly|backward|inferior ?, ?<trait>|<strong> <group>]`,
   `[a|an|such|all|you|these|those|another ?<strong> ?, <trait2> <group>] $`,
-  `[<group> <insult3>|<slur>|<strong>|filth|trash|garbage|pigs|dogs|rats|savages|invaders|cockroaches|parasites]`,
+  `[<group> <insult3>|<beast>|<slur>|<strong>|filth|trash|garbage|pigs|dogs|rats|savages|invaders|cockroaches|parasites]`,
   `i|we|u|we|people|everyone|everybody ?all ?really ?so ?just ?absolutely ?honestly ?fucking ?do ?still [hate|loathe|despise|detest ${ALL} <group>]`,
   `^ ?really ?fucking ?absolutely [hate|hating|loathe|despise|detest ${ALL} <group>]`,
   `[can|could n't|not ?even stand|bear|tolerate|abide|trust ${ALL} <group>]`,
@@ -59,7 +59,7 @@ const NEEDS_PEOPLE = new Set(
   ).split(' '),
 );
 const PERSON_NOUN =
-  /^(?:people|folks?|m[ae]n|wom[ae]n|persons?|kids|girls?|boys?|communit(?:y|ies)|lot|ones|guys?|males?|females?|supporters|teachers|wives|scum|bastards?|trash|pigs|dogs)$/;
+  /^(?:people|folks?|m[ae]n|wom[ae]n|persons?|kids|girls?|boys?|communit(?:y|ies)|lot|ones|guys?|males?|females?|supporters|teachers|wives|scum|bastards?)$/;
 
 /** A group together with a hostile predicate; a group alone is never an offence. */
 export const detectDerogation = perDocument((document): readonly VoicedHit[] => {

@@ -5,7 +5,8 @@ import { offenceSentences } from './words.ts';
 
 /** Somebody is told to be silent, to go away or to suffer, or is mocked and goaded. */
 const PATTERNS = patterns([
-  '[shut ?the ?fuck|hell ?your up|it|face|mouth|trap|gob|cakehole|piehole ?up]',
+  '[shut ?the ?fuck|hell ?your up|face|mouth|trap|gob|cakehole|piehole ?up]',
+  '[shut it] $',
   '[stfu]',
   '[gtfo]',
   '[get a life|grip|clue|brain|job|room] ?, $',
@@ -48,7 +49,7 @@ const PATTERNS = patterns([
   '[are|r you on|smoking drugs|crack|something]',
   '[you people make|are|always|never|just|need|disgust] *1 me|sick|so|the|all|stupid|pathetic',
   '[do|does us|everyone|everybody|the a|all ?world a|favour|favor ?favour ?favor]',
-  "[waste|wasting of|my|our|everyone's ?time] ?, ?you $",
+  "[waste|wasting ?of my|our|everyone's time]",
   '[learn ?how to read|spell|write|drive|think] $',
   '[try|start using your|a brain|brains]',
   '[use your ?tiny brain|loaf]',
@@ -87,11 +88,16 @@ const PATTERNS = patterns([
   '[full of it|crap|shit|yourself|hot] ?air $',
 ]);
 
+/** Before these, somebody speaks of himself or of something else: `I’ll shut up`, `we can’t get over it`. */
+const OWN = new Set("i ima 'll me myself never not n't to cannot we they he she".split(' '));
+
 /** Dismissive, goading or mocking wording that is aimed at somebody. */
 export const detectHarassment = perDocument((document): readonly VoicedHit[] => {
   const hits: VoicedHit[] = [];
   for (const sentence of offenceSentences(document))
-    for (const match of findAll(PATTERNS(), sentence.words))
+    for (const match of findAll(PATTERNS(), sentence.words)) {
+      if (OWN.has(sentence.words[match.start - 1]?.text ?? '')) continue;
       hits.push(hitAt(sentence, match, 'high', ['wording that dismisses, goads or mocks somebody']));
+    }
   return hits;
 });

@@ -18,7 +18,7 @@ const FILLER = new Set(
     ', - — not'
   ).split(' '),
 );
-const SECOND = new Set(['you', 'u', 'ya', 'ye', 'yous', 'youse', '@', 'ur', 'your', 'yourself']);
+const SECOND = new Set(['you', 'u', 'ya', 'ye', 'yous', 'youse', '@', 'yourself']);
 /** Behind these, `you are` supposes and does not say. */
 const SUPPOSED = new Set('if when whether unless because though although while since once until as where'.split(' '));
 /** After a trait these make it harmless: `you are mad about …`, `sick of …`, `weak at …`. */
@@ -98,7 +98,7 @@ function runEnd(words: readonly Word[], start: number): number {
 }
 
 function levelOf(word: Word | undefined): number {
-  return word?.entry?.insult ?? 0;
+  return word?.entry?.insult ?? word?.entry?.beast ?? 0;
 }
 
 function judge(words: readonly Word[], match: Match): Insult | undefined {
@@ -144,6 +144,7 @@ function aimOf(words: readonly Word[], { start, end }: Match): Aim | undefined {
   let at = start - 1;
   for (; at >= Math.max(0, start - LONGEST_GAP) && isFiller(words[at]); at--);
   const verb = words[at];
+  if (verb?.text === 'ur') return 'you';
   const questioned = verb !== undefined && SECOND.has(verb.text) && BE.has(words[at - 1]?.text ?? '');
   if (questioned) return 'you';
   if (verb === undefined || !BE.has(verb.text)) {

@@ -5,6 +5,7 @@ export type WordClass =
   | 'strong'
   | 'mild'
   | 'insult'
+  | 'beast'
   | 'trait'
   | 'rude'
   | 'slur'
@@ -27,7 +28,7 @@ export interface Lexicon {
 }
 
 /** Classes whose single words take a plural. */
-const PLURAL = new Set(['insult', 'slur', 'abuse', 'sexual']);
+const PLURAL = new Set(['insult', 'beast', 'slur', 'abuse', 'sexual']);
 const FILES = ['offence/borrowed.txt', 'offence/words.txt'];
 
 let lexicon: Lexicon | undefined;

@@ -34,6 +34,11 @@ const CLASSES: readonly (readonly [kind: WordClass, level: number, name: string]
   ['gore', 3, 'a word of gore'],
 ];
 const SECOND = new Set(['you', 'u', 'ya', 'ye', 'your', 'ur', 'yourself', 'yours', '@', "'re"]);
+const KIND = new Set(
+  'love loved lovely great good best happy thanks thank awesome brilliant amazing beautiful fun funny cute enjoy enjoyed congratulations glad yay haha lol :)'.split(
+    ' ',
+  ),
+);
 const MOST = 3;
 
 /** The signs in the order of the model's weights: each class once for its presence and once for more of it, then the company. */
@@ -52,11 +57,12 @@ export const TONE_FEATURES: readonly ToneFeature[] = [
   { name: 'it is reported', sign: -1 },
   { name: 'it is denied', sign: -1 },
   { name: 'it is spoken against', sign: -1 },
+  { name: 'there are kind words beside it', sign: -1 },
   { name: 'the rest of the sentence is plain', sign: -1 },
 ];
 
 /** The signs that somebody else speaks, as indexes of `TONE_FEATURES`. */
-export const VOICE_SIGNS: readonly number[] = [5, 4, 2].map((fromEnd) => TONE_FEATURES.length - fromEnd);
+export const VOICE_SIGNS: readonly number[] = [6, 5, 3].map((fromEnd) => TONE_FEATURES.length - fromEnd);
 
 /** True for a word that can carry an abusive tone: the score of a sentence without one is not asked. */
 export function isTelling({ entry }: Word): boolean {
@@ -72,6 +78,7 @@ export function toneValues(sentence: OffenceSentence): Float32Array {
   let telling = 0;
   let plain = 0;
   const against = { quoted: 0, told: 0, denied: 0, countered: 0 };
+  const kind = words.some(({ text }) => KIND.has(text)) ? 1 : 0;
   for (const [at, word] of words.entries()) {
     countClasses(word, values);
     if (!isTelling(word)) {
@@ -87,8 +94,8 @@ export function toneValues(sentence: OffenceSentence): Float32Array {
   }
   company(words, telling, values);
   values.set(
-    [against.quoted, against.told, against.denied, against.countered, Math.log2(1 + plain)],
-    values.length - 5,
+    [against.quoted, against.told, against.denied, against.countered, kind, Math.log2(1 + plain)],
+    values.length - 6,
   );
   return values;
 }

@@ -16,7 +16,7 @@ import { strongestSigns, toneScore, type ToneWeights, toneWeights, wordWeight } 
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
 /** Log odds from which a sentence is abusive with each confidence; chosen by cross-validation and on clean text. */
-export const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: 1.6, medium: 0.4, low: 0 };
+export const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: 1.6, medium: 0.2, low: -0.3 };
 /** A word is marked when it adds at least this share of what the strongest one adds. */
 const SHARE = 0.5;
 /** A word that adds less than this says nothing by itself. */
