@@ -5,18 +5,16 @@ import { format, resolveConfig } from 'prettier';
 
 import type { OptionSpec } from '../src/core/options.ts';
 
-const { jsonSchema } = await import('../src/config/schema.ts');
-const { RULES } = await import('../src/rules/index.ts');
-
-const outputs = new Map<string, string>([
-  ['src/rules/index.ts', ruleIndex()],
-  ['src/packs/index.ts', packIndex()],
-  ['src/config/config.schema.json', configSchema()],
-]);
+// In this order: the schema is read from the indexes, which must be fresh when they are imported.
+const outputs: readonly (readonly [path: string, text: () => string | Promise<string>])[] = [
+  ['src/rules/index.ts', ruleIndex],
+  ['src/packs/index.ts', packIndex],
+  ['src/config/config.schema.json', configSchema],
+];
 
 const stale: string[] = [];
 for (const [path, text] of outputs) {
-  const wanted = await format(text, { ...(await resolveConfig(path)), filepath: path });
+  const wanted = await format(await text(), { ...(await resolveConfig(path)), filepath: path });
   if (read(path) === wanted) continue;
   stale.push(path);
   if (!process.argv.includes('--check')) writeFileSync(path, wanted);
@@ -70,7 +68,9 @@ function packIndex(): string {
   ].join('\n');
 }
 
-function configSchema(): string {
+async function configSchema(): Promise<string> {
+  const { jsonSchema } = await import('../src/config/schema.ts');
+  const { RULES } = await import('../src/rules/index.ts');
   const options = Object.fromEntries(
     RULES.map((rule) => [
       rule.id,
