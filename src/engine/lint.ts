@@ -54,7 +54,8 @@ export async function lintDocument(
   return { result, crashes: [...problems, ...crashes] };
 }
 
-function situationOf(config: Config, asOf: string): Situation {
+/** What is in force for a draft, as its rules are told it. */
+export function situationOf(config: Config, asOf: string): Situation {
   const { mode, registers, regions, language, vocabulary, lexicons, channel, department } = config;
   return {
     ...{ asOf, mode, registers, regions, language, vocabulary, lexicons, waiverNotes: [] },

@@ -21,11 +21,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   run: ['core', 'config', 'document', 'engine', 'drafts'],
   pack: ['core', 'config', 'custom', 'document', 'drafts', 'engine', 'packs', 'rules', 'run'],
   workflow: ['core', 'config', 'document', 'drafts', 'engine', 'run'],
+  trace: ['core', 'detect', 'engine'],
   editor: ['core', 'config', 'drafts', 'run', 'workflow', 'data'],
   cli: [
     'workflow',
     'editor',
     'pack',
+    'trace',
     'core',
     'config',
     'document',

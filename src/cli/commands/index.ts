@@ -18,6 +18,7 @@ export const COMMANDS: readonly LazyCommand[] = [
     summary: 'show which layer set each value for a file',
     load: () => import('./explain-config.ts'),
   },
+  { name: 'trace', summary: 'show what every detector sees in a sentence', load: () => import('./trace.ts') },
   {
     name: 'baseline',
     summary: 'keep the file of findings that are known and let stand',

@@ -91,3 +91,21 @@ function pluralOf(word: string): string {
 export function entryOf(word: string): Entry | undefined {
   return offenceLexicon().words.get(word);
 }
+
+/** One list a word stands in. */
+export interface LexiconPlace {
+  /** The list's file under `src/data`; the `SOURCES.md` beside it tells whose it is. */
+  readonly file: string;
+  readonly kind: WordClass;
+  readonly level: number;
+}
+
+/** Every list that holds a lower-cased word, itself or as a form of an entry. Reads the lists anew: for `draftlint trace`. */
+export function placesOf(word: string): LexiconPlace[] {
+  return FILES.flatMap((file) =>
+    readLines(file)
+      .map(parseLine)
+      .filter(({ kind, entries }) => entries.some((entry) => entry === word || formsOf(entry, kind).includes(word)))
+      .map(({ kind, level }) => ({ file, kind, level })),
+  );
+}

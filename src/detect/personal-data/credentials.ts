@@ -1,5 +1,6 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import { isWord } from '../spelling/dictionary.ts';
 import { findAll } from './text.ts';
 
 const PASSWORD = 'passwords?|passwd|passcode|pass ?phrase|pwd|pw|pin(?: (?:code|number))?|access code|login code';
@@ -33,7 +34,8 @@ export const detectCredentials = perDocument((document): readonly Hit[] => {
   return hits.sort((a, b) => a.start - b.start);
 });
 
-/** Digits, signs or capitals within: no everyday word. */
+/** Digits, signs or capitals within, or letters that no dictionary holds: no everyday word. */
 function looksSecret(value: string): boolean {
-  return /\d/.test(value) || /[^\w'’-]/.test(value) || /[a-z][A-Z]/.test(value);
+  if (/\d/.test(value) || /[^\w'’-]/.test(value) || /[a-z][A-Z]/.test(value)) return true;
+  return /^[a-z]{6,}$/.test(value) && !isWord(value);
 }

@@ -7,9 +7,12 @@ testRule(rule, {
     { post: 'Wifi password: [[Laxey-Wheel-1854]].', message: 'password' },
     { post: 'The password for the portal is [[Tr0ub4dor]]', message: 'password' },
     { post: 'Her password was reset to "[[sunshine]]"', message: 'password' },
+    { post: 'The password is [[biggreenhat]].', message: 'password' },
     { post: 'username: jane password: [[hunter2]]', message: 'password' },
   ],
   clean: [
+    'The password is unguessable.',
+    'The password is hidden from staff.',
     'Never share your password.',
     'A password is required to log in.',
     'Your PIN is secure. Passwords must be long.',

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+
+import { type Command, Option } from 'commander';
+
+import { isDay } from '../../core/day.ts';
+import { UserError } from '../../core/errors.ts';
+import { parseDocument } from '../../document/parse.ts';
+import { traceDocument } from '../../trace/trace.ts';
+import { EXIT_CLEAR } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { addConfigOptions } from '../run-options.ts';
+import { traceText } from '../trace-text.ts';
+import { type ConfigFlags, resolvedFor } from './shared.ts';
+
+interface TraceFlags extends ConfigFlags {
+  readonly inputFormat: 'text' | 'markdown' | 'html';
+  readonly asOf?: string;
+}
+
+const FILES = { text: 'draft.txt', markdown: 'draft.md', html: 'draft.html' } as const;
+
+/** `draftlint trace "text"`: what every detector sees in a sentence, and what became of it. */
+export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
+  const command = program.command('trace').description('show what every detector sees in a sentence');
+  addConfigOptions(command.argument('<text>', 'the sentence, in quotation marks'))
+    .addOption(
+      new Option('--input-format <format>', 'how the text is written').choices(Object.keys(FILES)).default('text'),
+    )
+    .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
+    .action(async (text: string, flags: TraceFlags) => {
+      const asOf = flags.asOf ?? io.today;
+      if (!isDay(asOf)) throw new UserError(`--as-of ${asOf} is no day. Give it as YYYY-MM-DD.`);
+      const file = FILES[flags.inputFormat];
+      const resolved = await resolvedFor(file, flags, io, false);
+      const config = resolved.inForce(resolve(io.cwd, file), { data: {} });
+      const document = await parseDocument(text, { format: flags.inputFormat, meta: { data: {} }, proseKeys: [] });
+      io.stdout(traceText(await traceDocument(document, config, asOf)));
+      done(EXIT_CLEAR);
+    });
+}
