@@ -34,8 +34,11 @@ export const detectCredentials = perDocument((document): readonly Hit[] => {
   return hits.sort((a, b) => a.start - b.start);
 });
 
+/** Endings of adjectives that are made at need, so that no dictionary holds them all. */
+const MADE_AT_NEED = /(?:able|ible|ed|ing|ful|less|ish|like|proof)$/;
+
 /** Digits, signs or capitals within, or letters that no dictionary holds: no everyday word. */
 function looksSecret(value: string): boolean {
   if (/\d/.test(value) || /[^\w'’-]/.test(value) || /[a-z][A-Z]/.test(value)) return true;
-  return /^[a-z]{6,}$/.test(value) && !isWord(value);
+  return /^[a-z]{6,}$/.test(value) && !MADE_AT_NEED.test(value) && !isWord(value);
 }
