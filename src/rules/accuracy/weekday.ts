@@ -1,0 +1,53 @@
+import { isoDay, namedDays, nearestYear, WEEKDAYS, weekdayOf } from '../../detect/accuracy/dates.ts';
+import { forwardSentences } from '../../detect/accuracy/forward.ts';
+import { contains, defineRule } from '../kit.ts';
+
+export const rule = defineRule({
+  id: 'accuracy/weekday',
+  meta: {
+    summary: 'A weekday that does not match its date',
+    why: 'Half the readers will come on the weekday, the other half on the date.',
+    policy: ['GDL-2.3'],
+    ask: 'whoever organises it',
+  },
+  messages: {
+    mismatch: {
+      what: '{date} is a {actual}, not a {given}.',
+      instead: 'Correct the weekday or the date; ask the organiser which one is meant.',
+    },
+    missing: {
+      what: '{date} is not in the calendar.',
+      instead: 'Correct the date.',
+    },
+  },
+  check(document, { report, asOf }) {
+    const posted = document.meta.scheduled ?? asOf;
+    for (const day of namedDays(document)) {
+      const year = day.year ?? nearestYear(day, posted);
+      const actual = weekdayOf(year, day);
+      const { weekday } = day;
+      if (actual === undefined) {
+        if (day.year !== undefined) report('missing', hitOf(day, 'high', []), { date: isoDay(year, day) });
+        continue;
+      }
+      if (weekday === undefined || weekday === actual) continue;
+      const data = { date: isoDay(year, day), actual: WEEKDAYS[actual] ?? '', given: WEEKDAYS[weekday] ?? '' };
+      if (day.year !== undefined) {
+        report('mismatch', hitOf(day, 'high', ['by the calendar of the year that the draft names']), data);
+      } else if (forwardSentences(document).some((sentence) => contains(sentence, day))) {
+        // A weekday that fits the year before or after may be meant so.
+        const fitsElsewhere = [year - 1, year + 1].some((other) => weekdayOf(other, day) === weekday);
+        const evidence = ['the draft names no year; by the calendar of the year that brings the day nearest'];
+        report('mismatch', hitOf(day, fitsElsewhere ? 'low' : 'medium', evidence), data);
+      }
+    }
+  },
+});
+
+function hitOf<C extends 'high' | 'medium' | 'low'>(
+  { start, end }: { readonly start: number; readonly end: number },
+  confidence: C,
+  evidence: readonly string[],
+) {
+  return { start, end, confidence, evidence };
+}
