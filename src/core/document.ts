@@ -46,6 +46,8 @@ export interface Link {
   readonly labelSpan: Span;
   /** Where the address itself stands (a block of kind `link-target`). */
   readonly targetSpan: Span;
+  /** True for an image that its author marked as saying nothing: `alt=""` in HTML. */
+  readonly isDecorative?: boolean;
 }
 
 /** A comment of the source format, for waivers; the span is into `Document.source`. */

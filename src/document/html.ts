@@ -140,7 +140,8 @@ function visitImage(node: Element, walk: Walk): void {
     if (alt !== undefined) writeAttribute(alt, walk, to);
   };
   const target = src === undefined ? rangeOf(node) : valueSpan(walk, src);
-  walk.sink.image(src?.text ?? '', alt?.text ?? '', fill, mapSpan(walk, target));
+  const isDecorative = node.properties.alt === '' || attribute(node, 'role')?.text === 'presentation';
+  walk.sink.image(src?.text ?? '', alt?.text ?? '', fill, mapSpan(walk, target), isDecorative);
 }
 
 function labelText(node: Element): string {

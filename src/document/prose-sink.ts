@@ -54,7 +54,7 @@ export class ProseSink {
   }
 
   /** Notes an image; its alternative text and its address follow the block. */
-  image(url: string, label: string, fillLabel: (sink: PieceSink) => void, target: Span): void {
+  image(url: string, label: string, fillLabel: (sink: PieceSink) => void, target: Span, isDecorative = false): void {
     let labelSpan: Span | undefined;
     this.afterBlock('alt', fillLabel, (span) => {
       labelSpan = span;
@@ -65,7 +65,8 @@ export class ProseSink {
         writeTarget(sink, url, target);
       },
       (targetSpan) => {
-        this.links.push({ kind: 'image', url, label, labelSpan: labelSpan ?? targetSpan, targetSpan });
+        const decorative = isDecorative ? { isDecorative } : {};
+        this.links.push({ kind: 'image', url, label, labelSpan: labelSpan ?? targetSpan, targetSpan, ...decorative });
       },
     );
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import type { Format } from '../../src/core/document.ts';
 import { CONFIDENCES } from '../../src/core/levels.ts';
 import type { AnyRule } from '../../src/core/rule.ts';
 import { parseText } from '../../src/document/parse.ts';
@@ -14,8 +15,12 @@ function page(rule: AnyRule): string {
   return readFileSync(`src/rules/${rule.id}.md`, 'utf8');
 }
 
-function postsOf(rule: AnyRule): string[] {
-  return [...page(rule).matchAll(/^```post\n([^]*?)\n```$/gm)].map((match) => match[1] ?? '');
+/** The posts of a rule's page; `post markdown` and `post html` say how one is written. */
+function postsOf(rule: AnyRule): { readonly post: string; readonly format: Format }[] {
+  return [...page(rule).matchAll(/^```post(?: (markdown|html))?\n([^]*?)\n```$/gm)].map((match) => ({
+    post: match[2] ?? '',
+    format: (match[1] ?? 'text') as Format,
+  }));
 }
 
 describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
@@ -42,16 +47,16 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
     const posts = postsOf(rule);
     if (id.startsWith('waiver/')) return;
     expect(
-      posts.some((post) => post.includes('[[')),
+      posts.some(({ post }) => post.includes('[[')),
       'a post that is flagged',
     ).toBe(true);
     expect(
-      posts.some((post) => !post.includes('[[')),
+      posts.some(({ post }) => !post.includes('[[')),
       'a post that is not',
     ).toBe(true);
-    for (const post of posts) {
+    for (const { post, format } of posts) {
       const { text, spans } = unmark(post);
-      const reports = await runRule(rule, text);
+      const reports = await runRule(rule, text, { format });
       const seen = reports
         .filter(({ hit }) => hit.confidence !== 'low')
         .map(({ span }) => text.slice(span.start, span.end));
@@ -60,10 +65,10 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   });
 
   it('says the same on a second run, with places inside the prose', async () => {
-    for (const post of postsOf(rule)) {
+    for (const { post, format } of postsOf(rule)) {
       const { text } = unmark(post);
-      const first = await runRule(rule, text);
-      const second = await runRule(rule, text);
+      const first = await runRule(rule, text, { format });
+      const second = await runRule(rule, text, { format });
       expect(second.map(({ span, messageId }) => [span, messageId])).toEqual(
         first.map(({ span, messageId }) => [span, messageId]),
       );

@@ -15,7 +15,10 @@ export interface NamedDay extends Span {
 }
 
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],
+  'December',
+] as const;
 
 const WEEKDAY = String.raw`(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|thu|fri|sat|sun)\b\.?`;
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
@@ -49,7 +52,7 @@ export const namedDays = perDocument((document: Document): readonly NamedDay[] =
 
 function dayOf(match: RegExpExecArray): NamedDay[] {
   const { day = '', month = '', year, weekday, behind } = match.groups ?? {};
-  const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = /^\d/.test(month) ? Number(month) : monthOf(month);
   if (number < 1 || number > 12 || !existsIn(Number(day), number)) return [];
   const name = (weekday ?? behind)?.slice(0, 3).toLowerCase();
   return [
@@ -67,6 +70,12 @@ function dayOf(match: RegExpExecArray): NamedDay[] {
   ];
 }
 
+/** 1 for `Jan`, `january`, …; 0 for no month. */
+function monthOf(name: string): number {
+  const start = name.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
+}
+
 /** True for a day of some year. */
 function existsIn(day: number, month: number): boolean {
   const LEAP_YEAR = 2024;
@@ -82,6 +91,11 @@ export function weekdayOf(year: number, { day, month }: NamedDay): number | unde
 /** `YYYY-MM-DD`. */
 export function isoDay(year: number, { day, month }: NamedDay): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** `5 December 2026`. */
+export function dayInWords(year: number, { day, month }: NamedDay): string {
+  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
 const HALF_YEAR = 183;

@@ -1,4 +1,4 @@
-import { isoDay, namedDays, nearestYear, weekdayOf } from '../../detect/accuracy/dates.ts';
+import { dayInWords, isoDay, namedDays, nearestYear, weekdayOf } from '../../detect/accuracy/dates.ts';
 import { forwardSentences } from '../../detect/accuracy/forward.ts';
 import { contains, defineRule } from '../kit.ts';
 
@@ -20,7 +20,12 @@ export const rule = defineRule({
     const posted = (document.meta.scheduled ?? asOf).slice(0, 10);
     const days = namedDays(document).map((day) => {
       const year = day.year ?? nearestYear(day, posted);
-      return { day, date: isoDay(year, day), isSure: day.year !== undefined || weekdayOf(year, day) === day.weekday };
+      return {
+        day,
+        year,
+        date: isoDay(year, day),
+        isSure: day.year !== undefined || weekdayOf(year, day) === day.weekday,
+      };
     });
     for (const sentence of forwardSentences(document)) {
       const within = days.filter(({ day }) => contains(sentence, day));
@@ -30,7 +35,7 @@ export const rule = defineRule({
       const { start, end, year } = last.day;
       const confidence = year !== undefined ? 'high' : last.isSure ? 'medium' : 'low';
       const evidence = [year === undefined ? 'the nearest such day is past' : 'the draft names the year'];
-      report('past', { start, end, confidence, evidence }, { date: last.date });
+      report('past', { start, end, confidence, evidence }, { date: dayInWords(last.year, last.day) });
     }
   },
 });

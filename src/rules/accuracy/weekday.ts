@@ -1,4 +1,4 @@
-import { isoDay, namedDays, nearestYear, WEEKDAYS, weekdayOf } from '../../detect/accuracy/dates.ts';
+import { dayInWords, namedDays, nearestYear, WEEKDAYS, weekdayOf } from '../../detect/accuracy/dates.ts';
 import { forwardSentences } from '../../detect/accuracy/forward.ts';
 import { contains, defineRule } from '../kit.ts';
 
@@ -27,11 +27,11 @@ export const rule = defineRule({
       const actual = weekdayOf(year, day);
       const { weekday } = day;
       if (actual === undefined) {
-        if (day.year !== undefined) report('missing', hitOf(day, 'high', []), { date: isoDay(year, day) });
+        if (day.year !== undefined) report('missing', hitOf(day, 'high', []), { date: dayInWords(year, day) });
         continue;
       }
       if (weekday === undefined || weekday === actual) continue;
-      const data = { date: isoDay(year, day), actual: WEEKDAYS[actual] ?? '', given: WEEKDAYS[weekday] ?? '' };
+      const data = { date: dayInWords(year, day), actual: WEEKDAYS[actual] ?? '', given: WEEKDAYS[weekday] ?? '' };
       if (day.year !== undefined) {
         report('mismatch', hitOf(day, 'high', ['by the calendar of the year that the draft names']), data);
       } else if (forwardSentences(document).some((sentence) => contains(sentence, day))) {

@@ -1,0 +1,37 @@
+import { type Document, perDocument } from '../../core/document.ts';
+import type { Hit } from '../../core/hit.ts';
+
+/**
+ * Letters and digits of other blocks that look like styled Latin ones: mathematical (U+1D400 to U+1D7FF), enclosed
+ * (U+24B6 to U+24E9, U+1F130 to U+1F169) and full-width (U+FF10 to U+FF5A).
+ */
+const STYLED = String.raw`[\u{1D400}-\u{1D7FF}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{FF10}-\u{FF19}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}ℎℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℂℍℕℙℚℝℤ]`;
+const RUN = new RegExp(String.raw`${STYLED}{2,}(?:[ \p{P}]{1,2}${STYLED}+){0,40}`, 'gu');
+const ANY = new RegExp(STYLED, 'u');
+const ENCLOSED = /[\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}]/gu;
+const FIRST_SQUARED = 0x1f130;
+const FIRST_NEGATIVE = 0x1f150;
+
+/** Runs of letters that only look like letters. The suggestion is the plain text. */
+export const styledLetters = perDocument((document: Document): readonly Hit[] => {
+  const { text } = document.prose;
+  if (!ANY.test(text)) return [];
+  return [...text.matchAll(RUN)].map(({ index, 0: styled }) => ({
+    start: index,
+    end: index + styled.length,
+    confidence: 'high',
+    evidence: ['signs of mathematics or of other blocks in place of letters'],
+    suggestions: [plainText(styled)],
+    fixable: true,
+  }));
+});
+
+/** The plain letters behind styled ones. */
+export function plainText(styled: string): string {
+  return styled
+    .replace(ENCLOSED, (sign) => {
+      const code = sign.codePointAt(0) ?? 0;
+      return String.fromCharCode(65 + code - (code >= FIRST_NEGATIVE ? FIRST_NEGATIVE : FIRST_SQUARED));
+    })
+    .normalize('NFKC');
+}
