@@ -9,10 +9,10 @@ export interface EmojiHit extends Hit {
   readonly count: number;
 }
 
-const LEAST_RUN = 3;
+const LEAST_RUN = 2;
 const LEAST_BULLETS = 2;
 
-/** Emoji that a screen reader reads out at length or in the midst of a sentence. */
+/** Emoji that a screen reader reads out at length or in the midst of a sentence; a run holds two or more. */
 export const wearisomeEmoji = perDocument((document: Document): readonly EmojiHit[] => {
   if (!document.tokens.some(isEmoji)) return [];
   return [...runs(document), ...amidWords(document), ...bullets(document)].sort((a, b) => a.start - b.start);

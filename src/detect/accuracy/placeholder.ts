@@ -15,6 +15,10 @@ interface Form {
 /** What a writer leaves to be filled in: the nouns of a notice. */
 const BLANK =
   'name|first name|surname|full name|date|day|time|times|venue|place|location|address|link|url|website|e-?mail|phone|number|figure|amount|price|title|role|department|team|quote|photo|image|picture|caption|hashtag|handle|details?|text|copy|event|contact|postcode|month|year|x+|tbc|tbd|tba|your [a-z ]{2,20}';
+/** Those of them that are no elements of HTML, so that a post about a web page is left alone. */
+const ANGLED = BLANK.split('|')
+  .filter((noun) => !/^(?:address|time|title|link|picture|details\?|text|figure)$/.test(noun))
+  .join('|');
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
 
 const FORMS: readonly Form[] = [
@@ -30,6 +34,12 @@ const FORMS: readonly Form[] = [
     kind: 'gap',
     pattern: new RegExp(String.raw`\[(?:the |event |full )?(?:${BLANK})(?: (?:here|tbc|to follow))?\](?!\()`, 'gi'),
     evidence: 'a noun in brackets that waits for its value',
+    confidence: 'high',
+  },
+  {
+    kind: 'gap',
+    pattern: new RegExp(String.raw`<(?:the |event |full )?(?:${ANGLED})(?: (?:here|tbc|to follow))?>`, 'gi'),
+    evidence: 'a noun in angle brackets that waits for its value',
     confidence: 'high',
   },
   {
@@ -57,9 +67,16 @@ const FORMS: readonly Form[] = [
   {
     kind: 'gap',
     pattern:
-      /(?<![\w/.#@-])(?:on|at|by|from|until|to|of|for|call|ring) (X{2,6})(?![\w/-]|(?: |\. )?[A-Z][a-z]+ (?:century|legion))/g,
+      /(?<![\w/.#@-])(?:on|at|by|from|until|to|of|for|call|ring|[Dd]ear|Mr|Mrs|Ms|Dr) (X{2,6})(?![\w/-]|(?: |\. )?[A-Z][a-z]+ (?:century|legion))/g,
     evidence: 'the letter X where a word or figure belongs',
     confidence: 'medium',
+  },
+  {
+    kind: 'gap',
+    pattern:
+      /(?<![\w/.#@-])X{2,6}(?= (?:people|residents|households|homes|visitors|patients|pupils|staff|jobs|places|seats|tickets|minutes|hours|days|weeks|months|miles|million|thousand)\b)/g,
+    evidence: 'the letter X where a number belongs',
+    confidence: 'high',
   },
   { kind: 'gap', pattern: /\b(?:TODO|FIXME)\b ?:?/g, evidence: 'a note to the writer', confidence: 'medium' },
   {

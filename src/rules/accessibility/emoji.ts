@@ -1,5 +1,5 @@
 import { wearisomeEmoji } from '../../detect/accessibility/emoji.ts';
-import { defineRule } from '../kit.ts';
+import { count, defineRule, flag } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'accessibility/emoji',
@@ -23,10 +23,16 @@ export const rule = defineRule({
       instead: 'Use a plain list, or begin each line with words.',
     },
   },
-  check(document, { report }) {
+  options: {
+    most: count(2, 'Most emoji that may stand in a row.', 1, 20),
+    within: flag(true, 'Mention an emoji with words on both sides.'),
+    bullets: flag(true, 'Mention lines that begin with an emoji.'),
+  },
+  check(document, { report, options }) {
     for (const hit of wearisomeEmoji(document)) {
-      if (hit.kind === 'within') report('within', hit);
-      else report(hit.kind, hit, { count: hit.count });
+      if (hit.kind === 'run' && hit.count > options.most) report('run', hit, { count: hit.count });
+      if (hit.kind === 'within' && options.within) report('within', hit);
+      if (hit.kind === 'bullet' && options.bullets) report('bullet', hit, { count: hit.count });
     }
   },
 });

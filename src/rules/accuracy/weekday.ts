@@ -1,4 +1,12 @@
-import { dayInWords, namedDays, nearestYear, WEEKDAYS, weekdayOf } from '../../detect/accuracy/dates.ts';
+import {
+  dayInWords,
+  isoDay,
+  type NamedDay,
+  namedDays,
+  nearestYear,
+  WEEKDAYS,
+  weekdayOf,
+} from '../../detect/accuracy/dates.ts';
 import { forwardSentences } from '../../detect/accuracy/forward.ts';
 import { contains, defineRule } from '../kit.ts';
 
@@ -35,14 +43,24 @@ export const rule = defineRule({
       if (day.year !== undefined) {
         report('mismatch', hitOf(day, 'high', ['by the calendar of the year that the draft names']), data);
       } else if (forwardSentences(document).some((sentence) => contains(sentence, day))) {
-        // A weekday that fits the year before or after may be meant so.
-        const fitsElsewhere = [year - 1, year + 1].some((other) => weekdayOf(other, day) === weekday);
+        const isSure = !otherYearsOf(year, day, document.meta.scheduled, posted).some(
+          (other) => weekdayOf(other, day) === weekday,
+        );
         const evidence = ['the draft names no year; by the calendar of the year that brings the day nearest'];
-        report('mismatch', hitOf(day, fitsElsewhere ? 'low' : 'medium', evidence), data);
+        report('mismatch', hitOf(day, isSure ? 'medium' : 'low', evidence), data);
       }
     }
   },
 });
+
+/**
+ * Other years that a day without one may be meant for. Nobody invites to a day more than a year ahead without its
+ * year; a draft that does not say when it is posted may lie about since last year.
+ */
+function otherYearsOf(year: number, day: NamedDay, scheduled: string | undefined, posted: string): number[] {
+  if (isoDay(year, day) < posted.slice(0, 10)) return [year - 1, year + 1];
+  return scheduled === undefined ? [year - 1] : [];
+}
 
 function hitOf<C extends 'high' | 'medium' | 'low'>(
   { start, end }: { readonly start: number; readonly end: number },

@@ -7,8 +7,12 @@ testRule(rule, {
     { post: 'Well done [[👏🏽 👏🏽 👏🏽 👏🏽]] to all', message: 'run' },
     { post: 'We [[❤️]] our island', message: 'within' },
     { post: '[[✅]] Bins\n✅ Glass\n✅ Paper', message: 'bullet' },
+    { post: 'The pool is open [[🎉🎉]]', options: { most: 1 }, message: 'run' },
   ],
   clean: [
+    { post: 'The pool is open 🎉🎉🎉', options: { most: 3 } },
+    { post: 'We ❤️ our island', options: { within: false } },
+    { post: '✅ Bins\n✅ Glass', options: { bullets: false } },
     'The pool is open 🎉',
     'The pool is open 🎉🎉',
     'Good news 🎉 The pool is open.',
