@@ -4,11 +4,11 @@ import { writeFileSync } from 'node:fs';
 
 import type { Report } from '../src/core/finding.ts';
 
-const args = ['bin/draftlint.js', 'fixtures/drafts', '--ext', 'txt,md,html', '-f', 'json', '--as-of', '2026-11-23'];
+const args = ['bin/draftlint.js', 'fixtures/drafts', '--ext', 'txt,md,html,csv', '-f', 'json', '--as-of', '2026-11-23'];
 const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
 const report = JSON.parse(stdout) as Report;
-const found = report.drafts.map(({ path, verdict, findings, waived }) => [
-  path.slice('fixtures/drafts/'.length),
+const found = report.drafts.map(({ path, address = '', verdict, findings, waived }) => [
+  `${path.slice('fixtures/drafts/'.length)} ${address}`.trim(),
   {
     verdict,
     findings: findings.map(({ start, severity, ruleId }) => `${start.line}:${start.column} ${severity} ${ruleId}`),

@@ -12,7 +12,7 @@ describe('the drafts in fixtures/', () => {
     const { stdout, code } = await draftlint([
       'fixtures/drafts',
       '--ext',
-      'txt,md,html',
+      'txt,md,html,csv',
       '-f',
       'json',
       '--as-of',
@@ -20,8 +20,8 @@ describe('the drafts in fixtures/', () => {
     ]);
     const report = JSON.parse(stdout) as Report;
     const found = Object.fromEntries(
-      report.drafts.map(({ path, verdict, findings, waived }) => [
-        path.slice('fixtures/drafts/'.length),
+      report.drafts.map(({ path, address = '', verdict, findings, waived }) => [
+        `${path.slice('fixtures/drafts/'.length)} ${address}`.trim(),
         {
           verdict,
           findings: findings.map(

@@ -14,7 +14,7 @@ interface Form {
 
 /** What a writer leaves to be filled in: the nouns of a notice. */
 const BLANK =
-  'name|first name|surname|full name|date|day|time|times|venue|place|location|address|link|url|website|e-?mail|phone|number|figure|amount|price|title|role|department|team|quote|photo|image|picture|caption|hashtag|handle|details?|text|copy|event|contact|postcode|month|year|x+|tbc|tbd|tba|your [a-z ]{2,20}';
+  '(?:first |full )?names? of (?:the )?[a-z]{2,20}|name|first name|surname|full name|date|day|time|times|venue|place|location|address|link|url|website|e-?mail|phone|number|figure|amount|price|title|role|department|team|quote|photo|image|picture|caption|hashtag|handle|details?|text|copy|event|contact|postcode|month|year|x+|tbc|tbd|tba|your [a-z ]{2,20}';
 /** Those of them that are no elements of HTML, so that a post about a web page is left alone. */
 const ANGLED = BLANK.split('|')
   .filter((noun) => !/^(?:address|time|title|link|picture|details\?|text|figure)$/.test(noun))
@@ -26,7 +26,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'gap',
     pattern:
-      /[[<{]{1,2} ?(?:please )?(?:insert|add|enter|put|fill in|replace|choose|delete as|confirm|check|to be (?:added|confirmed))\b[^\][<>{}\n]{0,60}[\]>}]{1,2}/gi,
+      /[[<{]{1,2} ?(?:please )?(?:insert|add|enter|put|fill in|replace|choose|delete as|confirm|check|to be (?:added|confirmed))\b[^\][<>{}\n]{0,60}[\]>}]{1,2}(?!\()/gi,
     evidence: 'an instruction in brackets',
     confidence: 'high',
   },
@@ -67,7 +67,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'gap',
     pattern:
-      /(?<![\w/.#@-])(?:on|at|by|from|until|to|of|for|call|ring|[Dd]ear|Mr|Mrs|Ms|Dr) (X{2,6})(?![\w/-]|(?: |\. )?[A-Z][a-z]+ (?:century|legion))/g,
+      /(?<![\w/.#@-])(?:on|at|by|from|until|to|of|for|[Cc]all|[Rr]ing|[Dd]ear|Mr|Mrs|Ms|Dr) (X{2,6})(?![\w/-]|(?: |\. )?[A-Z][a-z]+ (?:century|legion))/g,
     evidence: 'the letter X where a word or figure belongs',
     confidence: 'medium',
   },
@@ -98,13 +98,17 @@ const FORMS: readonly Form[] = [
     confidence: 'high',
   },
 ];
+const SWALLOWED = new RegExp(
+  String.raw`(?<![\\<])<(?:(?:the |event |full )?(?:${ANGLED})(?: (?:here|tbc|to follow))?|(?:please )?(?:insert|add|enter|put|fill in|replace|choose)(?: [\w ]{1,60})?)>`,
+  'gi',
+);
 const CHEAP =
   /[Ll]orem|[[<{]|X{2}|x{2}|[xX](?:%|th|st|am| ?[ap]m| [A-Z])|[£$€][xX]|HERE|INSERT|ADD |ENTER|FOLLOW|TB[CDA]|tb[cda]|to be (?:c|d|a)|TODO|FIXME|\?{4}/;
 
 /** Gaps that the writer meant to fill. Code and addresses of links are left alone. */
 export const placeholders = perDocument((document: Document): readonly CueHit<Kind>[] => {
   const text = withoutLinks(document);
-  if (!CHEAP.test(text)) return [];
+  if (!CHEAP.test(text)) return swallowedGaps(document);
   const idle = document.prose.blocks.filter(({ kind }) => kind === 'code' || kind === 'link-target');
   const code = document.tokens.filter(({ kind }) => kind === 'code');
   const hits = FORMS.flatMap(({ kind, pattern, evidence, confidence }) =>
@@ -114,7 +118,28 @@ export const placeholders = perDocument((document: Document): readonly CueHit<Ki
       return { kind, start, end: start + value.trimEnd().length, confidence, evidence: [evidence] };
     }),
   );
-  return withoutOverlaps(hits).filter((hit) =>
+  const shown = withoutOverlaps(hits).filter((hit) =>
     [...idle, ...code].every(({ start, end }) => end <= hit.start || hit.end <= start),
   );
+  return [...shown, ...swallowedGaps(document)];
 });
+
+/** Gaps in angle brackets, which Markdown takes for elements of HTML and leaves out of the prose. */
+function swallowedGaps({ format, source, prose, tokens, comments }: Document): CueHit<Kind>[] {
+  if (format !== 'markdown' || !source.includes('<')) return [];
+  const found = [...source.matchAll(SWALLOWED)];
+  if (found.length === 0) return [];
+  const code = [...prose.blocks.filter(({ kind }) => kind === 'code'), ...tokens.filter(({ kind }) => kind === 'code')];
+  const spans = [...code.map((span) => prose.toSource(span)), ...comments];
+  return found
+    .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
+    .filter((gap) => spans.every(({ start, end }) => end <= gap.start || gap.end <= start))
+    .map((gap) => ({
+      kind: 'gap',
+      start: 0,
+      end: 0,
+      source: gap,
+      confidence: 'high',
+      evidence: ['angle brackets round what waits for its value'],
+    }));
+}

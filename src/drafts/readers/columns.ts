@@ -98,7 +98,9 @@ export function metaOf(columns: Columns, values: readonly string[]): Meta {
   const data: Record<string, unknown> = {};
   for (const [index, name] of columns.header.entries()) {
     const text = values[index] ?? '';
-    if (name !== '' && text !== '' && !columns.text.includes(index)) data[name] = text;
+    // An empty alternative text is told, so that a picture without one can be.
+    const isTold = text !== '' || columns.alt.includes(index);
+    if (name !== '' && isTold && !columns.text.includes(index)) data[name] = text;
   }
   return {
     ...(channel === '' ? {} : { channel: channelName(channel) }),
