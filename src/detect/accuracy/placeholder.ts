@@ -22,7 +22,13 @@ const ANGLED = BLANK.split('|')
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
 
 const FORMS: readonly Form[] = [
-  { kind: 'gap', pattern: /\blorem ipsum\b(?: dolor(?: sit amet)?)?/gi, evidence: 'filler text', confidence: 'high' },
+  {
+    kind: 'gap',
+    // In quotation marks it is spoken of.
+    pattern: /(?<![\w“"‘'])lorem ipsum\b(?: dolor(?: sit amet)?)?/gi,
+    evidence: 'filler text',
+    confidence: 'high',
+  },
   {
     kind: 'gap',
     pattern:

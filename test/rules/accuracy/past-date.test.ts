@@ -22,6 +22,7 @@ testRule(rule, {
     'Thank you to all who joined us on 1 November 2026.',
     'The act of 3 March 2024 is in force.',
     'The market takes place from 1 October 2026 to 5 January 2027.',
+    'On 3 March 2024 he is alleged to have sold tickets that were not his.',
     'Join us on 4 December.',
     '- Updated on 1 May 2025: apply online.',
   ],

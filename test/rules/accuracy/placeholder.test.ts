@@ -41,6 +41,7 @@ testRule(rule, {
     { post: 'Write `<name>` in the form.\n\n```\n<insert name>\n```', format: 'markdown' },
     { post: 'Open until noon.\n\n<!-- Ask <name> first -->', format: 'markdown' },
     { post: 'Set <b>bold</b> and <https://example.im>.\n\n<details>\nMore\n</details>', format: 'markdown' },
+    'Replace “lorem ipsum” with real words before you publish a page.',
     'Put the <title> of the page first.',
     'Love and kisses XXX to the people of Peel',
     'Size XXL shirts are sold out.',
