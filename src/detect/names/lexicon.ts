@@ -61,9 +61,16 @@ export function wordHash(word: string): number {
   return hashText(word.toLowerCase());
 }
 
-/** Reads the shipped lexicon straight into typed arrays. */
+let shipped: Lexicon | undefined;
+
+/** The shipped lexicon, read straight into typed arrays when first needed. */
 export function readLexicon(): Lexicon {
-  return lexiconFrom(readData('names/lexicon.bin'));
+  return (shipped ??= lexiconFrom(readData('names/lexicon.bin')));
+}
+
+/** True when a list of the shipped lexicon holds the word. */
+export function isListed(word: string, list: keyof typeof LISTS): boolean {
+  return (listsOf(lookUp(readLexicon().entries, wordHash(word))) & LISTS[list]) !== 0;
 }
 
 /** @param data two little-endian 32-bit lengths (entries, coarser), then the two arrays */

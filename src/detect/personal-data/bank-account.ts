@@ -12,6 +12,8 @@ const SORT_WORDS = /\bsort[ -]?code\b/i;
 const BANK_WORDS = /\b(?:account|acc(?:oun)?t?\.?|a\/c|bank(?:ing)?|bacs|transfer|payee|pay)\b/i;
 const ACCOUNT_WORDS =
   /\b(?:account|acct?|a\/c)\.?(?: (?:number|no|num|details))?(?: (?:is|was|like|of))?[\s.:#=-]{0,3}$|\b(?:account|acct?|a\/c)\.? (?:number|no)\b[^.!?\n\d]{0,24}$/i;
+/** What a form shows people as an example is nobody's account. */
+const EXAMPLE = /\b(?:like|such as|e\.?g\.?|(?:for )?example|format|in the form)[\s,:“"‘'(]{1,4}$/i;
 /** How far from its sort code an account number may stand, in UTF-16 code units. */
 const REACH = 60;
 
@@ -21,7 +23,8 @@ export const detectBankAccounts = perDocument((document): readonly Hit[] => {
   if (!/\d{2}[ –-]\d{2}[ –-]\d{2}|\d{6}|\d{4} \d{4}/.test(text)) return [];
   const codes = sortCodes(text);
   const accounts = accountNumbers(text, codes);
-  return [...codes, ...accounts].filter(({ told }) => told).sort((a, b) => a.start - b.start);
+  const isExample = ({ start }: Span) => EXAMPLE.test(text.slice(Math.max(0, start - 16), start));
+  return [...codes, ...accounts].filter((hit) => hit.told && !isExample(hit)).sort((a, b) => a.start - b.start);
 });
 
 type Candidate = Hit & { readonly told: boolean };

@@ -15,24 +15,67 @@ const PAIR =
 const ENGLISH_AFTER =
   /^(?:a|an|the|your|my|our|his|her|their|its|this|that|these|not|no|in|on|at|to|for|from|by|of|and|or|if|when|case|required|needed|correct|incorrect|wrong|invalid|expired|secure|strong|weak|safe|protected|hidden|never|always|also|only|too|very|more|less|easy|hard|difficult|optional|mandatory|forgotten|lost|stolen|used|sent|stored|kept|reset|changed|shared|unique|different|same|case-sensitive|compulsory|important|must|should|please|something|anything|one|being|been|still|now|managers?|protection|recovery|policy|fields?|boxes|inputs?|hints?|length|what|how|why|often|usually|entered|saved|displayed|shown|hashed|encrypted|long|short|memorable|it|they|you|we|he|she|there|where|which|who|so|as|both|all|any|each|every|set|available|valid|compromised|ready|here|below|above)[.,;:!?)]*$/i;
 
+/** `password "x"`, `password 'x y'`: quotation marks straight after the word. */
+const QUOTED = new RegExp(String.raw`\b(?:${PASSWORD})\b ["'“‘\x60]([^"”’\x60\n']{3,40})["'”’\x60]`, 'gi');
+/** `with password x`: only what is no word of any language may follow so closely. */
+const BARE = new RegExp(String.raw`\b(?:${PASSWORD})\b (?:of )?["'“‘\x60(]?([^\s"'”’\x60<>]{4,64})`, 'gi');
+/** `jane@example.im / x` where the draft speaks of logging in. */
+const BESIDE_ADDRESS =
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}["'’”]?(?: ?[/|:] ?|, ?| and )["'“‘\x60]?([^\s"'”’\x60<>]{6,64})/g;
+const LOGGING_IN =
+  /\b(?:log(?:s|ged|ging)?[ -]?in|log[ -]?ons?|sign[ -]?in|credentials?|passwords?|portal|accounts?)\b/i;
+const CONTEXT = 90;
+
 /** Passwords that a draft gives away; the hit is the password alone. */
 export const detectCredentials = perDocument((document): readonly Hit[] => {
   const { text } = document.prose;
-  if (!/\bp(?:ass|wd|w|in)\b|passw|passc|pass ?phrase|access code|login code/i.test(text)) return [];
+  if (!SCREEN.test(text)) return [];
   const hits: Hit[] = [];
-  const add = (pattern: RegExp, evidence: string, needsSign: boolean) => {
+  const add = (
+    pattern: RegExp,
+    evidence: string,
+    isSecret: (password: string, match: string, start: number) => boolean,
+  ) => {
     for (const { start, end, value, match } of findAll(text, pattern)) {
-      const password = value.replace(/[.,;:!?)\]]+$/, '');
-      const quotedOrPut = /[:=→"“‘'\x60]|->/.test(match[0].slice(0, match[0].lastIndexOf(value)));
-      if (ENGLISH_AFTER.test(password) || hits.some((hit) => hit.start < end && start < hit.end)) continue;
-      if (needsSign && !quotedOrPut && !looksSecret(password)) continue;
+      const isQuoted = /["'”’\x60]/.test(text[end] ?? '');
+      const password = isQuoted ? value : value.replace(/[.,;:!?)\]]+$/, '');
+      if (password.length < 3 || ENGLISH_AFTER.test(password)) continue;
+      if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+      if (!isSecret(value, match[0].slice(0, match[0].lastIndexOf(value)), start)) continue;
       hits.push({ start, end: start + password.length, confidence: 'high', evidence: [evidence] });
     }
   };
-  add(PAIR, 'a user name and a password stand together', false);
-  add(STATED, 'words say that it is a password', true);
+  add(PAIR, 'a user name and a password stand together', () => true);
+  add(
+    STATED,
+    'words say that it is a password',
+    (password, lead) => SIGN.test(lead) || looksSecret(password.replace(/[.,;:!?)\]]+$/, '')),
+  );
+  add(QUOTED, 'it stands in quotation marks after the word for it', isJumbled);
+  add(BARE, 'it follows the word for it and is no word itself', isJumbled);
+  if (text.includes('@'))
+    add(
+      BESIDE_ADDRESS,
+      'it follows an account of which the draft says how to log in',
+      (password, _lead, start) =>
+        isJumbled(password) && LOGGING_IN.test(text.slice(Math.max(0, start - CONTEXT), start)),
+    );
   return hits.sort((a, b) => a.start - b.start);
 });
+
+const SCREEN = /\bp(?:ass|wd|w|in)\b|passw|passc|pass ?phrase|access code|login code|credential|log ?in/i;
+const SIGN = /[:=→"“‘'\x60]|->/;
+
+/** A digit or a sign among letters, or capitals where no name has them: `Laxey1854`, `!Peel`, `WinterIsHere$`. */
+function isJumbled(value: string): boolean {
+  const bare = value.replace(/^[([{*_~]+|[.,;:!?)\]}*_~]+$/g, '');
+  if (/^\d+$/.test(bare)) return bare.length >= 4 && !/^(?:19|20)\d\d$/.test(bare);
+  if (/^[\d.,:/-]+$|^[a-z]+-[a-z-]+$|^\d{1,2}[a-z]{1,10}$|^\d+-[a-z]+|\/\/|^[A-Z\d]{1,4}$|^\w+\/\w+$/i.test(bare))
+    return false;
+  const isMixed = /[a-z]/i.test(bare) && /[\d!#$%&*+=?@^~]/.test(bare);
+  const isSigned = /^[a-z]+[!?$#*&%]+$/i.test(value) && /[a-z][A-Z]/.test(value);
+  return isMixed || isSigned || (/[a-z][A-Z][a-z]+[A-Z]|[a-z][A-Z].*[_#$]/.test(bare) && bare.length >= 8);
+}
 
 /** Endings of adjectives that are made at need, so that no dictionary holds them all. */
 const MADE_AT_NEED = /(?:able|ible|ed|ing|ful|less|ish|like|proof)$/;

@@ -8,6 +8,10 @@ const BEFORE =
 const AFTER =
   /^[^.!?\n]{0,6}(?:\(?(?:is|was|as)?\s?(?:(?:his|her|their|my|your|a|the)\s)?(?:\w+['’]s\s)?(?:dob|d\.o\.b|date of birth|birth\s?date|birthday)\b)/i;
 
+/** "Born on or after" a date tells a rule of some scheme, and nobody's birthday. */
+const RULE =
+  /\bborn (?:on or |either )?(?:before|after|since|between|until|by|from|prior to|earlier than|later than)\b[^.!?\n]{0,24}$/i;
+
 /** A body, a law or a building is founded, not born; a festival is celebrated on a birthday, too. */
 const NOT_A_PERSON =
   /\b(?:charity|company|organisation|centre|hospital|king|queen|jesus|christ|prophet|nation|idea)\b/i;
@@ -21,6 +25,7 @@ export const detectDatesOfBirth = perDocument((document): readonly Hit[] => {
     const after = before === undefined ? wordAfter(text, { start, end }, AFTER) : undefined;
     if (before === undefined && after === undefined) return [];
     const context = text.slice(Math.max(0, start - 60), start);
+    if (RULE.test(context)) return [];
     const confidence = NOT_A_PERSON.test(context) ? 'low' : 'high';
     return [
       { start, end, confidence, evidence: [`words of birth stand ${before === undefined ? 'after' : 'before'} it`] },

@@ -2,8 +2,9 @@ import { type Document, perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { withoutLinks } from './text.ts';
 
-const CANDIDATE = /(?<![A-Za-z\d])[A-Za-z]{2}\d{2}(?: ?[A-Za-z\d]){11,30}/g;
-const SCREEN = /[A-Za-z]{2}\d{2} ?[A-Za-z\d]{4}/;
+/** In capitals or in small letters, in groups or not, never in both. */
+const CANDIDATE = /(?<![A-Za-z\d])(?:[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,30}|[a-z]{2}\d{2}(?:[ -]?[a-z\d]){11,30})/g;
+const SCREEN = /[A-Za-z]{2}\d{2}[ -]?[A-Za-z\d]{4}/;
 
 let library: typeof import('ibantools') | undefined;
 
@@ -40,10 +41,10 @@ export function detectIbans(document: Document): readonly Hit[] {
 function lengthOf(candidate: string, next: string | undefined, tools: typeof import('ibantools')): number {
   const wanted = tools.countrySpecs[candidate.slice(0, 2).toUpperCase()]?.chars ?? 0;
   let at = 0;
-  for (let seen = 0; seen < wanted && at < candidate.length; at++) if (candidate[at] !== ' ') seen++;
+  for (let seen = 0; seen < wanted && at < candidate.length; at++) if (!/[ -]/.test(candidate[at] ?? '')) seen++;
   const after = candidate[at] ?? next ?? '';
   if (wanted === 0 || /[A-Za-z\d]/.test(after)) return 0;
-  const value = candidate.slice(0, at).replaceAll(' ', '').toUpperCase();
+  const value = candidate.slice(0, at).replace(/[ -]/g, '').toUpperCase();
   // The banks' own checks within an account number differ and lapse; those of the IBAN itself must hold.
   const { errorCodes } = tools.validateIBAN(value);
   const lapsed: number = tools.ValidationErrorsIBAN.WrongAccountBankBranchChecksum;

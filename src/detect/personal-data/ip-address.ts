@@ -56,12 +56,14 @@ function judge(text: string, start: number, end: number, value: string): IpHit |
   if (kind === 0 || isInsidePath(text, start)) return undefined;
   const isTold = wordBefore(text, { start, end }, TELLING) !== undefined;
   if (!isTold && VERSION.test(text.slice(Math.max(0, start - 14), start))) return undefined;
-  const isBare = value === '::' && !isTold && !standsAlone(text, { start, end }) && text[start - 1] !== '=';
+  const isBare = value === '::' && !standsAlone(text, { start, end }) && text[start - 1] !== '=';
+  // Programs write an address in one case; letters of both are more likely some other string of hexadecimal digits.
+  const isMixed = /[a-f]/.test(value) && /[A-F]/.test(value);
   const evidence = [`it is a valid address of IP version ${kind}`];
   if (isTold) evidence.push('a word of networks stands before it');
   return {
     ...{ start, end, evidence, internal: INTERNAL.test(value) },
-    confidence: isBare ? 'low' : isTold || kind === 6 ? 'high' : 'medium',
+    confidence: !isTold && (isBare || isMixed) ? 'low' : isTold || kind === 6 ? 'high' : 'medium',
   };
 }
 

@@ -5,7 +5,7 @@ import { standsAlone, withoutLinks, wordBefore } from './text.ts';
 const NUMBER = /(?<![\w.,/+#£$€-]|\d )\d{3}([ -]?)\d{3}\1\d{4}(?![\w/]|[.,-]\d| \d)/g;
 const TELLING = /\b(?:nhs|chi number|chi no|health (?:and care|service|card)? ?number|hospital number|patient)\b/i;
 /** A number of this form is more likely to be dialled. */
-const PHONING = /\b(?:tel(?:ephone)?|phone|call|ring|dial|mobile|fax|text)\b/i;
+const PHONING = /\b(?:tel(?:ephone)?|phone|call|ring|dial|mobile|cell|office|fax|text|helpline|contact)\b/i;
 
 /** NHS numbers (also Scotland's CHI and Northern Ireland's): ten digits of which the last checks the others. */
 export const detectNhsNumbers = perDocument((document): readonly Hit[] => {

@@ -2,9 +2,9 @@ import cardTypes from 'credit-card-type';
 
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
-import { findAll, withoutLinks, wordBefore } from './text.ts';
+import { findAll, standsAlone, withoutLinks, wordBefore } from './text.ts';
 
-const DIGITS = /(?<![\d.,:/+-]|[\w]-)\d(?:[ -]?\d){11,18}(?![\d]|[.,:-]\d|-\w)/g;
+const DIGITS = /(?<![\w.,:/+-]|\w-)\d(?:[ -]?\d){11,18}(?![\d]|[.,:-]\d|-\w)/g;
 const TELLING = /\b(?:card|visa|mastercard|amex|american express|debit|credit|cc|payment)\b/i;
 
 /** Numbers of payment cards: a known issuer's prefix and length, and the Luhn check. */
@@ -14,11 +14,13 @@ export const detectPaymentCards = perDocument((document): readonly Hit[] => {
   return [...findAll(text, DIGITS)].flatMap(({ start, end, value }): Hit[] => {
     const digits = value.replace(/\D/g, '');
     if (!passesLuhn(digits) || /^(\d)\1+$/.test(digits)) return [];
-    const type = cardTypes(digits).find(({ lengths }) => lengths.includes(digits.length));
+    const isAirTravel = digits.length === 15 && digits.startsWith('1') && standsAlone(text, { start, end });
+    const issuer = cardTypes(digits).find(({ lengths }) => lengths.includes(digits.length))?.niceType;
+    const type = issuer ?? (isAirTravel ? 'an air travel plan' : undefined);
     const word = wordBefore(text, { start, end }, TELLING);
     if (type === undefined && word === undefined) return [];
     const evidence = ['Luhn check passed'];
-    if (type !== undefined) evidence.push(`it begins like a card of ${type.niceType}`);
+    if (type !== undefined) evidence.push(`it begins like a card of ${type}`);
     if (word !== undefined) evidence.push('a word of payment stands before it');
     return [{ start, end, confidence: type === undefined ? 'medium' : 'high', evidence }];
   });

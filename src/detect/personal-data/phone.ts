@@ -1,5 +1,6 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import { formedNumbers } from './phone-forms.ts';
 import type { FoundNumber } from './phone-library.ts';
 import { findAll, withoutLinks, wordAfter, wordBefore } from './text.ts';
 
@@ -9,7 +10,7 @@ export interface PhoneHit extends Hit {
   readonly drama: boolean;
 }
 
-const CANDIDATE = /(?:\+|\b0|\(0|\b\d{6}\b|\b[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}|\([2-9]\d{2}\))/;
+const CANDIDATE = /\+ ?\d|\b0\d|\(0|\d{6}|\d[ .()-]{1,3}\d/;
 /** Begins with another country's calling code. */
 const ABROAD = /\+ ?(?!44)\d/;
 const TELLING =
@@ -58,6 +59,7 @@ function detect(document: Document, country: 'GB' | 'US'): readonly PhoneHit[] {
     if (!isPlausible(raw, text, found) && word === undefined) continue;
     hits.push(toHit(found, raw, word));
   }
+  addFormed(text, hits);
   if (country === 'GB') addLocal(text, hits);
   return hits.sort((a, b) => a.start - b.start);
 }
@@ -83,6 +85,14 @@ function toHit({ start, end, country, national }: FoundNumber, raw: string, word
     published: isBritish && SERVICE.test(national),
     drama: isBritish && DRAMA.test(national),
   };
+}
+
+/** What the library does not know as a number of the country, but form or words tell to be one of some country. */
+function addFormed(text: string, hits: PhoneHit[]): void {
+  for (const { start, end, evidence } of formedNumbers(text)) {
+    if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+    hits.push({ start, end, confidence: 'medium', evidence: [evidence], published: false, drama: false });
+  }
 }
 
 function addLocal(text: string, hits: PhoneHit[]): void {

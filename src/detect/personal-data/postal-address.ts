@@ -8,7 +8,7 @@ import { findAll, withoutLinks } from './text.ts';
 const STREET =
   'Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Close|Crescent|Cres\\.?|Court|Place|Pl\\.?|Square|Sq\\.?|Terrace|Gardens?|Grove|Hill|Park|Way|Walk|Row|Mews|Rise|View|Parade|Promenade|Quay|Bank|Mount|Meadows?|Fields?|Brae|Wynd|Vale|Croft|Heights|Boulevard|Blvd\\.?';
 const HOUSE_AND_STREET = new RegExp(
-  String.raw`(?<![\w£$€#./-])(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) \w{1,4},? )?\d{1,4}[A-Za-z]?,? (?:(?:the|St\.?|[A-Z][\p{L}'’-]{1,20}) ){1,4}(?:${STREET})(?![\p{L}])(?:,? (?:[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?),?){0,3}`,
+  String.raw`(?<![\w£$€#./-])(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) \w{1,4},? )?(?!(?:1[89]|20)\d\d(?:s\b|,))\d{1,4}[A-Za-z]?,? (?:(?:the|St\.?|[A-Z][\p{L}'’-]{1,20}) ){1,4}(?:${STREET})(?![\p{L}])(?:,? (?:[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?),?){0,3}`,
   'gu',
 );
 
@@ -21,7 +21,8 @@ export interface AddressHit extends Hit {
 export const detectPostalAddresses = perDocument((document): readonly AddressHit[] => {
   const text = withoutLinks(document);
   const postcodes = detectPostcodes(document);
-  return [...findAll(text, HOUSE_AND_STREET)].map(({ start, end }): AddressHit => {
+  const found = [...findAll(text, HOUSE_AND_STREET)].filter(({ start, value }) => !isAge(text, start, value));
+  return found.map(({ start, end }): AddressHit => {
     const postcode = postcodes.find(
       (hit) => hit.start >= start && hit.start <= end + 3 && !text.slice(start, hit.start).includes('\n\n'),
     );
@@ -35,6 +36,11 @@ export const detectPostalAddresses = perDocument((document): readonly AddressHit
     return { start, end: last, venue: VENUE.test(round) && !isHome, confidence: sure ? 'high' : 'medium', evidence };
   });
 });
+
+/** "Jane Roe, 34, Garden Grove": the number between commas is an age. */
+function isAge(text: string, start: number, value: string): boolean {
+  return /^\d{1,3}, /.test(value) && /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start));
+}
 
 /** Postcodes that belong to no address found. */
 export const detectLonePostcodes = perDocument((document): readonly Hit[] => {

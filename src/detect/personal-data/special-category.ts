@@ -80,6 +80,7 @@ function statementsIn(
       const about =
         names.findLast((name) => name.end <= span.start) ?? names.find((name) => isObject(text, span, name));
       if (about === undefined || isAboutOthers(text.slice(about.end, span.start))) continue;
+      if (isShouted(match[0]) && !isShouted(text.slice(about.start, about.end))) continue;
       if (hits.some((hit) => hit.start < span.end && span.start < hit.end)) continue;
       const evidence = [IN_WORDS[kind], 'a person is named in the sentence'];
       hits.push({ ...span, kind, confidence: about.confidence, evidence });
@@ -91,6 +92,11 @@ function statementsIn(
 /** "arrested Jane Roe": the name comes straight after. */
 function isObject(text: string, { end }: Span, name: Hit): boolean {
   return name.start >= end && /^ ?(?:of )?(?:mrs?|ms|miss|dr)?\.? ?$/i.test(text.slice(end, name.start));
+}
+
+/** A headline in capitals is not about a name in ordinary writing before it. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 /** Between a name and what is told, somebody else has become the subject. */

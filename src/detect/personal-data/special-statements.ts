@@ -14,10 +14,10 @@ const TOPIC = String.raw`(?! (?:clinics?|nurses?|services?|patients?|teams?|spec
 export const SPECIAL_STATEMENTS: Readonly<Record<SpecialKind, readonly string[]>> = {
   health: [
     String.raw`${BE} (?:diagnosed|hospitali[sz]ed|sectioned|admitted to (?:hospital|intensive care|a hospice|noble[’']s|a psychiatric \w+)|in (?:hospital|intensive care|a coma|rehab)|(?:terminally|seriously|critically|mentally) ill|pregnant|infertile|off sick|signed off|on sick leave|on long-term sick|hiv[- ]positive|autistic|(?:an? )?diabetic|epileptic|bipolar|anorexic|(?:an? )?(?:recovering )?(?:alcoholic|(?:drug )?addict)|suicidal|registered (?:blind|disabled)|wheelchair[- ]bound|paralysed|depressed)\b`,
-    String.raw`\b(?:suffer(?:s|ed|ing)?|recover(?:s|ed|ing)|died|dying|dies) (?:from|of) (?!a (?:lack|shortage)|the (?:effects|same|fact)|poor|its)[a-z]`,
+    String.raw`\b(?:suffer(?:s|ed|ing)?|recovering|recovered(?= from (?:an? |the |his |her |their )?(?:\w+ )?(?:illness|injur|surgery|operation|stroke|cancer|depression|covid|breakdown|addiction|overdose|attack|accident))|died|dying|dies) (?:from|of) (?!a (?:lack|shortage)|the (?:effects|same|fact)|poor|its)[a-z]`,
     String.raw`${HAVE} ${ILLNESS}\b${TOPIC}`,
     String.raw`['’]s (?:\w+ )?(?:${ILLNESS}|diagnosis|medication|medical (?:records?|condition|history|notes)|pregnancy|sick leave|illness|therapy|chemotherapy|test results?)\b${TOPIC}`,
-    String.raw`\b(?:tested positive for|took (?:his|her|their) own life|tried to (?:kill|hang) (?:himself|herself|themselves)|self-harm(?:s|ed|ing)?|underwent|(?:is |was )?undergoing (?:surgery|treatment|chemotherapy|therapy)|takes? antidepressants|on antidepressants|lost the baby|had an abortion)\b`,
+    String.raw`\b(?:tested positive for|took (?:his|her|their) own life|tried to (?:kill|hang) (?:himself|herself|themselves)|self-harm(?:s|ed|ing)|underwent|(?:is |was )?undergoing (?:surgery|treatment|chemotherapy|therapy)|takes? antidepressants|on antidepressants|lost the baby|had an abortion)\b`,
   ],
   crime: [
     String.raw`${BE} (?:re-?)?(?:arrested|convicted|jailed|imprisoned|sentenced|indicted|charged with|found guilty|cautioned|bailed|on bail|remanded|in custody|in prison|in jail|on probation|accused of|suspected of|wanted (?:by|for)|prosecuted|banned from driving|on trial|disqualified from driving|an? (?:registered )?(?:sex offender|paedophile|convicted \w+|ex-offender))\b`,

@@ -1,9 +1,12 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
-import { findAll, withoutLinks, wordAfter, wordBefore } from './text.ts';
+import { findAll, standsAlone, withoutLinks, wordAfter, wordBefore } from './text.ts';
 
-/** Plates of Great Britain since 2001: area letters, age, three letters; I, Q and Z are not used where DVLA leaves them out. */
-const CURRENT = /(?<![\w-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?![\w-])/g;
+/**
+ * Plates of Great Britain since 2001: area letters, age (the year, or the year and fifty for its second half), three
+ * letters; I, Q and Z are not used where DVLA leaves them out.
+ */
+const CURRENT = /(?<![\w-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![\w-])/gi;
 /** 1983 to 2001 (prefix) and 1963 to 1983 (suffix). */
 const PREFIX = /(?<![\w-])[A-HJ-NPR-TV-Y]\d{1,3} ?[A-Z]{3}(?![\w-])/g;
 const SUFFIX = /(?<![\w-])[A-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y](?![\w-])/g;
@@ -17,13 +20,16 @@ const TELLING =
 export const detectRegistrations = perDocument((document): readonly Hit[] => {
   const text = withoutLinks(document);
   const hits: Hit[] = [];
-  const add = (pattern: RegExp, form: string, alone: 'medium' | 'low') => {
-    for (const { start, end } of findAll(text, pattern)) {
+  const add = (pattern: RegExp, form: string, amid: 'medium' | 'low') => {
+    for (const { start, end, value } of findAll(text, pattern)) {
       if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
       const word = wordBefore(text, { start, end }, TELLING) ?? wordAfter(text, { start, end }, TELLING);
       const evidence = [`it has the form of a ${form} plate`];
       if (word !== undefined) evidence.push(`the word “${word.toLowerCase()}” stands near it`);
-      hits.push({ start, end, confidence: word === undefined ? alone : 'high', evidence });
+      const isAlone = standsAlone(text, { start, end });
+      if (isAlone) evidence.push('nothing else stands on its line');
+      const unaided = isAlone ? 'medium' : value === value.toUpperCase() ? amid : 'low';
+      hits.push({ start, end, confidence: word === undefined ? unaided : 'high', evidence });
     }
   };
   add(CURRENT, 'current British', 'medium');

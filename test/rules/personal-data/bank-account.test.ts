@@ -8,6 +8,7 @@ testRule(rule, {
     { post: 'Her account number is [[3847283911]]', message: 'account', confidence: 'medium' },
   ],
   clean: [
+    'Enter a sort code like 20-40-60.',
     'Open from 20-11-17 until further notice',
     'Our account @iomgov has 204117 followers',
     'Reference 70118842 and room 20-41-17',

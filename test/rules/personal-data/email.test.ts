@@ -7,6 +7,9 @@ testRule(rule, {
     { post: 'Write to [[jane.corlett@example.im]].', message: 'private', confidence: 'high' },
     { post: '[Jane](mailto:[[jane@example.im]])', message: 'private', format: 'markdown' },
     { post: 'Mail [[enquiries@example.im]] or [[press.office@example.im]]', message: 'published' },
+    { post: 'Write to [[jane.corlett@gov.im]] or [[jcorlett@gov.im]]', message: 'private' },
+    { post: 'Ask [[road.works@gov.im]] or [[dfe@gov.im]]', message: 'published' },
+    { post: 'Mail [[Overseas.RegistrationUnit@example.gov.uk]]', message: 'published' },
   ],
   clean: [
     'Write an e-mail to us @ noon.',

@@ -8,5 +8,11 @@ testRule(rule, {
     { post: '[[4857773457]]', message: 'number', confidence: 'medium' },
     { post: 'Ref [[4857773457]] amid words', message: 'number', confidence: 'low' },
   ],
-  clean: ['NHS number 485 777 3456', 'NHS 111 1111111 and 1111111111', 'Call 485 777 3457', 'Total 4,857,773,456'],
+  clean: [
+    'Cell: 943-476-5919',
+    'NHS number 485 777 3456',
+    'NHS 111 1111111 and 1111111111',
+    'Call 485 777 3457',
+    'Total 4,857,773,456',
+  ],
 });

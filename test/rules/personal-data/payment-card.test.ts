@@ -5,8 +5,11 @@ testRule(rule, {
   caught: [
     { post: 'Taken from [[4012 8888 8888 1881]].', message: 'card', confidence: 'high' },
     { post: 'Card [[378282246310005]] or [[5555-5555-5555-4444]]', message: 'card' },
+    { post: '[[135410014004955]]', message: 'card' },
   ],
   clean: [
+    'Ref A5555555555554444 is on file.',
+    'The count was 135410014004955 in all.',
     'Order 4012 8888 8888 1882 is on its way.',
     'https://example.im/4012888888881881',
     'Number 0000 0000 0000 0000',

@@ -9,6 +9,8 @@ testRule(rule, {
     { post: 'The exhibition is at [[10 Victoria Street, Douglas]]', message: 'venue' },
   ],
   clean: [
+    'Since the 1990s, the Court has sat here; in 2024, the Court moved.',
+    'Juan Roe, 34, Derby Grove, was there.',
     'Roadworks begin on Derby Road on Monday.',
     'All 24 keys were found in 2026.',
     'Meet at 10 Downing.',

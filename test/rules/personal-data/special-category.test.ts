@@ -11,5 +11,11 @@ testRule(rule, {
     { post: 'Jane Corlett [[is a member of the Unite union]].', message: 'special' },
     { post: 'Jane Corlett [[is an asylum seeker]].', message: 'special' },
   ],
-  clean: ['A man was arrested in Douglas.', 'Jane Corlett runs the diabetes clinic.', 'Cancer is common.'],
+  clean: [
+    'Press office: Juan Quayle MAN CONVICTED OF THEFT',
+    'The boat that Voirrey Corlett hired was recovered from the harbour.',
+    'A man was arrested in Douglas.',
+    'Jane Corlett runs the diabetes clinic.',
+    'Cancer is common.',
+  ],
 });

@@ -6,6 +6,14 @@ testRule(rule, {
     { post: 'A van, reg [[MAN 123 B]], was left.', message: 'plate', confidence: 'high' },
     { post: 'A car with plates [[MN 1234]] or [[PMN 123 A]]', message: 'plate' },
     { post: 'Seen: [[BD51 SMR]]', message: 'plate', confidence: 'medium' },
+    { post: 'Does anyone know the driver of [[bd51-smr]]?', message: 'plate', confidence: 'high' },
+    { post: '[[K7 PEL]]', message: 'plate', confidence: 'medium' },
+    { post: '[[PEL 7K]]', message: 'plate', confidence: 'medium' },
   ],
-  clean: ['Full time: MAN 2-1 LIV.', 'The A1 and the B52 are closed.', 'Flight EZY 801 lands at 10.'],
+  clean: [
+    'Route AB35 ABC and AB49 XYZ are bus codes.',
+    'Full time: MAN 2-1 LIV.',
+    'The A1 and the B52 are closed.',
+    'Flight EZY 801 lands at 10.',
+  ],
 });
