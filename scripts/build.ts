@@ -73,6 +73,7 @@ await build({ ...shared, entryPoints: { start: 'src/cli/start.ts' }, format: 'cj
 const bundled = new Set([library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences([...bundled]));
 cpSync('src/config/config.schema.json', 'dist/schema/config.schema.json');
+cpSync('src/config/policy.schema.json', 'dist/schema/policy.schema.json');
 cpSync('src/reporters/report.schema.json', 'dist/schema/report.schema.json');
 // The word lists go into the dictionary that is built below.
 cpSync('src/data', 'dist/data', { recursive: true, filter: (path) => !/\.ts$|spelling\/[\w-]+\.txt$/.test(path) });

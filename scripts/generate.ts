@@ -10,6 +10,7 @@ const outputs: readonly (readonly [path: string, text: () => string | Promise<st
   ['src/rules/index.ts', ruleIndex],
   ['src/packs/index.ts', packIndex],
   ['src/config/config.schema.json', configSchema],
+  ['src/config/policy.schema.json', policySchema],
 ];
 
 const stale: string[] = [];
@@ -83,6 +84,11 @@ async function configSchema(): Promise<string> {
       options,
     ),
   );
+}
+
+async function policySchema(): Promise<string> {
+  const { policyJsonSchema } = await import('../src/config/policy-schema.ts');
+  return JSON.stringify(policyJsonSchema());
 }
 
 function optionSchema(spec: OptionSpec): Record<string, unknown> {

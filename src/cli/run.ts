@@ -71,7 +71,11 @@ function optionsOf(flags: RunFlags, io: Io) {
 
 /** The rules that hold in the working folder, for reports that name them. */
 export function rulesOf(config: Config): RuleSummary[] {
-  return [...config.rules.values()].map(({ rule, severity }) => ({ id: rule.id, ...rule.meta, severity }));
+  return [...config.rules.values()].map(({ rule, severity }) => {
+    const { clauses, ask } = config.policy.recourseOf(rule);
+    const { summary, why } = rule.meta;
+    return { id: rule.id, summary, why, policy: clauses.map(({ id }) => id), clauses, ask, severity };
+  });
 }
 
 /** True when drafts come from standard input: nothing is named, or `-`. */

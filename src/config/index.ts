@@ -10,6 +10,7 @@ import { findConfigFile, loadPackFile } from './find.ts';
 import { BUILT_IN, builtIn, houseLayer, LayerStack } from './layers.ts';
 import { type LayerEntry, Merger } from './merge.ts';
 import type { KeyPath, Layer, Pack } from './pack.ts';
+import { checkPolicyRules } from './policy-file.ts';
 import { type ListEntry, readReferences, type RowProblem } from './references.ts';
 
 export type { LayerEntry } from './merge.ts';
@@ -114,6 +115,9 @@ async function load(file: string | undefined, request: ConfigRequest, precise: b
       .join('/');
     return picomatch?.([...globs], { dot: true })(name) ?? false;
   };
+  for (const { pack, locate } of layers) {
+    if (typeof pack.policy === 'object') checkPolicyRules(pack.policy, rules.keys(), locate(['policy']));
+  }
   return new Resolved(layers, rules, request, matches, file === undefined ? [] : [file]);
 }
 

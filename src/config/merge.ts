@@ -2,8 +2,10 @@ import type { Config, RuleSetting } from '../core/config.ts';
 import { UserError } from '../core/errors.ts';
 import { compareSeverity, type Confidence, type SeverityOrOff } from '../core/levels.ts';
 import { mergeWords, type OptionValue } from '../core/options.ts';
+import type { Policy, PolicyInForce } from '../core/policy.ts';
 import { type ChannelSpec, EMPTY_REGISTERS, type Registers } from '../core/registers.ts';
 import type { AnyRule } from '../core/rule.ts';
+import { putInForce } from '../policy/index.ts';
 import type { KeyPath, Layer, Pack, RuleEntry } from './pack.ts';
 
 /** One layer's say on one value; what `explain-config` prints. */
@@ -24,6 +26,17 @@ interface MutableSetting {
   options: Record<string, OptionValue>;
 }
 
+const IN_FORCE = new WeakMap<Policy, PolicyInForce>();
+let houseInForce: PolicyInForce | undefined;
+
+/** A policy is put in force once, however many configurations name it. */
+function inForce(policy: Policy | undefined): PolicyInForce {
+  if (policy === undefined) return (houseInForce ??= putInForce());
+  const known = IN_FORCE.get(policy) ?? putInForce(policy);
+  IN_FORCE.set(policy, known);
+  return known;
+}
+
 /** Merges layers, the most general first: scalars replace, lists add up, rules merge. */
 export class Merger {
   readonly entries: LayerEntry[] = [];
@@ -32,6 +45,7 @@ export class Merger {
   private readonly scalars: {
     -readonly [K in 'mode' | 'department' | 'channel' | 'language' | 'minConfidence']?: Pack[K];
   } = {};
+  private policy: Policy | undefined;
   private readonly channels = new Map<string, ChannelSpec>();
   private regions: readonly string[] = [];
   private vocabulary: readonly string[] = [];
@@ -63,6 +77,10 @@ export class Merger {
       Object.assign(this.scalars, { [key]: value });
       this.note(key, value, layer.locate([key]));
     }
+    if (typeof pack.policy === 'object') {
+      this.policy = pack.policy;
+      this.note('policy', pack.policy.name, layer.locate(['policy']));
+    }
     this.addLists(layer);
     for (const [name, spec] of Object.entries(pack.channels ?? {})) this.channels.set(name, { name, ...spec });
     for (const [index, spec] of (pack.customRules ?? []).entries()) {
@@ -89,7 +107,19 @@ export class Merger {
     }
     const { channels, regions, vocabulary, proseKeys, lexicons, registers } = this;
     const language = this.scalars.language ?? 'en-GB';
-    return { rules, channels, regions, vocabulary, proseKeys, lexicons, registers, language, scalars: this.scalars };
+    const policy = inForce(this.policy);
+    return {
+      policy,
+      rules,
+      channels,
+      regions,
+      vocabulary,
+      proseKeys,
+      lexicons,
+      registers,
+      language,
+      scalars: this.scalars,
+    };
   }
 
   private addLists({ pack, locate }: Layer): void {

@@ -1,6 +1,7 @@
 import type { AuthorMode } from '../core/document.ts';
 import type { Confidence, SeverityOrOff, Verdict } from '../core/levels.ts';
 import type { OptionValue } from '../core/options.ts';
+import type { Policy } from '../core/policy.ts';
 import type { ChannelSpec, RegisterEntry, RegisterName } from '../core/registers.ts';
 import type { CustomRuleSpec, ExamplePost } from '../custom/spec.ts';
 
@@ -35,6 +36,8 @@ export interface Pack {
   readonly extends?: string | readonly string[];
   readonly rules?: Readonly<Record<string, SeverityOrOff | RuleEntry>>;
   readonly minConfidence?: Confidence;
+  /** A file with the clauses of another policy; the policy itself once it is read. */
+  readonly policy?: string | Policy;
   readonly mode?: AuthorMode;
   readonly department?: string;
   readonly channel?: string;

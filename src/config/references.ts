@@ -5,6 +5,7 @@ import { isDay } from '../core/day.ts';
 import { UserError } from '../core/errors.ts';
 import type { RegisterEntry } from '../core/registers.ts';
 import type { KeyPath, Layer, Pack } from './pack.ts';
+import { readPolicy } from './policy-file.ts';
 
 /** A row of a register or a lexicon that cannot count, told with file and row. */
 export interface RowProblem {
@@ -29,7 +30,7 @@ export interface Referenced {
 type Row = Readonly<Record<string, unknown>> & { readonly origin: string };
 
 /**
- * Reads the files that a pack names in place of a list: registers, lexicons, vocabulary.
+ * Reads the files that a pack names: registers, lexicons, vocabulary, a policy.
  * @param today rows whose expiry lies before it are told, `YYYY-MM-DD`
  * @throws UserError when a file is not there or cannot be read as what it is
  */
@@ -44,7 +45,8 @@ export async function readReferences(layer: Layer, today: string, cwd: string): 
     return kept.map(({ value }) => value);
   };
   const pack: Record<string, unknown> = { ...layer.pack };
-  const { vocabulary, lexicons, registers } = layer.pack;
+  const { vocabulary, lexicons, registers, policy } = layer.pack;
+  if (typeof policy === 'string') pack['policy'] = await readPolicy(layer, policy, cwd);
   if (vocabulary !== undefined) pack['vocabulary'] = await read(vocabulary, ['vocabulary']);
   if (lexicons !== undefined) {
     const lists: Record<string, readonly string[]> = {};

@@ -83,6 +83,7 @@ export const PACK_FIELDS: Readonly<Record<string, Field>> = {
     'Rules by id: a severity, or severity and options.',
   ),
   minConfidence: field(confidence, 'Leaves out findings that are less sure (default medium).'),
+  policy: field(text, 'A file with the clauses of your own policy; the Isle of Man policy of 2015 by default.'),
   mode: field({ kind: 'choice', of: ['official', 'individual'] }, 'Who posts.'),
   department: field(text, 'The department in force when no flag or front matter names one.'),
   channel: field(text, 'The channel in force when no flag or front matter names one.'),
@@ -146,7 +147,7 @@ export function jsonSchema(ruleIds: readonly string[], ruleOptions: Readonly<Rec
   };
 }
 
-function recordJson(
+export function recordJson(
   fields: Readonly<Record<string, Field>>,
   needs?: readonly string[],
   oneOf?: readonly string[],

@@ -77,14 +77,18 @@ function optionProblem(spec: OptionSpec, value: unknown): string | undefined {
   }
 }
 
-interface RecordShape {
+export interface RecordShape {
   readonly name: string;
   readonly fields: Readonly<Record<string, Field>>;
   readonly needs?: readonly string[];
   readonly oneOf?: readonly string[];
 }
 
-function checkRecord(value: unknown, path: KeyPath, shape: RecordShape, refuse: Refuse): void {
+/**
+ * Checks that a value is a record of a shape.
+ * @param refuse called with the place and the way out of the first thing that is wrong
+ */
+export function checkRecord(value: unknown, path: KeyPath, shape: RecordShape, refuse: Refuse): void {
   const { name, fields, needs = [], oneOf } = shape;
   if (!isObject(value)) refuse(path, `A ${name} must be a set of keys and values.`);
   for (const key of Object.keys(value)) {

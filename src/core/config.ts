@@ -1,6 +1,7 @@
 import type { AuthorMode } from './document.ts';
 import type { Confidence, SeverityOrOff } from './levels.ts';
 import type { OptionValue } from './options.ts';
+import type { PolicyInForce } from './policy.ts';
 import type { ChannelSpec, Registers } from './registers.ts';
 import type { AnyRule } from './rule.ts';
 
@@ -19,6 +20,7 @@ export interface RuleSetting {
 /** What is in force for one draft after every layer is merged. Only `config/` makes one. */
 export interface Config {
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly policy: PolicyInForce;
   readonly mode: AuthorMode;
   readonly channel?: ChannelSpec;
   readonly channels: ReadonlyMap<string, ChannelSpec>;

@@ -1,4 +1,5 @@
 import type { Confidence, Severity, Verdict } from './levels.ts';
+import type { ClauseWords } from './policy.ts';
 import type { ClauseId } from './rule.ts';
 import type { Span } from './span.ts';
 
@@ -22,6 +23,8 @@ export interface Finding {
   readonly instead: string;
   readonly why: string;
   readonly policy: readonly ClauseId[];
+  /** The same clauses in words, in the same order. */
+  readonly clauses: readonly ClauseWords[];
   readonly ask: string;
   /** In words, why the detector believes it. */
   readonly evidence: readonly string[];
@@ -63,6 +66,8 @@ export interface DraftResult {
   readonly channel?: string;
   readonly department?: string;
   readonly verdict: Verdict;
+  /** What the policy asks the writer to ask themselves; absent when nothing was found. */
+  readonly question?: string;
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
   /** The draft with every sensitive span masked; for reports that show the post as it reads. */

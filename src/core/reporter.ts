@@ -1,5 +1,6 @@
 import type { Report } from './finding.ts';
 import type { Severity } from './levels.ts';
+import type { ClauseWords } from './policy.ts';
 
 /** Paints a piece of text, or leaves it alone when colour is off. */
 export type Paint = (text: string) => string;
@@ -25,6 +26,7 @@ export interface RuleSummary {
   readonly summary: string;
   readonly why: string;
   readonly policy: readonly string[];
+  readonly clauses: readonly ClauseWords[];
   readonly ask: string;
   readonly severity: Severity | 'off';
 }

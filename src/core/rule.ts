@@ -83,8 +83,10 @@ export interface RuleMeta {
   readonly why: string;
   /** The clauses it puts to work; at least one. */
   readonly policy: readonly ClauseId[];
-  /** Whom to ask when in doubt, e.g. `your line manager`. */
-  readonly ask: string;
+  /** Whom to ask when in doubt, when it is somebody else than the policy's clause names. */
+  readonly ask?: string;
+  /** Set for a rule of a pack of the user's own: it speaks for the policy in force there, whichever that is. */
+  readonly isOwn?: true;
   /** Set when the finding's text is itself personal or secret; it is then masked everywhere. */
   readonly mask?: Mask;
 }

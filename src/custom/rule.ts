@@ -26,7 +26,7 @@ export function customRule(spec: CustomRuleSpec, folder: string | undefined): An
   return {
     ...defineRule({
       id: spec.id,
-      meta: metaOf(spec),
+      meta: { ...metaOf(spec), ...(folder === undefined ? {} : { isOwn: true }) },
       messages: { found: spec.message },
       options: { except: EXCEPT },
       ...(needsLoading ? { prepare: (document) => finderOf().prepare?.(document) } : {}),
@@ -60,7 +60,7 @@ function metaOf(spec: CustomRuleSpec): RuleMeta {
     summary: spec.summary ?? plain(spec.message.what),
     why: spec.why ?? 'Your department asks for it in its own rules.',
     policy: typeof spec.clause === 'string' ? [spec.clause] : spec.clause,
-    ask: spec.ask ?? 'your line manager',
+    ...(spec.ask === undefined ? {} : { ask: spec.ask }),
     ...(spec.mask === undefined ? {} : { mask: spec.mask }),
   };
 }

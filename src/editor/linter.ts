@@ -88,10 +88,10 @@ export class EditorLinter {
     const config = await this.sessionFor(root).loader.forFile(join(root, 'draft.txt'));
     const rule = config.rules.get(ruleId);
     if (rule === undefined) return undefined;
-    const { why, policy, ask } = rule.meta;
+    const { clauses, ask } = config.inForce(join(root, 'draft.txt'), { data: {} }).policy.recourseOf(rule);
     return {
       page: rule.page ?? readPage(ruleId),
-      summary: `${why} Policy ${policy.join(', ')}. In doubt, ask ${ask}.`,
+      summary: [rule.meta.why, ...clauses.map(({ id, asks }) => `${id}: ${asks}`), `In doubt, ask ${ask}.`].join(' '),
     };
   }
 

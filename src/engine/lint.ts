@@ -41,6 +41,7 @@ export async function lintDocument(
   const lines = new LineIndex(document.source);
   const { masked, make } = findingMaker({
     source: document.source,
+    policy: config.policy,
     lines,
     secrets: options.showValues === true ? [] : secretsOf(reports),
     positionAt: (offset) => draft.locate?.(offset) ?? lines.positionAt(offset),
@@ -99,6 +100,7 @@ function resultOf(
     return waiver === undefined ? [] : [{ ...entry, waiver }];
   });
   const findings = standing.map(({ finding }) => finding);
+  const { question } = config.policy.policy;
   const channel = config.channel?.name ?? document.meta.channel;
   return {
     path: draft.path,
@@ -107,6 +109,7 @@ function resultOf(
     ...(channel === undefined ? {} : { channel }),
     ...(config.department === undefined ? {} : { department: config.department }),
     verdict: verdictOf(findings),
+    ...(question === undefined || made.length + watched.length === 0 ? {} : { question }),
     findings,
     waived: waived.sort(byPlace).map(({ finding, waiver }) => ({ ...finding, waiver })),
     text: masked.text,

@@ -1,4 +1,5 @@
 import type { Finding, Position } from '../core/finding.ts';
+import type { PolicyInForce } from '../core/policy.ts';
 import type { Span } from '../core/span.ts';
 import { excerptAt } from './excerpt.ts';
 import { fingerprinter } from './fingerprint.ts';
@@ -15,6 +16,7 @@ export interface MadeFinding {
 
 interface Materials {
   readonly source: string;
+  readonly policy: PolicyInForce;
   readonly lines: LineIndex;
   /** What must not be shown; empty when the user asked to see values. */
   readonly secrets: readonly MaskedSpan[];
@@ -27,7 +29,7 @@ export function findingMaker(materials: Materials): {
   readonly masked: MaskedText;
   readonly make: (report: PlacedReport) => MadeFinding;
 } {
-  const { source, lines, secrets, positionAt, fingerprintKey } = materials;
+  const { source, policy, lines, secrets, positionAt, fingerprintKey } = materials;
   const masked = new MaskedText(source, secrets);
   const scrub = scrubber(source, secrets);
   const fingerprint = fingerprinter(fingerprintKey);
@@ -37,6 +39,7 @@ export function findingMaker(materials: Materials): {
     if (message === undefined) throw new TypeError(`${rule.id} has no message ${messageId}`);
     const value = source.slice(span.start, span.end);
     const shown = rule.meta.mask === undefined ? value : maskValue(value, rule.meta.mask);
+    const { clauses, ask } = policy.recourseOf(rule);
     const excerpt = excerptAt(span, lines, masked);
     const suggestions = (rule.meta.mask === undefined ? resolve(hit.suggestions) : []).map(scrub);
     const finding: Finding = {
@@ -45,7 +48,7 @@ export function findingMaker(materials: Materials): {
       end: positionAt(span.end),
       what: scrub(fill(message.what, data)),
       instead: scrub(fill(message.instead, data)),
-      ...{ why: rule.meta.why, policy: rule.meta.policy, ask: rule.meta.ask },
+      ...{ why: rule.meta.why, policy: clauses.map(({ id }) => id), clauses, ask },
       evidence: hit.evidence.map(scrub),
       setBy: report.setBy,
       ...excerpt,

@@ -1,4 +1,5 @@
 import type { RowProblem } from '../config/index.ts';
+import { didYouMean } from '../core/errors.ts';
 import type { CustomRuleSpec } from '../custom/spec.ts';
 import type { OpenPack } from './open.ts';
 
@@ -23,6 +24,7 @@ export function checkPack(pack: OpenPack): RowProblem[] {
     ...pack.resolved.problems,
     ...rules.flatMap(wording),
     ...rules.flatMap(examples),
+    ...unknownClauses(rules, pack),
     ...clashingPhrases(rules),
     ...clashingAdvice(rules),
     ...clashingVocabulary(rules, pack),
@@ -38,6 +40,18 @@ function wording({ spec, place }: Placed): RowProblem[] {
     problems.push('"instead" must be a sentence; begin with a capital, end with a full stop.');
   if (NO_VERB.test(instead)) problems.push('"instead" must say what to do; begin it with a verb.');
   return problems.map((message) => ({ place, message: `The message of ${spec.id}: ${message}` }));
+}
+
+function unknownClauses(rules: readonly Placed[], { resolved }: OpenPack): RowProblem[] {
+  const { name, clauses } = resolved.inForce('draft.txt', { data: {} }).policy.policy;
+  const known = clauses.map(({ id }) => id);
+  return rules.flatMap(({ spec, place }) =>
+    [spec.clause].flat().flatMap((clause) => {
+      if (known.includes(clause)) return [];
+      const message = `The rule ${spec.id} names the clause "${clause}", which is not in ${name}.${didYouMean(clause, known)} draftlint policy prints them all.`;
+      return [{ place, message }];
+    }),
+  );
 }
 
 function examples({ spec, place }: Placed): RowProblem[] {

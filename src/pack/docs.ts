@@ -1,5 +1,6 @@
 import type { Layer } from '../config/index.ts';
 import type { RuleSetting } from '../core/config.ts';
+import type { PolicyInForce } from '../core/policy.ts';
 import { plain, postOf } from '../custom/page.ts';
 import type { CustomRuleSpec } from '../custom/spec.ts';
 import type { OpenPack } from './open.ts';
@@ -12,7 +13,7 @@ const GRADES: Readonly<Record<string, string>> = {
 
 /** One page in Markdown that tells the staff of a department what its pack asks of them. */
 export function packDocs({ name, resolved, top, own }: OpenPack): string {
-  const { rules, vocabulary, department, mode } = resolved.inForce('draft.txt', { data: {} });
+  const { policy, rules, vocabulary, department, mode } = resolved.inForce('draft.txt', { data: {} });
   const specs = new Map(resolved.packs.flatMap(({ pack }) => (pack.customRules ?? []).map((spec) => [spec.id, spec])));
   const inForce = [...rules.values()].filter(({ severity }) => severity !== 'off');
   const who = department === undefined ? mode : `${mode}, department ${department}`;
@@ -25,6 +26,7 @@ export function packDocs({ name, resolved, top, own }: OpenPack): string {
         title,
         inForce.filter((setting) => setting.severity === severity),
         specs,
+        policy,
       ),
     ),
     ...partsOf(own),
@@ -37,24 +39,32 @@ function titleOf(top: Layer | undefined, name: string): string {
   return `Rules for posts: ${top?.pack.name ?? name}`;
 }
 
-function grade(title: string, settings: readonly RuleSetting[], specs: ReadonlyMap<string, CustomRuleSpec>): string[] {
+function grade(
+  title: string,
+  settings: readonly RuleSetting[],
+  specs: ReadonlyMap<string, CustomRuleSpec>,
+  policy: PolicyInForce,
+): string[] {
   if (settings.length === 0) return [];
   const own = settings.filter(({ rule }) => specs.has(rule.id));
   const others = settings.filter(({ rule }) => !specs.has(rule.id));
   return [
     `## ${title}`,
-    ...own.map((setting) => ruleSection(setting, specs.get(setting.rule.id))),
+    ...own.map((setting) => ruleSection(setting, specs.get(setting.rule.id), policy)),
     ...(others.length === 0
       ? []
-      : [`| rule | what it finds | in doubt, ask |\n| --- | --- | --- |\n${others.map(row).join('\n')}`]),
+      : [
+          `| rule | what it finds | in doubt, ask |\n| --- | --- | --- |\n${others.map((setting) => row(setting, policy)).join('\n')}`,
+        ]),
   ];
 }
 
-function row({ rule, locked }: RuleSetting): string {
-  return `| \`${rule.id}\`${locked ? ' (fixed)' : ''} | ${escaped(rule.meta.summary)} | ${escaped(rule.meta.ask)} |`;
+function row({ rule, locked }: RuleSetting, policy: PolicyInForce): string {
+  return `| \`${rule.id}\`${locked ? ' (fixed)' : ''} | ${escaped(rule.meta.summary)} | ${escaped(policy.recourseOf(rule).ask)} |`;
 }
 
-function ruleSection({ rule, locked }: RuleSetting, spec: CustomRuleSpec | undefined): string {
+function ruleSection({ rule, locked }: RuleSetting, spec: CustomRuleSpec | undefined, policy: PolicyInForce): string {
+  const { clauses, ask } = policy.recourseOf(rule);
   const { what, instead } = rule.messages['found'] ?? { what: '', instead: '' };
   const { bad = [], good = [] } = spec?.examples ?? {};
   const quoted = (mark: string, posts: typeof bad) =>
@@ -63,7 +73,7 @@ function ruleSection({ rule, locked }: RuleSetting, spec: CustomRuleSpec | undef
       .map((post) => `- ${mark}: ${escaped(postOf(post).replaceAll('[[', '**').replaceAll(']]', '**'))}`);
   return [
     `### ${escaped(rule.meta.summary)}`,
-    `${escaped(plain(what))} ${escaped(plain(instead))} ${escaped(rule.meta.why)} (\`${rule.id}\`${locked ? ', fixed' : ''}; policy ${rule.meta.policy.join(', ')}; ask ${escaped(rule.meta.ask)})`,
+    `${escaped(plain(what))} ${escaped(plain(instead))} ${escaped(rule.meta.why)} (\`${rule.id}\`${locked ? ', fixed' : ''}; policy ${clauses.map(({ id, heading }) => `${id}, ${escaped(heading)}`).join('; ')}; ask ${escaped(ask)})`,
     [...quoted('Not', bad), ...quoted('Fine', good)].join('\n'),
     substitutions(spec),
   ]

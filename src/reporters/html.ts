@@ -3,16 +3,7 @@ import type { Verdict } from '../core/levels.ts';
 import type { Reporter, Style } from '../core/reporter.ts';
 import { CSS, SCRIPT, SCRIPT_HASH } from './html-page.ts';
 import { renderMarked } from './html-marks.ts';
-import {
-  crashLine,
-  escapeXml,
-  plural,
-  PUBLICITY_TEST,
-  recourse,
-  shownDrafts,
-  VERDICT_WORDS,
-  worstFirst,
-} from './shared.ts';
+import { crashLine, escapeXml, plural, recourse, shownDrafts, VERDICT_WORDS, worstFirst } from './shared.ts';
 
 const VERDICTS: readonly Verdict[] = ['block', 'review', 'clear'];
 const NAMES: Readonly<Record<Verdict, string>> = { block: 'Block', review: 'Review', clear: 'Clear' };
@@ -135,7 +126,7 @@ function renderDraft(draft: DraftResult, index: number): string {
 <div class="head"><h3 id="${id}">${escapeXml(draft.path)}</h3><p><span class="badge ${draft.verdict}">${NAMES[draft.verdict]}: ${VERDICT_WORDS[draft.verdict]}</span></p>
 ${about.length === 0 ? '' : `<p class="soft">${escapeXml(about.join(', '))}</p>`}</div>
 <div class="body${list === '' ? ' alone' : ''}"><div class="text" dir="auto">${renderMarked(draft, id)}</div>${list}</div>
-${draft.verdict === 'review' ? `<p class="test">${PUBLICITY_TEST}</p>` : ''}${renderWaived(draft)}</article>`;
+${draft.verdict === 'review' && draft.question !== undefined ? `<p class="test">${escapeXml(draft.question)}</p>` : ''}${renderWaived(draft)}</article>`;
 }
 
 function renderFinding(finding: Finding, number: number, id: string): string {

@@ -28,16 +28,17 @@ export function draftToJson(draft: DraftResult) {
     ...(draft.channel === undefined ? {} : { channel: draft.channel }),
     ...(draft.department === undefined ? {} : { department: draft.department }),
     verdict: draft.verdict,
+    ...(draft.question === undefined ? {} : { question: draft.question }),
     findings: draft.findings.map(findingToJson),
     waived: draft.waived.map((finding) => ({ ...findingToJson(finding), waiver: finding.waiver })),
   };
 }
 
 function findingToJson(finding: Finding) {
-  const { ruleId, messageId, severity, confidence, start, end, what, instead, why, policy, ask } = finding;
+  const { ruleId, messageId, severity, confidence, start, end, what, instead, why, policy, clauses, ask } = finding;
   const { excerpt, mark, evidence, suggestions, setBy, fingerprint } = finding;
   return {
-    ...{ ruleId, messageId, severity, confidence, start, end, what, instead, why, policy, ask },
+    ...{ ruleId, messageId, severity, confidence, start, end, what, instead, why, policy, clauses, ask },
     ...{ excerpt, mark, evidence, suggestions },
     ...(finding.fix === undefined ? {} : { fix: finding.fix }),
     ...{ setBy, fingerprint },

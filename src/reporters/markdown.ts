@@ -1,15 +1,6 @@
 import type { DraftResult, Finding } from '../core/finding.ts';
 import type { Reporter } from '../core/reporter.ts';
-import {
-  countWords,
-  crashLine,
-  placeOf,
-  plural,
-  PUBLICITY_TEST,
-  recourse,
-  shownDrafts,
-  VERDICT_WORDS,
-} from './shared.ts';
+import { countWords, crashLine, placeOf, plural, recourse, shownDrafts, VERDICT_WORDS } from './shared.ts';
 
 /** GitHub cuts a job summary at 1 MiB; this many findings stay well below it. */
 const SHOWN = 300;
@@ -35,7 +26,10 @@ export const reporter: Reporter = {
       if (shown.length > 0) parts.push(section(draft, shown));
     }
     if (left > 0) parts.push(`+${plural(left, 'more finding')}: open the full report to see them.\n`);
-    if (review > 0) parts.push(`> ${PUBLICITY_TEST}\n`);
+    const questions = new Set(
+      report.drafts.flatMap(({ verdict, question }) => (verdict === 'review' ? (question ?? []) : [])),
+    );
+    for (const question of questions) parts.push(`> ${escapeMarkdown(question)}\n`);
     if (report.crashes.length > 0) {
       const lines = report.crashes.map(
         (crash) => `- ${crash.level === 'error' ? 'Fault' : 'Notice'}: ${escapeMarkdown(crashLine(crash))}`,

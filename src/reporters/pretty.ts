@@ -1,16 +1,7 @@
 import type { DraftResult, Finding, Report } from '../core/finding.ts';
 import type { Verdict } from '../core/levels.ts';
 import type { Paint, Reporter, Style } from '../core/reporter.ts';
-import {
-  countWords,
-  crashLine,
-  placeOf,
-  plural,
-  PUBLICITY_TEST,
-  recourse,
-  shownDrafts,
-  VERDICT_WORDS,
-} from './shared.ts';
+import { countWords, crashLine, placeOf, plural, recourse, shownDrafts, VERDICT_WORDS } from './shared.ts';
 import { printable, widthOf, wrap } from './width.ts';
 
 const INDENT = '    ';
@@ -40,7 +31,9 @@ function renderDraft(draft: DraftResult, style: Style): string {
   const counts = countWords(draft.findings);
   const verdict = verdictPaint(draft.verdict, style)(`${draft.verdict.toUpperCase()}: ${VERDICT_WORDS[draft.verdict]}`);
   const blocks = [`${style.strong(printable(placeOf(draft)))}  ${verdict}${counts === '' ? '' : `  (${counts})`}`];
-  if (draft.verdict === 'review') blocks.push(indented(PUBLICITY_TEST, style, style.faint).join('\n'));
+  if (draft.verdict === 'review' && draft.question !== undefined) {
+    blocks.push(indented(printable(draft.question), style, style.faint).join('\n'));
+  }
   const told = new Set<string>();
   let before: Finding | undefined;
   for (const finding of draft.findings) {

@@ -52,14 +52,14 @@ function rulesOf(report: Report, rules: readonly RuleSummary[]): RuleSummary[] {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   for (const finding of report.drafts.flatMap((draft) => [...draft.findings, ...draft.waived])) {
     if (known.has(finding.ruleId)) continue;
-    const { ruleId, why, policy, ask, severity } = finding;
-    known.set(ruleId, { id: ruleId, summary: why, why, policy, ask, severity });
+    const { ruleId, why, policy, clauses, ask, severity } = finding;
+    known.set(ruleId, { id: ruleId, summary: why, why, policy, clauses, ask, severity });
   }
   return [...known.values()];
 }
 
 function descriptorOf(rule: RuleSummary) {
-  const clauses = rule.policy.map((clause) => `- ${clause}`).join('\n');
+  const clauses = rule.clauses.map(({ id, heading, asks }) => `- ${id}, ${heading}: ${asks}`).join('\n');
   return {
     id: rule.id,
     name: pascalCase(rule.id),

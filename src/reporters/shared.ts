@@ -1,5 +1,6 @@
 import type { Crash, DraftResult, Finding, Report } from '../core/finding.ts';
 import { compareSeverity, type Severity, type Verdict } from '../core/levels.ts';
+import type { Recourse } from '../core/policy.ts';
 import type { Style } from '../core/reporter.ts';
 
 /** What each verdict means to the person who posts. */
@@ -8,10 +9,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   review: 'ask before posting',
   clear: 'no objection found',
 };
-
-/** What only a person can judge; told with every draft to be reviewed. */
-export const PUBLICITY_TEST =
-  'Publicity test (POL-2.1, GDL-1.5): would you say it in person, and be content to see it in the news with your name?';
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -53,10 +50,20 @@ export function sentence(finding: Finding): string {
   return `${finding.what} ${finding.instead}`.replace(/[\r\n]+/g, ' ');
 }
 
-/** What is given to ask and to read: `Policy GDL-2.19, TIP-5. Ask your line manager.` */
-export function recourse(of: { readonly policy: readonly string[]; readonly ask: string }): string {
-  const clauses = of.policy.length === 0 ? '' : `Policy ${of.policy.join(', ')}. `;
-  return `${clauses}${of.ask === '' ? '' : `In doubt, ask ${of.ask}.`}`.trim();
+/**
+ * The clauses and whom to ask, the nearest clause in its own words:
+ * `Policy GDL-2.19, Third parties: Discuss nobody without their consent. Also TIP-5 (Pictures). In doubt, ask your line manager.`
+ */
+export function recourse({ clauses, ask }: Recourse): string {
+  const [first, ...others] = clauses;
+  const also = others.map(({ id, heading }) => `${id} (${heading})`).join(', ');
+  return [
+    first === undefined ? '' : `Policy ${first.id}, ${first.heading}: ${first.asks}`,
+    also === '' ? '' : `Also ${also}.`,
+    ask === '' ? '' : `In doubt, ask ${ask}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 export interface Placed {

@@ -13,7 +13,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   policy: ['core'],
   packs: [],
   custom: ['core', 'document', 'detect'],
-  config: ['core', 'rules', 'packs', 'engine', 'data', 'custom'],
+  config: ['core', 'rules', 'packs', 'policy', 'engine', 'data', 'custom'],
   engine: ['core', 'document'],
   reporters: ['core'],
   drafts: ['core'],

@@ -6,9 +6,11 @@ import type { Format } from '../../src/core/document.ts';
 import { CONFIDENCES } from '../../src/core/levels.ts';
 import type { AnyRule } from '../../src/core/rule.ts';
 import { parseText } from '../../src/document/parse.ts';
+import { putInForce } from '../../src/policy/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRule, runRuleOn, unmark } from '../kit/rule-tester.ts';
 
+const policy = putInForce();
 const ADVERSARIAL_LENGTH = 100_000;
 
 function page(rule: AnyRule): string {
@@ -39,8 +41,12 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
     }
     expect(rule.meta.why).toMatch(/^[A-Z].*\.$/);
     expect(rule.meta.policy.length).toBeGreaterThan(0);
-    for (const clause of rule.meta.policy) expect(clause).toMatch(/^(?:POL|STD|GDL|SUM|TIP)-\d/);
-    expect(rule.meta.ask).toMatch(/^[\p{L}]/u);
+    const { clauses, ask } = policy.recourseOf(rule);
+    expect(
+      clauses.map((clause) => clause.id),
+      'a clause that the policy does not hold',
+    ).toEqual(expect.arrayContaining([...rule.meta.policy]));
+    expect(ask).toMatch(/^[\p{L}]/u);
   });
 
   it('has examples of both kinds on its page, and they hold', async () => {

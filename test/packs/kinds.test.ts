@@ -111,6 +111,20 @@ describe('the other kinds', () => {
   });
 });
 
+describe('spelling of names of several words', () => {
+  it('marks a slip or other capitals, though each word be one', async () => {
+    const posts = [
+      'At Sydney Harbour, Sidney harbour, Sidny Harbour.',
+      'SIDNEY HARBOUR, Sidney Harbour, Sydney Harbor Bridge.',
+    ];
+    expect(await marked('spelling: [Sidney Harbour]', [...posts, 'Sidney saw the harbour. Sydney. Harbours'])).toEqual([
+      'At [[Sydney Harbour]], [[Sidney harbour]], [[Sidny Harbour]].',
+      'SIDNEY HARBOUR, Sidney Harbour, Sydney Harbor Bridge.',
+      'Sidney saw the harbour. Sydney. Harbours',
+    ]);
+  });
+});
+
 describe('on 100,000 characters meant to make it slow', () => {
   it.each([
     ['phrases: { any: [a, a a a b], near: [b], notNear: [c], within: 3 }', 'a '],
@@ -122,6 +136,7 @@ describe('on 100,000 characters meant to make it slow', () => {
     ['require: { any: [time, date, phone], when: [zz] }', '1:1 1 '],
     ['require: { any: [phone] }', '0 1-(2) '],
     ['spelling: [Snaefell, Laxey]', 'snafel laxi '],
+    ['spelling: [aaaa aaab aaac]', 'aaaa '],
   ])('%s', async (kind, unit) => {
     const [text = ''] = await marked(kind, [unit.repeat(100_000 / unit.length)]);
     expect(text.replaceAll(/\[\[|\]\]/g, '')).toBe(unit.repeat(100_000 / unit.length));

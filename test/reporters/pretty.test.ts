@@ -5,6 +5,8 @@ import { reporter as pretty } from '../../src/reporters/pretty.ts';
 import { widthOf } from '../../src/reporters/width.ts';
 import { draft, EMAIL, finding, PAINTED, PLAIN, reportOf, SAMPLE, TYPO } from './sample.ts';
 
+const QUESTION = 'Would you say it in person?';
+
 describe('pretty', () => {
   it('shows a draft as a person needs it', () => {
     expect(pretty.render(reportOf([SAMPLE.drafts[0] ?? draft('x', '', [])]), PLAIN)).toBe(
@@ -14,15 +16,17 @@ describe('pretty', () => {
     Tell Ann at a•••@example.im about the recieved forms
                 ~~~~~~~~~~~~~~~
     → Give the team's shared address.
-    An address that is posted is copied within minutes. Policy GDL-1.3, TIP-2.
-    In doubt, ask your data protection officer.
+    An address that is posted is copied within minutes. Policy GDL-1.3, Personal
+    data: Protect personal data. Also TIP-2 (How much you tell). In doubt, ask
+    your data protection officer.
     Seen with medium confidence: not in the dictionary.
 
   1:39  warning  This word is not in the dictionary.  spelling/misspelling
     Tell Ann at a•••@example.im about the recieved forms
                                           ~~~~~~~~
     → Check the spelling. Suggested: "received", "relieved".
-    A misspelt post looks careless. Policy SUM-10. In doubt, ask a colleague.
+    A misspelt post looks careless. Policy SUM-10, Spelling: Check the spelling
+    before you post. In doubt, ask a colleague.
 
 1 draft: 1 block (1 error, 1 warning)
 `,
@@ -57,8 +61,10 @@ describe('pretty', () => {
   });
 
   it('asks for the publicity test on a draft to be reviewed', () => {
-    expect(pretty.render(reportOf([draft('a.txt', '', [TYPO])]), PLAIN)).toContain('Publicity test (POL-2.1');
-    expect(pretty.render(reportOf([draft('a.txt', '', [EMAIL])]), PLAIN)).not.toContain('Publicity test');
+    expect(pretty.render(reportOf([draft('a.txt', '', [TYPO], { question: QUESTION })]), PLAIN)).toContain(QUESTION);
+    expect(pretty.render(reportOf([draft('a.txt', '', [EMAIL], { question: QUESTION })]), PLAIN)).not.toContain(
+      QUESTION,
+    );
   });
 
   it('paints by severity, and says the same without paint', () => {

@@ -1,10 +1,19 @@
 import type { Crash, DraftResult, Finding, Report } from '../../src/core/finding.ts';
+import type { ClauseWords } from '../../src/core/policy.ts';
 import { summarise } from '../../src/core/finding.ts';
 import type { Span } from '../../src/core/span.ts';
 import { verdictOf } from '../../src/core/levels.ts';
 import type { Style } from '../../src/core/reporter.ts';
 
 const plain = (text: string) => text;
+
+const DATA_CLAUSES: readonly ClauseWords[] = [
+  { id: 'GDL-1.3', heading: 'Personal data', asks: 'Protect personal data.' },
+  { id: 'TIP-2', heading: 'How much you tell', asks: 'Think what can be done with it.' },
+];
+const SPELLING_CLAUSES: readonly ClauseWords[] = [
+  { id: 'SUM-10', heading: 'Spelling', asks: 'Check the spelling before you post.' },
+];
 
 export const PLAIN: Style = {
   width: 80,
@@ -20,6 +29,7 @@ export const PLAIN: Style = {
       summary: 'E-mail addresses of people.',
       why: 'An address that is posted is copied within minutes.',
       policy: ['GDL-1.3', 'TIP-2'],
+      clauses: DATA_CLAUSES,
       ask: 'your data protection officer',
       severity: 'error',
     },
@@ -28,6 +38,7 @@ export const PLAIN: Style = {
       summary: 'Words that are not in the dictionary.',
       why: 'A misspelt post looks careless.',
       policy: ['SUM-10'],
+      clauses: SPELLING_CLAUSES,
       ask: 'a colleague',
       severity: 'warning',
     },
@@ -64,6 +75,7 @@ export function finding(marked: string, over: Partial<Finding> = {}, line = 1): 
     instead: 'Check the spelling.',
     why: 'A misspelt post looks careless.',
     policy: ['SUM-10'],
+    clauses: SPELLING_CLAUSES,
     ask: 'a colleague',
     evidence: ['not in the dictionary'],
     setBy: 'house',
@@ -93,6 +105,7 @@ export const EMAIL = finding('Tell Ann at [[a•••@example.im]] about the re
   instead: "Give the team's shared address.",
   why: 'An address that is posted is copied within minutes.',
   policy: ['GDL-1.3', 'TIP-2'],
+  clauses: DATA_CLAUSES,
   ask: 'your data protection officer',
 });
 

@@ -23,12 +23,17 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
         );
       }
       const { rule, severity, setBy, minConfidence } = setting;
+      const { clauses, ask } = config.policy.recourseOf(rule);
+      const { title } = config.policy.policy;
+      const policy = clauses.map(({ id, heading, asks }) => `- ${id}, ${heading}: ${asks}`).join('\n');
       const facts = [
         `In force: ${severity} (set by ${setBy}), from ${minConfidence} confidence on.`,
-        `Policy: ${rule.meta.policy.join(', ')}. In doubt, ask ${rule.meta.ask}.`,
         `Why: ${rule.meta.why}`,
+        ...(ask === '' ? [] : [`In doubt, ask ${ask}.`]),
       ];
-      io.stdout(`${(rule.page ?? readPage(id)).trimEnd()}\n\n## Here\n\n${facts.join('\n')}\n`);
+      io.stdout(
+        `${(rule.page ?? readPage(id)).trimEnd()}\n\n## Here\n\n${facts.join('\n')}\n${policy === '' ? '' : `\n${title}:\n\n${policy}\n`}`,
+      );
       done(EXIT_CLEAR);
     },
   );

@@ -12,6 +12,11 @@ interface LazyCommand {
 export const COMMANDS: readonly LazyCommand[] = [
   { name: 'init', summary: 'write a commented configuration for your department', load: () => import('./init.ts') },
   { name: 'rules', summary: 'list the rules with the severity in force', load: () => import('./rules.ts') },
+  {
+    name: 'policy',
+    summary: 'print every clause of the policy and what watches over it',
+    load: () => import('./policy.ts'),
+  },
   { name: 'explain', summary: 'print the page of a rule', load: () => import('./explain.ts') },
   {
     name: 'explain-config',

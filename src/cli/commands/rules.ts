@@ -23,7 +23,7 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
         id: rule.id,
         severity,
         summary: rule.meta.summary,
-        policy: rule.meta.policy,
+        policy: config.policy.recourseOf(rule).clauses.map((clause) => clause.id),
         setBy,
       }));
       io.stdout(flags.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : asText(rows));

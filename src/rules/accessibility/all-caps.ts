@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Words in capitals',
     why: 'Words in capitals are slower to read, and some screen readers spell them out letter by letter.',
     policy: ['GDL-2.10', 'GDL-2.6'],
-    ask: 'your communications team',
   },
   messages: {
     capitals: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'An image without a useful alternative text',
     why: 'People who do not see the image hear its alternative text instead; without one they miss what it says.',
     policy: ['GDL-2.10', 'GDL-2.6'],
-    ask: 'your communications team',
   },
   messages: {
     'missing': {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Emoji in a row, within a sentence or as bullets',
     why: 'A screen reader says the name of each emoji; in a row or amid words they drown the message.',
     policy: ['GDL-2.10', 'GDL-2.6'],
-    ask: 'your communications team',
   },
   messages: {
     run: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Letters that only look like letters',
     why: 'A screen reader spells out “mathematical bold capital A” for each sign, or says nothing; search does not find them.',
     policy: ['GDL-2.10', 'GDL-2.6'],
-    ask: 'your communications team',
   },
   messages: {
     styled: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A hashtag of several words in one case',
     why: 'With a capital for each word, people read it at a glance and screen readers say the words instead of a jumble.',
     policy: ['GDL-2.10', 'GDL-2.6'],
-    ask: 'your communications team',
   },
   messages: {
     case: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Links whose words do not tell where they lead',
     why: 'People who use a screen reader jump from link to link and hear only their words.',
     policy: ['GDL-2.10', 'GDL-2.6'],
-    ask: 'your communications team',
   },
   messages: {
     vague: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A text that is hard to read (off unless a pack turns it on)',
     why: 'What is clear to everybody is read by everybody; long sentences and long words lose readers.',
     policy: ['GDL-2.10', 'GDL-2.6'],
-    ask: 'your communications team',
   },
   messages: {
     hard: {

@@ -8,7 +8,6 @@ export const rule = defineRule({
     summary: 'An invitation to a date gone by',
     why: 'A post about something that is over sends readers on a useless errand, and shows that nobody looked.',
     policy: ['GDL-2.4', 'GDL-2.3'],
-    ask: 'whoever organises it',
   },
   messages: {
     past: {

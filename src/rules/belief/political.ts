@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A stance on parties, leaders or disputed causes',
     why: 'An official account serves everybody, whatever they vote for, so it holds no political belief.',
     policy: ['STD-3.3', 'GDL-2.6'],
-    ask: 'your line manager',
   },
   messages: {
     camp: {

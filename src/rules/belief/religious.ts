@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A religious belief stated, promoted or judged',
     why: 'An official account serves people of every faith and of none, so it holds no religious belief.',
     policy: ['STD-3.3', 'GDL-2.6'],
-    ask: 'your line manager',
   },
   messages: {
     stated: {

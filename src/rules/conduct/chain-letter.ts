@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Chain letters, junk mail and jokes to pass on',
     why: 'Unsolicited messages that ask to be passed on waste public resources and carry scams along.',
     policy: ['STD-1.UNA.8', 'TIP-6'],
-    ask: 'your line manager',
   },
   messages: {
     chain: {

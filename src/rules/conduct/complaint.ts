@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A complaint answered in public',
     why: 'A complaint belongs in its own channel: there it is recorded, private, and answered by the right person.',
     policy: ['GDL-2.17', 'GDL-2.18'],
-    ask: 'your complaints officer',
   },
   messages: {
     outcome: {

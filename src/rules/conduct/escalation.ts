@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Heated replies, shouting, repeated marks, sarcasm',
     why: 'A heated or mocking reply draws others in; a professional tone and the facts let a discussion cool down.',
     policy: ['GDL-2.18', 'GDL-2.5', 'GDL-2.10', 'GDL-1.6', 'STD-1.REL.2', 'SUM-4'],
-    ask: 'your line manager',
   },
   messages: {
     heated: {

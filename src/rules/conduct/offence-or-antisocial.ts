@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'The author breaks the law, behaves badly or calls for it',
     why: 'A post that portrays an offence or anti-social behaviour brings Government into disrepute, joke or not.',
     policy: ['STD-2.4', 'STD-1.REL.4a', 'SUM-11'],
-    ask: 'your line manager',
   },
   messages: {
     driving: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A post beside the department’s own topics',
     why: 'An official account is there for its role; small talk buries the news that readers follow it for.',
     policy: ['STD-3.4', 'GDL-2.12'],
-    ask: 'your line manager',
   },
   messages: {
     'pastime': {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Allegations about the workplace, made in public',
     why: 'Concerns about the workplace have protected routes; a post warns the wrongdoer and may cost that protection.',
     policy: ['STD-2.2', 'STD-1.DAM.1'],
-    ask: 'the Office of Human Resources',
   },
   messages: {
     announcement: {

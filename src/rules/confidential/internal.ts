@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Internal mail, references, systems, secrets and unpublished figures',
     why: 'What is learned at work stays at work; a post cannot be called back and may harm people or a decision.',
     policy: ['SUM-6', 'STD-2.5', 'STD-1.DAM.1', 'GDL-1.11'],
-    ask: 'Information Governance',
   },
   messages: {
     thread: {

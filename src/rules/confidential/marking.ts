@@ -8,7 +8,6 @@ export const rule = defineRule({
     summary: 'Protective markings, drafts, embargoes that have not ended',
     why: 'A marking says that a text is not for everybody; once posted, it is.',
     policy: ['STD-1.DAM.1', 'STD-2.5', 'SUM-6'],
-    ask: 'Information Governance',
   },
   messages: {
     marking: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Discipline, grievances, sickness and pay of staff',
     why: 'What stands in a colleague’s file is confidential; a post about it harms them and may break the law.',
     policy: ['STD-2.5', 'STD-1.DAM.1', 'SUM-6', 'GDL-1.11'],
-    ask: 'the Office of Human Resources',
   },
   messages: {
     discipline: {

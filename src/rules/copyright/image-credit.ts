@@ -8,7 +8,6 @@ export const rule = defineRule({
     summary: 'A picture without credit or licence',
     why: 'A picture has an owner, and the people in it have a say; a credit shows that somebody asked.',
     policy: ['STD-1.REL.3', 'SUM-9', 'TIP-5'],
-    ask: 'your communications team',
   },
   messages: {
     remote: {

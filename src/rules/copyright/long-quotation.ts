@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A long quotation without author or source',
     why: 'A short extract with its source is fair; a long one without it takes somebody’s work.',
     policy: ['STD-1.REL.3', 'SUM-9'],
-    ask: 'your communications team',
   },
   messages: {
     long: {

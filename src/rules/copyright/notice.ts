@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Somebody else’s work: notices of rights, stock pictures, taken texts, lyrics',
     why: 'To copy or share a work without its owner’s consent is an offence, also when the owner is named.',
     policy: ['STD-1.REL.3', 'STD-1.UNA.6', 'STD-1.UNA.9', 'SUM-9'],
-    ask: 'your communications team',
   },
   messages: {
     reserved: {

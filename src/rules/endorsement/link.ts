@@ -11,7 +11,6 @@ export const rule = defineRule({
     summary: 'A link that no register approves, is overdue for review, or hides where it leads',
     why: 'A link from an official account may be read as endorsement, and the page behind it can change.',
     policy: ['STD-3.5', 'GDL-2.13', 'TIP-6'],
-    ask: 'the Chief Executive’s office',
   },
   messages: {
     'unlisted': {

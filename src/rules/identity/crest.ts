@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Crest, office or department put behind a personal view',
     why: 'Neither the crest nor an office may lend weight to personal opinions; readers would take them as official.',
     policy: ['STD-2.1', 'STD-1.DAM.2', 'SUM-5'],
-    ask: 'your line manager',
   },
   messages: {
     office: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'An official e-mail address put to private use',
     why: 'An official address makes a private post look official, and draws private mail into public systems.',
     policy: ['GDL-1.4', 'SUM-5', 'GDL-2.20'],
-    ask: 'Government Technology Services',
   },
   messages: {
     'address': {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Work and private posting mixed',
     why: 'Work and personal posting are kept completely separate; a slip makes private matters look official.',
     policy: ['GDL-2.20', 'SUM-5', 'GDL-2.9'],
-    ask: 'your line manager',
   },
   messages: {
     'link': {

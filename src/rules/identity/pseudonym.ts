@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A post under a false name or none',
     why: 'Staff answer for what they post, and a hidden name is found out in the end; so no pseudonyms.',
     policy: ['GDL-1.12', 'GDL-1.2', 'STD-1.REL.4c'],
-    ask: 'your line manager',
   },
   messages: {
     hidden: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'An abusive tone that no other rule explains',
     why: 'Contempt is heard without a swear word, and what reads as a joke to one reader offends another.',
     policy: ['STD-1.REL.4b', 'SUM-4', 'GDL-2.6'],
-    ask: 'your line manager',
   },
   messages: {
     certain: { what: 'Abusive wording.', instead: 'Take it out; say plainly what is wrong.' },

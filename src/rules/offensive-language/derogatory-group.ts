@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A group of people and words against it',
     why: 'Contempt for a group is discrimination, and tells part of the public that it is not served.',
     policy: ['STD-1.REL.4b', 'STD-2.3', 'GDL-2.6'],
-    ask: 'your line manager',
   },
   messages: {
     derogatory: {

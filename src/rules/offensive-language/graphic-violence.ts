@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A wound or a dead body described in detail',
     why: 'Graphic detail distresses readers, above all those who were there.',
     policy: ['STD-1.REL.4a', 'GDL-2.15'],
-    ask: 'your line manager',
   },
   messages: {
     graphic: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Wording that dismisses, goads or mocks somebody',
     why: 'Goading and brushing people off is trolling, which the policy forbids.',
     policy: ['STD-1.REL.2', 'STD-2.3', 'GDL-2.6'],
-    ask: 'your line manager',
   },
   messages: {
     goading: {

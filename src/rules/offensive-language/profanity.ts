@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A swear word, plain or disguised',
     why: 'Bad language from an official account offends readers and is remembered longer than the message.',
     policy: ['GDL-2.15', 'STD-1.REL.4b', 'STD-2.3'],
-    ask: 'your line manager',
   },
   messages: {
     strong: { what: 'A swear word.', instead: 'Leave it out; say plainly what you mean.' },

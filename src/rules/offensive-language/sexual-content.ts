@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Vulgar or pornographic wording',
     why: 'Indecent material may not be posted from any account of a public body.',
     policy: ['STD-1.REL.4a', 'STD-2.3', 'GDL-2.15'],
-    ask: 'your line manager',
   },
   messages: {
     explicit: { what: 'Sexually explicit wording.', instead: 'Leave it out, or use the plain clinical word.' },

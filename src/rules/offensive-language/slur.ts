@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A word of hatred for a group',
     why: 'A slur wounds everybody whom it names, and no channel of a public body may carry one.',
     policy: ['STD-1.REL.4b', 'STD-2.3', 'GDL-2.6'],
-    ask: 'your line manager',
   },
   messages: {
     slur: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Violence announced, called for or wished on somebody',
     why: 'A threat may be an offence in law, and frightens whoever reads it.',
     policy: ['STD-1.REL.4a', 'STD-2.3', 'SUM-11'],
-    ask: 'your line manager',
   },
   messages: {
     threat: {

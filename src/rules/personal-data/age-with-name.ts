@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'An age beside a name',
     why: 'A name and an age together can tell one person from all others of that name, and it cannot be taken back.',
     policy: ['GDL-1.3', 'GDL-2.19', 'TIP-5'],
-    ask: 'Information Governance',
     mask: 'hidden',
   },
   messages: {

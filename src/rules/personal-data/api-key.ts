@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A key or a token',
     why: 'A key or a token lets anyone who reads it into a system in your name.',
     policy: ['STD-1.UNA.5'],
-    ask: 'Government Technology Services',
     mask: 'hidden',
   },
   messages: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A password or passcode',
     why: 'Giving away a user name and password is expressly forbidden, and lets anyone in.',
     policy: ['STD-1.UNA.5'],
-    ask: 'Government Technology Services',
     mask: 'hidden',
   },
   messages: {

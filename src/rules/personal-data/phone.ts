@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A private phone number',
     why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
     policy: ['GDL-1.3', 'GDL-2.19', 'TIP-2'],
-    ask: 'Information Governance',
     mask: 'last-four',
   },
   messages: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A vehicle registration',
     why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
     policy: ['GDL-1.3', 'TIP-2'],
-    ask: 'Information Governance',
     mask: 'hidden',
   },
   messages: {

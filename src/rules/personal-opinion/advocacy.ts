@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Pressing others to act, condemning, campaigning',
     why: 'An official account informs; it does not campaign or tell other bodies what they should decide.',
     policy: ['STD-1.DAM.2', 'STD-3.2', 'GDL-2.6'],
-    ask: 'your line manager',
   },
   messages: {
     obligation: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'Derogatory remarks about Government, its departments or colleagues',
     why: 'The policy forbids derogatory remarks about Government or its staff, from work and personal accounts alike.',
     policy: ['STD-1.REL.1', 'STD-1.DAM.1', 'STD-2.4'],
-    ask: 'your line manager',
   },
   messages: {
     remark: {

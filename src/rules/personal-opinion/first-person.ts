@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A view or a feeling in the first person',
     why: 'A reader takes what an official account says as the position of Government, not of the person who typed it.',
     policy: ['STD-1.DAM.2', 'STD-3.2', 'GDL-2.9'],
-    ask: 'your line manager',
   },
   messages: {
     view: {

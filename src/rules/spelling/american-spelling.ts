@@ -9,7 +9,6 @@ export const rule = defineRule({
     summary: 'An American spelling in a British draft',
     why: 'A public body writes in one spelling throughout, and on the Island that is British English.',
     policy: ['SUM-10', 'GDL-2.8'],
-    ask: 'a colleague who proof-reads',
   },
   messages: {
     american: { what: '“{word}” is the American spelling.', instead: 'Write “{british}”.' },

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: '“a” before a vowel, or “an” before a consonant',
     why: 'Readers trust a post less when it holds a slip.',
     policy: ['SUM-10', 'GDL-2.3'],
-    ask: 'a colleague who proof-reads',
   },
   messages: {
     article: { what: '“{word} {next}” has the wrong article.', instead: 'Write “{right} {next}”.' },

@@ -8,7 +8,6 @@ export const rule = defineRule({
     summary: 'A known name without its capitals',
     why: 'A name that is written wrongly looks careless, most of all the name of one’s own Island.',
     policy: ['SUM-10', 'GDL-2.3'],
-    ask: 'a colleague who proof-reads',
   },
   messages: {
     capitals: { what: '“{name}” is written with its own capitals.', instead: 'Write “{name}”.' },

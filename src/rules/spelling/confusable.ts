@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A word that is taken for another',
     why: 'The dictionary knows the word, so no spelling check sees it, but every reader does.',
     policy: ['SUM-10', 'GDL-2.3'],
-    ask: 'a colleague who proof-reads',
   },
   messages: {
     confused: { what: '“{word}” stands where “{meant}” is meant.', instead: 'Write “{meant}”.' },

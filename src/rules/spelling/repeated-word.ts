@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'A word that stands there twice',
     why: 'Readers trust a post less when it holds a slip.',
     policy: ['SUM-10', 'GDL-2.3'],
-    ask: 'a colleague who proof-reads',
   },
   messages: {
     repeated: { what: '“{word}” stands there twice.', instead: 'Delete one of them.' },

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'An account is mentioned',
     why: 'A mention tells the account’s owner and its followers, and ties them to the department’s words.',
     policy: ['GDL-2.19', 'GDL-2.20', 'TIP-5'],
-    ask: 'your line manager',
   },
   messages: {
     'mention': {

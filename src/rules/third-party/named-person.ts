@@ -8,7 +8,6 @@ export const rule = defineRule({
     summary: 'A person is named',
     why: 'The policy asks not to discuss third parties without their knowledge or consent, and a post cannot be undone.',
     policy: ['GDL-2.19', 'TIP-5'],
-    ask: 'your line manager',
     mask: 'initials',
   },
   messages: {

@@ -7,7 +7,6 @@ export const rule = defineRule({
     summary: 'An organisation is named',
     why: 'A mention by an official account can read as an endorsement or as a criticism of the organisation.',
     policy: ['GDL-2.19', 'GDL-2.13', 'STD-3.5'],
-    ask: 'your line manager',
   },
   messages: {
     'named': {

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts';
-import { type Crash, type DraftResult, type Report, type Shard, summarise } from '../../core/finding.ts';
+import { type Crash, type DraftResult, type Finding, type Report, type Shard, summarise } from '../../core/finding.ts';
 import { verdictOf } from '../../core/levels.ts';
 
 /** A report as it was read, and the file it came from. */
@@ -76,11 +76,19 @@ function checkComplete(sharded: readonly { readonly part: Part; readonly shard: 
   throw new UserError(`The report of part ${names} is missing, so nothing can be said of the whole run.`);
 }
 
+/** Clauses in words are optional in a report, too. */
+function withClauses<T extends Finding>(finding: T): T {
+  const { clauses } = finding as Partial<Finding>;
+  return { ...finding, clauses: clauses ?? [] };
+}
+
 /** `text` and `marks` are optional in a report; a draft of this program has both. */
 function whole(draft: DraftResult): DraftResult {
   const { text, marks } = draft as Partial<DraftResult>;
   return {
     ...draft,
+    findings: draft.findings.map(withClauses),
+    waived: draft.waived.map(withClauses),
     text: text ?? '',
     marks: marks ?? draft.findings.map(() => ({ start: 0, end: 0 })),
     verdict: verdictOf(draft.findings),
