@@ -28,6 +28,7 @@ export interface LintFlags extends RunFlags, ReportFlags {
   readonly staged: boolean;
   readonly shard?: Shard;
   readonly threads?: number | 'auto';
+  readonly watch: boolean;
 }
 
 function threads(value: string): number | 'auto' {
@@ -62,5 +63,6 @@ export function addLintOptions(command: Command): Command {
     .option('--cache', 'lint only files of which something has changed', false)
     .option('--cache-location <file>', 'where results are kept', '.draftlint-cache')
     .option('--shard <part/parts>', 'lint one part of the files, for several machines', shard)
-    .option('--threads <count>', 'threads for many files, or auto', threads);
+    .option('--threads <count>', 'threads for many files, or auto', threads)
+    .option('--watch', 'lint again what changes, until Ctrl+C', false);
 }

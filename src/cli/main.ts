@@ -14,6 +14,7 @@ Examples:
   $ echo "A draft" | draftlint             lint what is piped in
   $ draftlint "web/**/*.md" -f sarif=out.sarif -f pretty
   $ draftlint explain personal-data/email  why a rule is there and what to do
+  $ draftlint help configuration           a page of the manual; draftlint help lists them
 
 Exit codes: 0 clear, 1 findings, 2 usage, configuration or unreadable input.`;
 
@@ -45,6 +46,7 @@ async function buildProgram(args: readonly string[], io: Io, done: (exitCode: nu
     .description('Checks drafted posts against your communications policy before they are published.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
     .enablePositionalOptions()
     .showHelpAfterError('(draftlint --help lists every flag)')
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })

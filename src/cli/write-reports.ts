@@ -6,6 +6,7 @@ import type { Reporter } from '../core/reporter.ts';
 import { loadReporter } from '../reporters/index.ts';
 import { writeAtomically } from '../workflow/atomic-write.ts';
 import type { Io } from './io.ts';
+import { addJobSummary } from './job-summary.ts';
 import { fileStyle, styleFor, type StyleRequest } from './style.ts';
 
 /** A report to write: its reporter, and the file it goes to unless that is stdout. */
@@ -42,7 +43,7 @@ export async function outputsOf(
 }
 
 /**
- * Renders and writes every report: files first, then stdout.
+ * Renders and writes every report: files first, then stdout. In a GitHub job the summary goes with annotations.
  * @param instead what goes to stdout in place of its report
  */
 export async function writeReports(
@@ -58,6 +59,7 @@ export async function writeReports(
       writeAtomically(resolve(io.cwd, file), text, { what: 'The report', shown: file });
     }
   }
+  await addJobSummary(report, outputs, request, io);
   if (instead !== undefined) {
     io.stdout(instead);
     return;

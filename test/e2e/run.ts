@@ -15,7 +15,7 @@ export function draftlint(
   { cwd = resolve('.'), stdin = '', env = {} }: { cwd?: string; stdin?: string; env?: Record<string, string> } = {},
 ): Promise<Outcome> {
   return new Promise((done) => {
-    const { CI: _ci, FORCE_COLOR: _force, NO_COLOR: _no, ...inherited } = process.env;
+    const { CI: _ci, FORCE_COLOR: _force, NO_COLOR: _no, GITHUB_ACTIONS: _job, ...inherited } = process.env;
     const child = execFile(
       process.execPath,
       [PROGRAM, ...args],

@@ -41,4 +41,10 @@ export const COMMANDS: readonly LazyCommand[] = [
     load: () => import('./lsp.ts'),
   },
   { name: 'pack', summary: 'write, check, test, compare and document rule packs', load: () => import('./pack.ts') },
+  {
+    name: 'completion',
+    summary: 'print a script that completes draftlint in your shell',
+    load: () => import('./completion.ts'),
+  },
+  { name: 'help', summary: 'print a page of the manual, or the flags of a command', load: () => import('./help.ts') },
 ];

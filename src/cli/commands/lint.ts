@@ -2,8 +2,10 @@ import type { Command } from 'commander';
 
 import type { Report } from '../../core/finding.ts';
 import { type Entry, toReport } from '../../run/lint-drafts.ts';
+import { withBaseline } from '../baseline.ts';
 import { Tally } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { defaultFormat } from '../job-summary.ts';
 import { addLintOptions, type LintFlags } from '../lint-options.ts';
 import { type LintSource, openSource } from '../lint-source.ts';
 import { startProgress } from '../progress.ts';
@@ -21,7 +23,11 @@ export function addLint(command: Command, io: Io, done: (exitCode: number) => vo
 }
 
 async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
-  const outputs = await outputsOf(flags.format, flags.outputFile, 'pretty');
+  const outputs = await outputsOf(flags.format, flags.outputFile, defaultFormat(flags.outputFile, io));
+  if (flags.watch) {
+    const { watch } = await import('../watch.ts');
+    return watch(paths, flags, outputs, io);
+  }
   const run = await openRun(flags, io);
   const source = await openSource(paths, flags, run, io);
   const tally = new Tally(flags);
@@ -42,17 +48,6 @@ async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise
     await source.close();
   }
   return tally.exitCode;
-}
-
-/** Leaves out what the baseline holds, when there is one. */
-async function withBaseline(
-  entries: AsyncIterable<Entry>,
-  { baseline }: LintFlags,
-  io: Io,
-): Promise<AsyncIterable<Entry>> {
-  if (baseline === undefined) return entries;
-  const { readBaseline, subtractBaseline } = await import('../../workflow/baseline/index.ts');
-  return subtractBaseline(entries, readBaseline(baseline, io.cwd, io.env['DRAFTLINT_FINGERPRINT_KEY']), io.cwd);
 }
 
 /** True when results are wanted as lines on stdout and nowhere else, so that none need be kept. */

@@ -9,6 +9,7 @@ import { findFiles } from '../../drafts/find.ts';
 import { mergeReports, parseReport } from '../../workflow/merge/merge.ts';
 import { Tally } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { defaultFormat } from '../job-summary.ts';
 import { addReportOptions, type ReportFlags } from '../lint-options.ts';
 import { rulesOf } from '../run.ts';
 import { addConfigOptions } from '../run-options.ts';
@@ -27,7 +28,7 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
 }
 
 async function merge(paths: readonly string[], flags: ConfigFlags & ReportFlags, io: Io): Promise<number> {
-  const outputs = await outputsOf(flags.format, flags.outputFile, 'pretty');
+  const outputs = await outputsOf(flags.format, flags.outputFile, defaultFormat(flags.outputFile, io));
   const files = await findFiles(paths, { cwd: io.cwd, extensions: ['.json'], allowUnmatched: false });
   const report = mergeReports(files.map((file) => parseReport(readReport(file), file)));
   const file = resolve(io.cwd, 'draft.txt');

@@ -1,0 +1,39 @@
+import { Argument, Command } from 'commander';
+
+import { REPORTER_NAMES } from '../../reporters/index.ts';
+import { RULES } from '../../rules/index.ts';
+import { bashScript } from '../completion/bash.ts';
+import { fishScript } from '../completion/fish.ts';
+import { type CommandModel, modelOf } from '../completion/model.ts';
+import { zshScript } from '../completion/zsh.ts';
+import { EXIT_CLEAR } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { TOPICS } from '../topics.ts';
+import { COMMANDS } from './index.ts';
+import { addLint } from './lint.ts';
+
+const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const;
+type Shell = keyof typeof SCRIPTS;
+
+/** `draftlint completion <shell>`: a script that completes commands, flags and their values. */
+export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
+  program
+    .command('completion')
+    .description('print a script that completes draftlint in your shell')
+    .addArgument(new Argument('<shell>', 'your shell').choices(Object.keys(SCRIPTS)))
+    .action(async (shell: Shell) => {
+      io.stdout(SCRIPTS[shell](await wholeProgram(io)));
+      done(EXIT_CLEAR);
+    });
+}
+
+/** Every command with its flags, which a run loads only for the command that is asked for. */
+async function wholeProgram(io: Io): Promise<readonly CommandModel[]> {
+  const whole = new Command('draftlint').version('', '-V, --version', 'print the version').helpCommand(false);
+  const ignore = () => undefined;
+  addLint(whole, io, ignore);
+  addLint(whole.command('lint').description('lint drafts'), io, ignore);
+  for (const { load } of COMMANDS) (await load()).register(whole, io, ignore);
+  const topics = [...Object.keys(TOPICS), 'lint', ...COMMANDS.map(({ name }) => name)];
+  return modelOf(whole, { '--format': REPORTER_NAMES, 'rule': RULES.map(({ id }) => id), 'topic': topics });
+}

@@ -1,0 +1,40 @@
+import { Argument, type Command } from 'commander';
+
+import { didYouMean, UserError } from '../../core/errors.ts';
+import { EXIT_CLEAR } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { readTopic, TOPICS } from '../topics.ts';
+import { COMMANDS } from './index.ts';
+
+/** `draftlint help [topic or command]`: a page of the manual, or the flags of a command. */
+export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
+  program
+    .command('help')
+    .description('print a page of the manual, or the flags of a command')
+    .addArgument(new Argument('[topic]', 'a topic, or the name of a command'))
+    .action(async (name: string | undefined) => {
+      io.stdout(name === undefined || name === 'help' ? overview(program) : await pageOf(name, program, io));
+      done(EXIT_CLEAR);
+    });
+}
+
+function overview(program: Command): string {
+  const width = Math.max(...Object.keys(TOPICS).map((name) => name.length));
+  const topics = Object.entries(TOPICS).map(([name, about]) => `  ${name.padEnd(width)}  ${about}\n`);
+  return `${program.helpInformation()}\nTopics, each with draftlint help <topic>:\n${topics.join('')}`;
+}
+
+async function pageOf(name: string, program: Command, io: Io): Promise<string> {
+  if (Object.hasOwn(TOPICS, name)) return readTopic(name);
+  const lazy = COMMANDS.find((command) => command.name === name);
+  if (lazy !== undefined) {
+    const { Command } = await import('commander');
+    const alone = new Command('draftlint').configureOutput({ writeOut: io.stdout });
+    (await lazy.load()).register(alone, io, () => undefined);
+    return alone.commands.find((command) => command.name() === name)?.helpInformation() ?? '';
+  }
+  const own = name === 'lint' ? program.commands.find((command) => command.name() === name) : undefined;
+  if (own !== undefined) return own.helpInformation();
+  const known = [...Object.keys(TOPICS), ...COMMANDS.map((command) => command.name)];
+  throw new UserError(`There is no topic "${name}".${didYouMean(name, known)} draftlint help lists them all.`);
+}

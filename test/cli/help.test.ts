@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { TOPICS } from '../../src/cli/topics.ts';
+import { draftlint } from '../e2e/run.ts';
+
+describe('draftlint help', () => {
+  it('has a topic for every page of the manual', () => {
+    const pages = readdirSync('docs').flatMap((name) => /^([\w-]+)\.md$/.exec(name)?.[1] ?? []);
+    expect(Object.keys(TOPICS).sort()).toEqual(pages.sort());
+  });
+
+  it('lists commands and topics', async () => {
+    const { code, stdout } = await draftlint(['help']);
+    expect(code).toBe(0);
+    for (const name of [...Object.keys(TOPICS), ...COMMANDS.map((command) => command.name)])
+      expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+  });
+
+  it.each(Object.keys(TOPICS))('prints the page on %s', async (topic) => {
+    const { code, stdout } = await draftlint(['help', topic]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(readFileSync(`docs/${topic}.md`, 'utf8'));
+  });
+
+  it.each(['lint', 'merge', 'baseline', 'help'])('prints the flags of %s', async (command) => {
+    const { code, stdout } = await draftlint(['help', command]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(command === 'help' ? /^Usage: draftlint/ : new RegExp(`^Usage: draftlint ${command}`));
+  });
+
+  it('says what it does not know, and what is near', async () => {
+    const { code, stderr } = await draftlint(['help', 'configurations']);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'draftlint: There is no topic "configurations". Did you mean "configuration"? draftlint help lists them all.\n',
+    );
+  });
+});
