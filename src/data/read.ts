@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Set by the build, where the bundle stands beside `data/`; from sources, the built folder is used. */
 declare const DATA_FOLDER: string | undefined;
@@ -18,4 +18,9 @@ export function readLines(name: string): string[] {
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The names of the files in a folder that ships with draftlint, sorted. */
+export function listData(folder: string): string[] {
+  return readdirSync(new URL(FOLDER + folder, import.meta.url)).sort();
 }

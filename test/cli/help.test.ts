@@ -3,23 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { COMMANDS } from '../../src/cli/commands/index.ts';
-import { TOPICS } from '../../src/cli/topics.ts';
 import { draftlint } from '../e2e/run.ts';
 
-describe('draftlint help', () => {
-  it('has a topic for every page of the manual', () => {
-    const pages = readdirSync('docs').flatMap((name) => /^([\w-]+)\.md$/.exec(name)?.[1] ?? []);
-    expect(Object.keys(TOPICS).sort()).toEqual(pages.sort());
-  });
+const TOPICS = readdirSync('docs').flatMap((name) => /^([\w-]+)\.md$/.exec(name)?.[1] ?? []);
 
+describe('draftlint help', () => {
   it('lists commands and topics', async () => {
     const { code, stdout } = await draftlint(['help']);
     expect(code).toBe(0);
-    for (const name of [...Object.keys(TOPICS), ...COMMANDS.map((command) => command.name)])
+    expect(TOPICS).toEqual(expect.arrayContaining(['configuration', 'waivers', 'formats', 'inputs', 'exit-codes']));
+    for (const name of [...TOPICS, ...COMMANDS.map((command) => command.name)])
       expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
 
-  it.each(Object.keys(TOPICS))('prints the page on %s', async (topic) => {
+  it.each(TOPICS)('prints the page on %s', async (topic) => {
     const { code, stdout } = await draftlint(['help', topic]);
     expect(code).toBe(0);
     expect(stdout).toBe(readFileSync(`docs/${topic}.md`, 'utf8'));

@@ -8,7 +8,7 @@ import { type CommandModel, modelOf } from '../completion/model.ts';
 import { zshScript } from '../completion/zsh.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { TOPICS } from '../topics.ts';
+import { readTopics } from '../topics.ts';
 import { COMMANDS } from './index.ts';
 import { addLint } from './lint.ts';
 
@@ -34,6 +34,6 @@ async function wholeProgram(io: Io): Promise<readonly CommandModel[]> {
   addLint(whole, io, ignore);
   addLint(whole.command('lint').description('lint drafts'), io, ignore);
   for (const { load } of COMMANDS) (await load()).register(whole, io, ignore);
-  const topics = [...Object.keys(TOPICS), 'lint', ...COMMANDS.map(({ name }) => name)];
+  const topics = [...readTopics().keys(), 'lint', ...COMMANDS.map(({ name }) => name)];
   return modelOf(whole, { '--format': REPORTER_NAMES, 'rule': RULES.map(({ id }) => id), 'topic': topics });
 }

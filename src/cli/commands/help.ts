@@ -3,7 +3,7 @@ import { Argument, type Command } from 'commander';
 import { didYouMean, UserError } from '../../core/errors.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { readTopic, TOPICS } from '../topics.ts';
+import { readTopic, readTopics } from '../topics.ts';
 import { COMMANDS } from './index.ts';
 
 /** `draftlint help [topic or command]`: a page of the manual, or the flags of a command. */
@@ -19,13 +19,15 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
 }
 
 function overview(program: Command): string {
-  const width = Math.max(...Object.keys(TOPICS).map((name) => name.length));
-  const topics = Object.entries(TOPICS).map(([name, about]) => `  ${name.padEnd(width)}  ${about}\n`);
-  return `${program.helpInformation()}\nTopics, each with draftlint help <topic>:\n${topics.join('')}`;
+  const topics = [...readTopics()];
+  const width = Math.max(...topics.map(([name]) => name.length));
+  const lines = topics.map(([name, heading]) => `  ${name.padEnd(width)}  ${heading}\n`);
+  return `${program.helpInformation()}\nTopics, each with draftlint help <topic>:\n${lines.join('')}`;
 }
 
 async function pageOf(name: string, program: Command, io: Io): Promise<string> {
-  if (Object.hasOwn(TOPICS, name)) return readTopic(name);
+  const topics = readTopics();
+  if (topics.has(name)) return readTopic(name);
   const lazy = COMMANDS.find((command) => command.name === name);
   if (lazy !== undefined) {
     const { Command } = await import('commander');
@@ -35,6 +37,6 @@ async function pageOf(name: string, program: Command, io: Io): Promise<string> {
   }
   const own = name === 'lint' ? program.commands.find((command) => command.name() === name) : undefined;
   if (own !== undefined) return own.helpInformation();
-  const known = [...Object.keys(TOPICS), ...COMMANDS.map((command) => command.name)];
+  const known = [...topics.keys(), ...COMMANDS.map((command) => command.name)];
   throw new UserError(`There is no topic "${name}".${didYouMean(name, known)} draftlint help lists them all.`);
 }
