@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { functionalCases } from '../offence/functional.ts';
+import { type FunctionalCase, functionalCases } from '../offence/functional.ts';
 import { draftlint, type Judge, type Mark, peers } from '../offence/judges.ts';
 
 interface Row {
@@ -10,9 +10,7 @@ interface Row {
   /** Offsets of the characters that are toxic. */
   readonly spans?: readonly number[];
 }
-interface Judged extends Row {
-  readonly marks: readonly Mark[];
-}
+type Judged<R extends Row = Row> = R & { readonly marks: readonly Mark[] };
 
 const SPANS = 'offence/toxic-spans-dev';
 const CLEAN: readonly { name: string; files: readonly string[] }[] = [
@@ -67,10 +65,10 @@ async function measure(judge: Judge, read: Reader): Promise<[string, string][]> 
   const cases = functionalCases();
   for (const kind of new Set(cases.map((one) => one.kind))) {
     const judged = await judgeAll(
-      cases.filter((one) => one.kind === kind).map(({ text, offends }) => ({ text, label: Number(offends) })),
+      cases.filter((one) => one.kind === kind),
       judge,
     );
-    results.push([`functional: ${kind}, right`, share(judged, (row) => found(row) === (row.label === 1))]);
+    results.push([`functional: ${kind}, right`, share(judged, isRight)]);
   }
   results.push([
     'madlibs that are neutral or positive, right',
@@ -92,14 +90,20 @@ async function measure(judge: Judge, read: Reader): Promise<[string, string][]> 
   return results;
 }
 
-async function judgeAll(rows: readonly Row[], judge: Judge): Promise<Judged[]> {
-  const judged: Judged[] = [];
+async function judgeAll<R extends Row>(rows: readonly R[], judge: Judge): Promise<Judged<R>[]> {
+  const judged: Judged<R>[] = [];
   for (const row of rows) judged.push({ ...row, marks: await judge(row.text) });
   return judged;
 }
 
 function found({ marks }: Judged): boolean {
   return marks.some(({ severity }) => severity !== 'info');
+}
+
+/** A sentence that offends must be warned of; counter-speech may be named, and the rest must pass without a word. */
+function isRight(row: Judged<FunctionalCase>): boolean {
+  if (row.asks === 'caught') return found(row);
+  return row.asks === 'mild' ? !found(row) : row.marks.length === 0;
 }
 
 function atError({ marks }: Judged): boolean {
@@ -159,6 +163,6 @@ function precisionAtError(rows: readonly Judged[]): string {
   return share(rows.filter(atError), ({ label }) => label === 1);
 }
 
-function share(rows: readonly Judged[], is: (row: Judged) => boolean): string {
+function share<R extends Row>(rows: readonly Judged<R>[], is: (row: Judged<R>) => boolean): string {
   return `${((rows.filter(is).length / Math.max(1, rows.length)) * 100).toFixed(0)} %`;
 }

@@ -25,6 +25,8 @@ const REPORT = new Set(
   ).split(' '),
 );
 const FIRST = new Set(['i', 'we', "i'd", 'let', 'me']);
+/** `He said something stupid` judges what was said and does not report it. */
+const VAGUE = new Set('something anything nothing things stuff such so it'.split(' '));
 /** How far back a word of denial or of report reaches. */
 const NEGATION_REACH = 3;
 const REPORT_REACH = 9;
@@ -35,7 +37,8 @@ const AGAINST = new Set(
     'offensive abusive inappropriate intolerable wrong hateful bigoted abuse harassment bullying misconduct ' +
     'victim victims abuser court charged convicted sentenced police defendant defendants suspect suspects arrested ' +
     'guilty jailed prosecutor prosecutors struggle confronts confronted testified alleged trial inquest ' +
-    'apologise apologised apologises apology disgraceful shameful disrespectful'
+    'apologise apologised apologises apology disgraceful shameful disrespectful law illegal unlawful crime harm harms ' +
+    'hurt hurts banned stereotyping vilify'
   ).split(' '),
 );
 
@@ -50,21 +53,47 @@ export function isNegated(words: readonly Word[], start: number): boolean {
   return false;
 }
 
+/** Words of a report from a court or of a crime. */
+const COURT = new Set(
+  (
+    'court convicted sentenced defendant defendants pled pleaded guilty prosecutor prosecutors trial jury charged ' +
+    'victim victims homicide murder murdered murderer inmate parole felony testified attorney indictment abuser ' +
+    'assaulted sodomized raped robbery manslaughter magistrate magistrates coroner inquest drunken'
+  ).split(' '),
+);
+
+/** True for a sentence of a report from a court or of a crime, which cannot do without harsh words. */
+export function isOfCourt({ words }: OffenceSentence): boolean {
+  return words.some(({ text }) => COURT.has(text));
+}
+
+const DISPUTE =
+  /\b(?:(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
+/** How far back somebody may dispute what follows. */
+const DISPUTE_REACH = 9;
+
+/** True when the words before deny what follows as a claim: `I never said that …`, `it is wrong to think that …`. */
+export function isDisputed(words: readonly Word[], start: number): boolean {
+  const before = words.slice(Math.max(0, start - DISPUTE_REACH), start).map(({ text }) => text);
+  return DISPUTE.test(before.join(' '));
+}
+
 /** Who says the words from `start` to `end` of the sentence. */
 export function voiceOf({ words }: OffenceSentence, { start, end }: Match): Voice {
   const inside = words.slice(start, end);
   const quoted = inside.some((word) => word.quoted) || isReported(words, start);
-  const outside = words.some((word, at) => (at < start || at >= end) && AGAINST.has(word.text) && !word.quoted);
-  if (quoted && outside) return 'countered';
-  return quoted ? 'quoted' : 'said';
+  if (!quoted) return 'said';
+  const isAgainst = words.some((word, at) => (at < start || at >= end) && AGAINST.has(word.text) && !word.quoted);
+  return isAgainst ? 'countered' : 'quoted';
 }
 
 function isReported(words: readonly Word[], start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - REPORT_REACH); at--) {
     const word = words[at];
     if (word === undefined || /^[.;!?]$/.test(word.text)) return false;
+    if (!REPORT.has(word.text) || VAGUE.has(words[at + 1]?.text ?? '')) continue;
     // What the writer says himself is no report: `I said they are …`, `I call him …`.
-    if (REPORT.has(word.text)) return !words.slice(Math.max(0, at - 2), at).some(({ text }) => FIRST.has(text));
+    return !words.slice(Math.max(0, at - 2), at).some(({ text }) => FIRST.has(text));
   }
   return false;
 }
@@ -74,6 +103,12 @@ const VOICE_WORDS: Readonly<Record<Voice, readonly string[]>> = {
   quoted: ['the draft quotes or reports it'],
   countered: ['the draft quotes it to speak against it or to tell of a crime'],
 };
+
+/** What a court hears as evidence is quoted with good reason; it stays on record with low confidence. */
+function confidenceIn(sentence: OffenceSentence, voice: Voice, confidence: Confidence): Confidence {
+  if (voice === 'said') return confidence;
+  return voice === 'countered' && isOfCourt(sentence) ? 'low' : confidence === 'high' ? 'medium' : confidence;
+}
 
 /** A hit on the words from `start` to `end`. */
 export function hitAt(
@@ -90,7 +125,7 @@ export function hitAt(
     start: first?.start ?? sentence.start,
     end: last?.end ?? sentence.end,
     voice,
-    confidence: confidence === 'high' && (voice !== 'said' || disguised) ? 'medium' : confidence,
+    confidence: confidenceIn(sentence, voice, disguised && confidence === 'high' ? 'medium' : confidence),
     evidence: [...evidence, ...(disguised ? ['in disguise'] : []), ...VOICE_WORDS[voice]],
   };
 }

@@ -1,7 +1,7 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import { isWord, lookUp } from '../spelling/dictionary.ts';
-import { type Entry, offenceLexicon } from './lexicon.ts';
+import { type Entry, entryOf, offenceLexicon } from './lexicon.ts';
 
 /** A stretch of the prose that spells words by other signs. */
 export interface Chunk extends Span {
@@ -70,7 +70,7 @@ function heavyWords(): Heavy {
   const byShape = new Map<string, string[]>();
   const slips = new Map<string, string>();
   for (const [word, entry] of offenceLexicon().words) {
-    if (!/^[a-z]{4,}$/.test(word) || !isHeavy(entry)) continue;
+    if (!/^[a-z]{4,}$/.test(word) || !isWorthHiding(entry)) continue;
     words.add(word);
     const shape = word.charAt(0) + String(word.length);
     byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
@@ -79,9 +79,10 @@ function heavyWords(): Heavy {
   return (heavy = { words, byShape, slips });
 }
 
-function isHeavy(entry: Entry): boolean {
-  const { strong = 0, slur = 0, insult = 0, trait = 0, rude = 0, sexual = 0 } = entry;
-  return strong > 1 || slur > 2 || insult > 2 || trait > 2 || rude > 2 || sexual > 2;
+/** A word of offence, or for a group: `wom3n are scum` hides whom it is about. */
+function isWorthHiding(entry: Entry): boolean {
+  const { group, strong = 0, slur = 0, insult = 0, trait = 0, rude = 0, sexual = 0 } = entry;
+  return group !== undefined || strong > 1 || slur > 2 || insult > 2 || trait > 2 || rude > 2 || sexual > 2;
 }
 
 /** One letter left out, or two neighbours swapped; the first letter stays. */
@@ -110,6 +111,8 @@ export function undisguise(raw: string): readonly string[] | undefined {
   const once = plain.replace(/(.)\1+/g, '$1');
   const twice = plain.replace(/(.)\1{2,}/g, '$1$1');
   for (const form of masked ? [plain, once, twice] : [once, twice]) if (words.has(form)) return [form];
+  const run = runTogether(plain);
+  if (run !== undefined) return run;
   if (!/^[a-z]+$/.test(plain) || /^\p{Lu}\p{Ll}/u.test(raw)) return undefined;
   const meant = slips.get(plain);
   if (meant !== undefined && lookUp(plain) === undefined) return [meant];
@@ -125,6 +128,17 @@ function parted(text: string, heavyOnes: ReadonlySet<string>): readonly string[]
     if ((heavyOnes.has(left) && isCommon(right)) || (heavyOnes.has(right) && isCommon(left))) return [left, right];
   }
   return undefined;
+}
+
+/** A verb of hatred run together with its object: `ihatewomen`, `killall`. */
+const RUN_TOGETHER =
+  /^(i|we|let's)?(hate|loathe|despise|kill|fuck|ban|deport|shoot|hang)(all|the|these|those|every|you)?([a-z]*)$/;
+
+function runTogether(plain: string): readonly string[] | undefined {
+  const [, who, verb = '', which, whom = ''] = RUN_TOGETHER.exec(plain) ?? [];
+  const isWhole = whom === '' ? which !== undefined || who !== undefined : entryOf(whom)?.group !== undefined;
+  const parts = [who, verb, which, whom].filter((part) => part !== undefined && part !== '');
+  return verb !== '' && isWhole && parts.length > 1 ? (parts as string[]) : undefined;
 }
 
 const LITTLE = /^(?:you|u|an?|the|is|are|am|off|up|me|it|my|he|we|this|that|all|of)$/;
@@ -149,11 +163,18 @@ export const signedChunks = perDocument((document: Document): readonly Chunk[] =
   for (const match of text.matchAll(SPACED)) {
     const joined = match[0].replace(/[^A-Za-z]/g, '').toLowerCase();
     const { words } = heavyWords();
-    const hidden = words.has(joined) || HIDDEN.has(joined) ? [joined] : parted(joined, words);
+    const hidden = spaced(joined, words);
     if (hidden !== undefined) chunks.push(chunkAt(match.index, match[0].length, hidden));
   }
   return chunks.sort((a, b) => a.start - b.start);
 });
+
+function spaced(joined: string, words: ReadonlySet<string>): readonly string[] | undefined {
+  const isHidden = (word: string) => words.has(word) || HIDDEN.has(word);
+  if (isHidden(joined)) return [joined];
+  const lead = /^[iau]/.test(joined) && isHidden(joined.slice(1));
+  return lead ? [joined.charAt(0), joined.slice(1)] : parted(joined, words);
+}
 
 /** Short words that are only written letter by letter to hide them. */
 const HIDDEN = new Set(['hate', 'kill', 'die', 'stfu', 'gay', 'scum', 'arse', 'ass', 'fag', 'rape', 'damn', 'crap']);

@@ -1,7 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, type VoicedHit } from './context.ts';
-import { findAll, patterns } from './pattern.ts';
-import { offenceSentences } from './words.ts';
+import { findAll, type Match, patterns } from './pattern.ts';
+import { type OffenceSentence, offenceSentences } from './words.ts';
 
 /** Somebody is told to be silent, to go away or to suffer, or is mocked and goaded. */
 const PATTERNS = patterns([
@@ -91,12 +91,25 @@ const PATTERNS = patterns([
 /** Before these, somebody speaks of himself or of something else: `I’ll shut up`, `we can’t get over it`. */
 const OWN = new Set("i ima 'll me myself never not n't to cannot we they he she".split(' '));
 
+/** `COPE` in a sentence of small letters stands for other words. */
+function isInitials({ words }: OffenceSentence, { start, end }: Match): boolean {
+  const raw = words[start]?.raw ?? '';
+  return (
+    end - start === 1 &&
+    /^[A-Z]{2,}$/.test(raw) &&
+    raw !== 'STFU' &&
+    raw !== 'GTFO' &&
+    raw !== 'KYS' &&
+    words.some((word) => /^[a-z]{3,}$/.test(word.raw))
+  );
+}
+
 /** Dismissive, goading or mocking wording that is aimed at somebody. */
 export const detectHarassment = perDocument((document): readonly VoicedHit[] => {
   const hits: VoicedHit[] = [];
   for (const sentence of offenceSentences(document))
     for (const match of findAll(PATTERNS(), sentence.words)) {
-      if (OWN.has(sentence.words[match.start - 1]?.text ?? '')) continue;
+      if (OWN.has(sentence.words[match.start - 1]?.text ?? '') || isInitials(sentence, match)) continue;
       hits.push(hitAt(sentence, match, 'high', ['wording that dismisses, goads or mocks somebody']));
     }
   return hits;

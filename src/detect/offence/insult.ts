@@ -1,11 +1,13 @@
 import { perDocument } from '../../core/document.ts';
-import { hitAt, isNegated, type VoicedHit } from './context.ts';
+import { hitAt, isDisputed, isNegated, type VoicedHit } from './context.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
 export interface InsultHit extends VoicedHit {
   /** True when it is plain whom the insult is for: `you are …`, `the minister is …`, `you …!`. */
   readonly aimed: boolean;
+  /** True when the words charge somebody with what he does (`corrupt`, `a liar`) and hold no bare contempt. */
+  readonly charge: boolean;
 }
 
 const BE = new Set("are is was were be being 're 's 'm been am ur look looks sound sounds act acts r".split(' '));
@@ -30,9 +32,10 @@ export const detectInsults = perDocument((document): readonly InsultHit[] => {
   const hits: InsultHit[] = [];
   for (const sentence of offenceSentences(document)) {
     const matches = [...insultsIn(sentence), ...phrasesIn(sentence)];
-    for (const { match, aimed } of distinct(matches)) {
-      const evidence = [aimed ? 'a word of contempt, aimed at somebody' : 'a word of contempt for a person'];
-      hits.push({ ...hitAt(sentence, match, aimed ? 'high' : 'medium', evidence), aimed });
+    for (const { match, aimed, charge } of distinct(matches)) {
+      const what = charge ? 'a charge against somebody’s character' : 'a word of contempt';
+      const evidence = [aimed ? `${what}, aimed at somebody` : `${what}, for a person`];
+      hits.push({ ...hitAt(sentence, match, aimed ? 'high' : 'medium', evidence), aimed, charge });
     }
   }
   return hits;
@@ -41,6 +44,7 @@ export const detectInsults = perDocument((document): readonly InsultHit[] => {
 interface Insult {
   readonly match: Match;
   readonly aimed: boolean;
+  readonly charge: boolean;
 }
 
 const PHRASES = patterns([
@@ -51,14 +55,15 @@ const PHRASES = patterns([
   '[thick as] *2 planks|mince|shit|pigshit',
   '[brain|brains] *1 of *1 pea|gnat|goldfish|amoeba|potato|rock|turnip',
   '[sick in the head]',
+  "[n't|not|no ?have ?got ?even two|2|a|single|one|any brain cell|cells]",
   '[iq|brain|brains] *1 lower|smaller *1 than',
   "you|he|she|they have|has|'ve|'s [no brain|brains|spine|balls|decency|shame|conscience]",
 ]);
 
 function phrasesIn({ words }: OffenceSentence): Insult[] {
   return findAll(PHRASES(), words)
-    .filter(({ start }) => !isNegated(words, start))
-    .map((match) => ({ match, aimed: true }));
+    .filter(({ start }) => !isNegated(words, start) && !isDisputed(words, start))
+    .map((match) => ({ match, aimed: true, charge: false }));
 }
 
 function distinct(insults: readonly Insult[]): Insult[] {
@@ -103,26 +108,34 @@ function levelOf(word: Word | undefined): number {
 
 function judge(words: readonly Word[], match: Match): Insult | undefined {
   const run = words.slice(match.start, match.end);
-  if (isNegated(words, match.start)) return undefined;
+  if (isNegated(words, match.start) || isDisputed(words, match.start)) return undefined;
   const noun = Math.max(...run.map(levelOf));
   const trait = Math.max(...run.map(({ entry }) => entry?.trait ?? 0));
   const aim = aimOf(words, match);
   const isShouted = run.length > 1 && noun > 1 && (trait > 2 || run.some(({ entry }) => (entry?.strong ?? 0) > 1));
   const isNoun = levelOf(run.at(-1)) > 0;
-  if (isNoun && (noun === 3 || isShouted)) return { match, aimed: aim !== undefined };
-  if (isNoun && ((noun === 2 && aim !== undefined) || (noun === 1 && aim === 'you'))) return { match, aimed: true };
+  const charge = isCharge(run, aim);
+  if (isNoun && (noun === 3 || isShouted)) return { match, aimed: aim !== undefined, charge };
+  if (isNoun && ((noun === 2 && aim !== undefined) || (noun === 1 && aim === 'you' && !isOfThing(words[match.end]))))
+    return { match, aimed: true, charge };
   if (trait === 0 || noun > 0) return undefined;
-  return traitOf(words, match, trait, aim);
+  return isContempt(words, match, trait, aim) ? { match, aimed: true, charge } : undefined;
+}
+
+/** A noun said of nobody in particular, or an adjective said of a third party: `corrupt` disputes what somebody does. */
+function isCharge(run: readonly Word[], aim: Aim | undefined): boolean {
+  if (aim === 'you') return false;
+  const most = aim === undefined ? 2 : 1;
+  return run.every(({ entry }) => entry === undefined || (entry.charge !== undefined && entry.charge <= most));
 }
 
 /** An adjective: said of somebody, or standing before a word for a person. */
-function traitOf(words: readonly Word[], match: Match, trait: number, aim: Aim | undefined): Insult | undefined {
+function isContempt(words: readonly Word[], match: Match, trait: number, aim: Aim | undefined): boolean {
   const next = words[match.end];
   const isBare = next === undefined || !HARMLESS_AFTER.has(next.text);
-  if (trait === 3 && next?.entry !== undefined && isPerson(next)) return { match, aimed: true };
-  if (!isBare || next?.text === '-' || isOfThing(next)) return undefined;
-  if (aim === 'you' || (aim === 'other' && trait === 3)) return { match, aimed: true };
-  return undefined;
+  if (trait === 3 && next?.entry !== undefined && isPerson(next)) return true;
+  if (!isBare || next?.text === '-' || isOfThing(next)) return false;
+  return aim === 'you' || (aim === 'other' && trait === 3);
 }
 
 /** True when the adjective goes with a noun that follows: `you have a stupid rule`. */
@@ -140,7 +153,7 @@ type Aim = 'you' | 'other';
 function aimOf(words: readonly Word[], { start, end }: Match): Aim | undefined {
   const before = words[start - 1];
   if (before !== undefined && SECOND.has(before.text) && before.text !== '@') return 'you';
-  if (isVocative(words, start, end)) return 'you';
+  if (isVocative(words, start, end)) return levelOf(words[end - 1]) > 0 ? 'you' : 'other';
   let at = start - 1;
   for (; at >= Math.max(0, start - LONGEST_GAP) && isFiller(words[at]); at--);
   const verb = words[at];

@@ -16,6 +16,7 @@ export type WordClass =
   | 'sexual'
   | 'gore'
   | 'counter'
+  | 'charge'
   | 'abuse';
 
 /** A word's level in each class it belongs to: 3 says much by itself, 1 only in company. */
@@ -28,7 +29,7 @@ export interface Lexicon {
 }
 
 /** Classes whose single words take a plural. */
-const PLURAL = new Set(['insult', 'beast', 'slur', 'abuse', 'sexual']);
+const PLURAL = new Set(['insult', 'beast', 'slur', 'abuse', 'sexual', 'charge']);
 const FILES = ['offence/borrowed.txt', 'offence/words.txt'];
 
 let lexicon: Lexicon | undefined;
@@ -51,7 +52,7 @@ function readLexicon(): Lexicon {
     for (const entry of entries) {
       add(entry, kind, level);
       if (entry.includes(' ')) addPhrase(phrases, entry);
-      else for (const form of formsOf(entry, kind)) if (!words.has(form)) add(form, kind, level);
+      else for (const form of formsOf(entry, kind)) if (kind === 'charge' || !words.has(form)) add(form, kind, level);
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);

@@ -11,6 +11,8 @@ export interface Pattern {
   /** Index of the first and of the last step to mark. */
   readonly from: number;
   readonly to: number;
+  /** What its first word may be; undefined when it may be any. */
+  readonly starts: readonly Step[] | undefined;
 }
 
 interface Step {
@@ -33,7 +35,19 @@ export function compile(source: string): Pattern {
   const from = parts.findIndex((part) => part.startsWith('['));
   const to = parts.findIndex((part) => part.endsWith(']'));
   const steps = parts.map((part) => stepOf(part.replace(/^\[|\]$/g, '')));
-  return { steps, from: from < 0 ? 0 : from, to: to < 0 ? steps.length - 1 : to };
+  return { steps, from: from < 0 ? 0 : from, to: to < 0 ? steps.length - 1 : to, starts: startsOf(steps) };
+}
+
+/** The steps that the first word may meet: the optional ones and the first that is not. */
+function startsOf(steps: readonly Step[]): readonly Step[] | undefined {
+  const starts: Step[] = [];
+  for (const step of steps) {
+    if (step.gap > 0 || step.edge === '$') return undefined;
+    if (step.edge === '^') continue;
+    starts.push(step);
+    if (!step.optional) return starts;
+  }
+  return undefined;
 }
 
 function stepOf(part: string): Step {
@@ -119,14 +133,70 @@ function isMatch(step: Step, word: Word): boolean {
   return entry !== undefined && step.classes.some(({ kind, level }) => (entry[kind] ?? 0) >= level);
 }
 
+/** Which patterns may begin with a word or with a word of a class, so that the others need not be tried. */
+interface Index {
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byClass: ReadonlyMap<WordClass, readonly number[]>;
+  readonly anywhere: readonly number[];
+}
+
+const indexes = new WeakMap<readonly Pattern[], Index>();
+
+function indexOf(list: readonly Pattern[]): Index {
+  const known = indexes.get(list);
+  if (known !== undefined) return known;
+  const byWord = new Map<string, number[]>();
+  const byClass = new Map<WordClass, number[]>();
+  const anywhere: number[] = [];
+  const add = <K>(map: Map<K, number[]>, key: K, at: number) => {
+    const numbers = map.get(key);
+    if (numbers === undefined) map.set(key, [at]);
+    else if (numbers.at(-1) !== at) numbers.push(at);
+  };
+  for (const [at, { starts }] of list.entries()) {
+    if (starts === undefined) anywhere.push(at);
+    for (const { words, classes } of starts ?? []) {
+      for (const word of words) add(byWord, word, at);
+      for (const { kind } of classes) add(byClass, kind, at);
+    }
+  }
+  const index = { byWord, byClass, anywhere };
+  indexes.set(list, index);
+  return index;
+}
+
 /** Every match of the patterns in the words of a sentence, none overlapping another; earlier patterns come first. */
 export function findAll(list: readonly Pattern[], words: readonly Word[]): Match[] {
+  const places = placesFor(indexOf(list), words);
   const found: Match[] = [];
-  for (const pattern of list)
-    for (let at = 0; at < words.length; at++) {
+  const taken = new Uint8Array(words.length);
+  for (const number of [...places.keys()].sort((a, b) => a - b)) {
+    const pattern = list[number];
+    if (pattern === undefined) continue;
+    for (const at of places.get(number) ?? []) {
       const match = matchAt(pattern, words, at);
-      if (match !== undefined && !found.some(({ start, end }) => match.start < end && start < match.end))
-        found.push(match);
+      if (match === undefined || taken.subarray(match.start, match.end).includes(1)) continue;
+      taken.fill(1, match.start, match.end);
+      found.push(match);
     }
+  }
   return found;
+}
+
+/** The words at which each pattern may begin. */
+function placesFor({ byWord, byClass, anywhere }: Index, words: readonly Word[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  const add = (numbers: readonly number[] | undefined, at: number) => {
+    for (const number of numbers ?? []) {
+      const known = places.get(number);
+      if (known === undefined) places.set(number, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  };
+  for (const [at, { text, entry }] of words.entries()) {
+    add(byWord.get(text), at);
+    for (const kind in entry) add(byClass.get(kind as WordClass), at);
+    add(anywhere, at);
+  }
+  return places;
 }

@@ -37,12 +37,10 @@ const detect = perDocument((document): readonly ProfanityHit[] => {
       const strength = strengthOf(word);
       if (strength === undefined) continue;
       const evidence = [word.disguised ? 'a swear word' : `a ${strength} swear word`];
-      const confidence = strength === 'strong' ? 'high' : 'medium';
-      hits.push({
-        ...hitAt(sentence, { start: at, end: at + 1 }, confidence, evidence),
-        strength,
-        starred: /\*{2}/.test(word.raw),
-      });
+      const hit = hitAt(sentence, { start: at, end: at + 1 }, strength === 'strong' ? 'high' : 'medium', evidence);
+      const starred = /\*{2}/.test(word.raw);
+      // Stars in a quotation are what the rule asks for; only those who ask for low confidence hear of it.
+      hits.push({ ...hit, strength, starred, confidence: starred && hit.voice !== 'said' ? 'low' : hit.confidence });
     }
   return hits;
 });

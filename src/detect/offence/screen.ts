@@ -55,16 +55,23 @@ const SIGNS = /[a-z][*@$!#€£|+~_^][a-z*@$!#€£|+_]|(?<![\w£€$])[$@][a-z$
 /** Letters one by one: `i d i o t`, `i.d.i.o.t`. */
 const SPACED = /(?<!\w)[a-z](?:[ .\-_][a-z]){2}(?!\w)/i;
 
+/** Turns of phrase that despise or threaten in everyday words: `go back where …`, `no right to be …`. */
+const FRAMES =
+  /\b(?:(?:go|get|send|sent|kick|throw|keep|ship|drive)\b.{1,40}?\b(?:back (?:to|where|home)|home|out)|no (?:rights?|place|business|respect|sympathy|time|value|morals|decent|sane|normal|one (?:likes|wants|needs))|not (?:\w+ ){0,3}(?:allowed|equals?|human|wanted|welcome|normal|natural|one of)|n[’']t (?:be )?(?:allowed|human|wanted|welcome|normal|natural|let)|never (?:\w+ ){0,2}(?:equals?|let|human|civili[sz]ed|accepted)|without (?:all )?(?:the|these|those|any|\w+s\b)|coming (?:for|after) (?:you|ya|u)|two brain cells|nothing but)/i;
+
 /** True when the draft may hold something for these rules: a word of the screen, or one in disguise. */
 export const isSuspect = perDocument((document: Document): boolean => {
   const { text } = document.prose;
-  return SIGNS.test(text) || SPACED.test(text) || document.tokens.some(isSuspectToken);
+  return SIGNS.test(text) || SPACED.test(text) || document.tokens.some(isSuspectToken) || FRAMES.test(text);
 });
 
 function isSuspectToken(token: Token): boolean {
   if (token.kind === 'hashtag') return token.text.length > 4;
-  return token.kind === 'word' && (mayOffend(plainForm(token.text)) || isOdd(token.text));
+  return token.kind === 'word' && (mayOffend(plainForm(token.text)) || isOdd(token.text) || RUN.test(token.text));
 }
+
+/** A verb of hatred run together with what follows: `Ihatewomen`. */
+const RUN = /^(?:i|we)?(?:hate|kill|loathe|despise|fuck)[a-z]{4}/i;
 
 /** No name by its capital and no word of the dictionary: it may be a word in disguise. */
 function isOdd(text: string): boolean {

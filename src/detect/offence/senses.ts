@@ -68,7 +68,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   wally: /\b(?:where's|where’s|mr|week|park|book)\b/i,
   idiot: /\b(?:idiot[’']?s guide|idiot-proof|dostoe?vsk[iy]+)\b/i,
   loser: /\bloser pays\b/i,
-  freak: /\bfreak (?:weather|waves?|accident|storm|gust)\b/i,
+  freak: /\bfreak (?:out|weather|waves?|accident|storm|gust)\b/i,
   jerk: /\b(?:chicken|pork|seasoning|knee-jerk|knee jerk)\b/i,
   creep: /\b(?:scope|mission|feature|soil|feed)\b/i,
   scum: /\b(?:pond|soap|algae|lake|water|foam|skim)\b/i,
@@ -83,6 +83,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   insane: /\binsane (?:good|amount|clown|week|day|night|fun|skills?|speed)\b/i,
   nasty: /\b(?:surprise|weather|virus|bug|bacteria|fall|shock)\b/i,
   horrible: /\b(?:weather|day|time|accident|crime|tragedy|histories)\b/i,
+  savage: /\b(?:storms?|winds?|weather|waves?|seas?|cuts|dogs?|beauty|landscape|garden)\b/i,
   silly: /\b(?:season|putty|games?|hats?|mid-on)\b/i,
 };
 /** A capital before or after makes a name of these: Dick Cheney, Bloody Foreland. */
@@ -91,8 +92,19 @@ const ALSO_NAMES =
 /** How far to each side a word of another sense counts, in characters. */
 const AROUND = 40;
 
+/** Short words that, in capitals among small letters, are somebody's initials. */
+const ALSO_INITIALS =
+  /^(?:cnt|fuc|azz|fag|cum|sod|git|bum|ass|tit|nig|wop|yid|spic|hun|sht|fck|fml|cock|coon|paki|slag|scum|div|perv)$/;
+
+function isAcronym(word: string, raw: string, text: string, start: number): boolean {
+  if (!/^[A-Z]{3,4}$/.test(raw) || !ALSO_INITIALS.test(word)) return false;
+  const around = text.slice(Math.max(0, start - AROUND), start) + text.slice(start + raw.length, start + AROUND);
+  return /[a-z]{3}/.test(around) && !/\b[A-Z]{3,} *$/.test(text.slice(Math.max(0, start - AROUND), start));
+}
+
 /** True when a word stands in a sense that offends nobody, or is part of a name: a slag heap, Dick Cheney. */
 export function isInnocent(word: string, raw: string, text: string, start: number): boolean {
+  if (isAcronym(word, raw, text, start)) return true;
   const sense = INNOCENT[word];
   const isTitle = /^\p{Lu}\p{Ll}/u.test(raw);
   if (sense === undefined && !isTitle) return false;

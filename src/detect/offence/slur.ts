@@ -6,6 +6,9 @@ import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 /** Level 1: words with an innocent sense, a slur in this company only. */
 const COMPANY = new Set('you these those fucking dirty bloody filthy stupid all typical damn no-good lot'.split(' '));
 
+/** Words that some people use of themselves. */
+const OWN_WORDS = new Set('queer gypsy tinker hun savage cracker infidel sodomite oreo monkey ape'.split(' '));
+
 /** Slurs: words of hatred for a group, whoever says them. */
 export const detectSlurs = perDocument((document): readonly VoicedHit[] => {
   const hits: VoicedHit[] = [];
@@ -25,8 +28,20 @@ function inCompany({ words }: OffenceSentence, at: number): boolean {
   const neighbours = [words[at - 1], words[at + 1]];
   const isHostile = (word: Word | undefined) =>
     word !== undefined && (COMPANY.has(word.text) || isContempt(word)) && word.text !== 'all';
-  const isCalled = /^(?:a|an)$/.test(words[at - 1]?.text ?? '') && /^(?:'re|are|such)$/.test(words[at - 2]?.text ?? '');
-  return neighbours.some(isHostile) || (isCalled && words[at - 3]?.text === 'you');
+  return neighbours.some(isHostile) || isCalled(words, at);
+}
+
+/** `You are a …`, `she is just a …`: somebody is called it, and the word is none that people use of themselves. */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const before = words
+    .slice(Math.max(0, at - 4), at)
+    .map(({ text }) => text)
+    .join(' ');
+  const isLast = !/\w/.test(words[at + 1]?.text ?? '');
+  return (
+    /(?:you|u) (?:'re|are|r) (?:just )?an?$/.test(before) ||
+    (isLast && !OWN_WORDS.has(words[at]?.text ?? '') && /\b(?:he|she) (?:'s|is) (?:just )?an?$/.test(before))
+  );
 }
 
 function isContempt({ entry }: Word): boolean {

@@ -1,7 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, type VoicedHit } from './context.ts';
-import { findAll, patterns } from './pattern.ts';
-import { offenceSentences } from './words.ts';
+import { findAll, type Match, patterns } from './pattern.ts';
+import { offenceSentences, type Word } from './words.ts';
 
 export interface ThreatHit extends VoicedHit {
   /** `threat` announces a deed or calls for it; `wish` hopes for harm. */
@@ -12,7 +12,8 @@ const GROUP = '<group>|<camp>|<insult>|<slur>';
 const WHO = `${GROUP}|<person>`;
 const PEOPLE = '?people|folk|lot|men|women|scum ?who|that';
 const OUGHT = 'should|must|need|needs|deserve|deserves|deserved|ought|gotta';
-const EVERY = '?all ?of ?every ?the ?these ?those ?fucking ?bloody';
+const EVERY = '?all ?of ?every ?the ?these ?those ?any ?some ?a ?an ?you ?fucking ?bloody';
+const FATE = 'wiped|erased|eliminated|destroyed|eradicated|finished|put';
 
 /** Somebody announces violence, or calls for it. */
 const THREATS = patterns([
@@ -22,8 +23,15 @@ const THREATS = patterns([
   `i|we [want|wanna|would|'d|could|wish ?love ?like ?to <violent3> ${EVERY} ${WHO}]`,
   `[somebody|someone|anybody|we|people|you should|ought|must|need|needs|gotta ?please ?really ?just ?to <violent2> ${EVERY} ${WHO}]`,
   `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to ?just ?be ?get ?all ?publicly <violent2>]`,
+  `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to ?just ?all be|get ?all ${FATE} ?out|down|off]`,
   `they|he|she|you|everyone [${OUGHT} ?all ?to ?just ?be ?get ?all ?publicly <violent3>]`,
   `${WHO} ${PEOPLE} [${OUGHT} ?all ?to ?all die|burn|rot|perish|suffer]`,
+  `${WHO} ${PEOPLE} [deserve|deserves|need|needs|want|wants|get|gets ?all ?just a ?good ?proper ?fucking bullet|beating|kicking|noose|rope|hiding|hammering|bashing|thrashing|punch|slap]`,
+  `i|we [want|wanna|wish|love|like|hope ?'d ?to see|watch ${EVERY} <group>|<camp>|<insult>|<slur> ${PEOPLE} ?be ?get suffer|suffering|die|dead|bleed|burn|burning|hang|hanging|hanged|beaten|shot|cry|crying]`,
+  `[throw|pour|chuck|hurl acid|petrol|bricks|stones|bleach at|on|over ${EVERY} ${WHO}]`,
+  `[set|setting fire|light ?to ${EVERY} <group>|<camp>|<insult>|<slur>]`,
+  `[set ${EVERY} <group>|<camp>|<insult>|<slur> ${PEOPLE} on|alight ?fire]`,
+  `<group>|<camp>|<insult>|<slur> ${PEOPLE} *1 [better watch|hide|run|pray|beware ?out]`,
   `[time|have|has|got|need|let|let's|lets|want|must to|'s *1 <violent2>|wipe|purge ?out ${EVERY} <group>|<slur>]`,
   `get|getting [rid of ${EVERY} <group>|<slur>]`,
   `^ [kill|murder|shoot|hang|lynch|gas|exterminate|burn|behead|slaughter|castrate|bomb|stab ${EVERY} ${GROUP}|them|him|her|it's]`,
@@ -31,7 +39,8 @@ const THREATS = patterns([
   '[kill|hang|shoot|drown|neck|top|off yourself|urself|yourselves]',
   '[kys]',
   '[go|please|just ?and ?just die|hang|drown|burn ?in ?a hell|fire|hole|yourself|painfully|slowly|already|now]',
-  "[you|u|they|he|she 're|are|'s|is ?so ?as ?good dead ?meat|man] $",
+  "[you|u 're|are|r ?so ?as ?good dead ?meat|man] $",
+  "[they|he|she 're|are|'s|is dead meat] $",
   "you|u [will|'ll *1 regret|pay ?for it|this|dearly|what]",
   '[watch your back] $',
   '[know where you live]',
@@ -65,7 +74,7 @@ const GUARD =
   /\b(?:do not|don't|never|prevent|stop|avoid|risk|illegal|offence to|crime to|kill(?:s|ing)? (?:the )?(?:process|job|task|switch|time|germs|bacteria|weeds|pain|mood|bugs?))\b/;
 /** Violence between machines, in games and in figures of speech. */
 const FIGURE =
-  /\b(?:hit|beat|smash|crush|kick|destroy|kill|knock) (?:the )?(?:road|record|target|traffic|rush|queue|heat|odds|market|deadline|goal|ground|habit|gym|shops|bus|button|like|subscribe|ball|snow|buttons?)\b|shoot (?:me|us|you|him|her|them) (?:a|an) (?:email|message|line|note|text)|hang (?:out|on|around|in there|up)|beat (?:you|them|him|her|us) (?:to|at|by|in|\d)|punch(?:ing)? above|kick (?:off|start|back)|hit (?:you|me|us|them) up|lock(?:ed)? (?:in|down)\b|burn (?:calories|fat)/;
+  /\b(?:hit|beat|smash|crush|kick|destroy|kill|knock) (?:the )?(?:road|record|target|traffic|rush|queue|heat|odds|market|deadline|goal|ground|habit|gym|shops|bus|button|like|subscribe|ball|snow|buttons?)\b|shoot (?:me|us|you|him|her|them) (?:a|an) (?:email|message|line|note|text)|hang (?:out|on|around|in there|up)|beat (?:you|them|him|her|us) (?:to|at|by|in|\d)|punch(?:ing)? above|kick (?:off|start|back)|hit (?:you|me|us|them) up|lock(?:ed)? (?:in|down)\b|burn (?:calories|fat)|in the foot\b|(?:burn|hang|bash|beat) (?:a|an|the) (?:\w+ )?(?:flags?|drums?|books?|paintings?|goods|homes?|houses?|shops?|team|side)|beat the \w+ out of (?!you|u|him|her|them|these|those|every|all|the|that|ya)|(?:beat|beats|survives?d?|recover\w*) (?:the )?cancer|for the dead|dead (?:man|woman|family)|(?:regret it|pay for it) (?:later|down|if|when|tomorrow|in|on)|(?:if|when|once|and|before|till|until) (?:you|u) (?:are|'re|r) dead/;
 
 /** Threats of violence, calls for it, and wishes of harm. */
 export const detectThreats = perDocument((document): readonly ThreatHit[] => {
@@ -80,7 +89,13 @@ export const detectThreats = perDocument((document): readonly ThreatHit[] => {
           .map((word) => word.text)
           .join(' ');
         const isDenied = GUARD.test(around.replaceAll(" n't", "n't")) && !around.includes('deserve');
-        if (isDenied || hits.some(({ start, end }) => isIn(start, end, sentence.words[match.start]?.start))) continue;
+        if (
+          isDenied ||
+          isSaidOfOthers(sentence.words, match) ||
+          isThing(sentence.words, match) ||
+          hits.some(({ start, end }) => isIn(start, end, sentence.words[match.start]?.start))
+        )
+          continue;
         hits.push({ ...hitAt(sentence, match, kind === 'threat' ? 'high' : 'medium', [evidence]), kind });
       }
     };
@@ -89,6 +104,21 @@ export const detectThreats = perDocument((document): readonly ThreatHit[] => {
   }
   return hits;
 });
+
+/** `They want to kill …` tells what others mean to do. */
+function isSaidOfOthers(words: readonly Word[], { start }: Match): boolean {
+  const verb = /^(?:want|wants|must|need|needs|have|has|got|to)$/.test(words[start]?.text ?? '');
+  return verb && /^(?:they|who|he|she|it|that)$/.test(words[start - 1]?.text ?? '');
+}
+
+/** `burn the American flag`: the word for a group goes with a thing. */
+function isThing(words: readonly Word[], { end }: Match): boolean {
+  const next = words[end];
+  if (words[end - 1]?.entry?.group === undefined || next === undefined) return false;
+  return /^(?:flags?|food|art|laws?|rules?|churche?s?|mosques?|history|music|language|products?|goods|ships?|jobs?|industry|economy|businesse?s?|tax(?:es)?|rights|football|soccer|cricket|teams?|clubs?|films?|books?)$/.test(
+    next.text,
+  );
+}
 
 function isIn(start: number, end: number, at = -1): boolean {
   return start <= at && at < end;

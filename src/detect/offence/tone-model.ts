@@ -84,15 +84,26 @@ function bucketOf(gram: string): number {
   return (hash >>> 0) % GRAM_BUCKETS;
 }
 
+/** What words' parts add, by weights and word: most words come again, and hashing them is the dear part. */
+const known = new WeakMap<ToneWeights, Map<string, number>>();
+const MOST_KNOWN = 5000;
+
 /** What a word's parts add. A word that tells never speaks against abuse, so that more insult cannot lower the score. */
 export function gramWeight(word: Word, weights: ToneWeights): number {
-  const grams = gramsOf(word);
-  if (grams.length === 0) return 0;
-  // The whole word counts for half, its runs of letters share the other half.
-  const runs = grams.slice(1).reduce((sum, bucket) => sum + (weights.grams[bucket] ?? 0), 0);
-  const whole = weights.grams[grams[0] ?? 0] ?? 0;
-  const sum = weights.scale * (whole + runs / Math.max(1, grams.length - 1));
+  const key = word.entry?.group === undefined ? word.text : GROUP;
+  let sums = known.get(weights);
+  if (sums === undefined || sums.size > MOST_KNOWN) known.set(weights, (sums = new Map<string, number>()));
+  let sum = sums.get(key);
+  if (sum === undefined) sums.set(key, (sum = sumOfParts(word, weights)));
   return isTelling(word) ? Math.max(0, sum) : sum;
+}
+
+/** The whole word counts for half, its runs of letters share the other half. */
+function sumOfParts(word: Word, weights: ToneWeights): number {
+  const [whole, ...runs] = gramsOf(word);
+  if (whole === undefined) return 0;
+  const parts = runs.reduce((sum, bucket) => sum + (weights.grams[bucket] ?? 0), 0);
+  return weights.scale * ((weights.grams[whole] ?? 0) + parts / Math.max(1, runs.length));
 }
 
 /** The score of a sentence. */

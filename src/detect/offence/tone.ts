@@ -1,7 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import { overlaps, type Span } from '../../core/span.ts';
-import { hitAt, type VoicedHit, voiceOf } from './context.ts';
+import { hitAt, isDisputed, isOfCourt, type VoicedHit, voiceOf } from './context.ts';
 import { detectGore } from './gore.ts';
 import { detectDerogation } from './group.ts';
 import { detectHarassment } from './harassment.ts';
@@ -15,8 +15,13 @@ import { isTelling } from './tone-features.ts';
 import { strongestSigns, toneScore, type ToneWeights, toneWeights, wordWeight } from './tone-model.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
+export interface ToneHit extends VoicedHit {
+  /** True when the score is high, whoever speaks. */
+  readonly grave: boolean;
+}
+
 /** Log odds from which a sentence is abusive with each confidence; chosen by cross-validation and on clean text. */
-export const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: 1.6, medium: 0.2, low: -0.3 };
+export const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: 1.6, medium: 0.1, low: -0.3 };
 /** A word is marked when it adds at least this share of what the strongest one adds. */
 const SHARE = 0.5;
 /** A word that adds less than this says nothing by itself. */
@@ -24,7 +29,7 @@ const LEAST = 0.25;
 const MOST_SIGNS = 3;
 
 /** Sentences that sound abusive by their score, where no named detector explains it; the strongest words are marked. */
-export const detectTone = perDocument((document): readonly VoicedHit[] => {
+export const detectTone = perDocument((document): readonly ToneHit[] => {
   const sentences = offenceSentences(document).filter(({ words }) => words.some(isTelling));
   if (sentences.length === 0) return [];
   const weights = toneWeights();
@@ -36,11 +41,14 @@ export const detectTone = perDocument((document): readonly VoicedHit[] => {
     const score = toneScore(sentence, weights);
     if (confidenceOf(score.unquoted) === undefined) return [];
     const evidence = [`an abusive tone by its score: ${strongestSigns(score, weights, MOST_SIGNS).join('; ')}`];
+    const ofCourt = isOfCourt(sentence);
     return strongestWords(sentence, weights, explained).flatMap((match) => {
+      const voice = voiceOf(sentence, match);
       // A quotation lowers the level of a finding, and never silences it.
-      const isQuoted = voiceOf(sentence, match) !== 'said';
-      const confidence = confidenceOf(isQuoted ? score.unquoted : score.total);
-      return confidence === undefined ? [] : [hitAt(sentence, match, confidence, evidence)];
+      const seen = confidenceOf(voice === 'said' ? score.total : score.unquoted);
+      const confidence = ofCourt || voice === 'countered' ? lowered(seen) : seen;
+      if (confidence === undefined) return [];
+      return [{ ...hitAt(sentence, match, confidence, evidence), grave: confidence === 'high' }];
     });
   });
 });
@@ -51,12 +59,20 @@ function confidenceOf(total: number): Confidence | undefined {
   return total < TONE_LEVELS.high ? 'medium' : 'high';
 }
 
+/** A report of a crime and words against abuse need harsh words; they count one step less. */
+function lowered(confidence: Confidence | undefined): Confidence | undefined {
+  return confidence === 'high' ? 'medium' : confidence === 'medium' ? 'low' : undefined;
+}
+
 /** Runs of the telling words that add most and that nothing else explains. */
 function strongestWords({ words }: OffenceSentence, weights: ToneWeights, explained: readonly Span[]): Match[] {
   const gains = words.map((word) => (isTelling(word) ? wordWeight(word, weights) : 0));
   const least = Math.max(LEAST, SHARE * Math.max(...gains));
   const isMarked = (word: Word | undefined, at: number) =>
-    word !== undefined && (gains[at] ?? 0) >= least && !explained.some((span) => overlaps(span, word));
+    word !== undefined &&
+    (gains[at] ?? 0) >= least &&
+    !isDisputed(words, at) &&
+    !explained.some((span) => overlaps(span, word));
   const runs: Match[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isMarked(words[at], at)) continue;

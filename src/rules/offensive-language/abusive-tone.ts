@@ -15,6 +15,11 @@ export const rule = defineRule({
       instead: 'Say the same in words that you would use in person.',
       level: 'warning',
     },
+    reported: {
+      what: 'Plainly abusive wording that the draft quotes or reports.',
+      instead: 'Report what was said without its words.',
+      level: 'warning',
+    },
     quoted: {
       what: 'Abusive wording that the draft quotes or reports.',
       instead: 'Report what was said without its words.',
@@ -23,8 +28,9 @@ export const rule = defineRule({
   },
   check(document, { report }) {
     for (const hit of detectTone(document)) {
-      const message = hit.confidence === 'high' ? 'certain' : 'abusive';
-      report(hit.voice === 'said' ? message : 'quoted', hit);
+      const said = hit.grave ? 'certain' : 'abusive';
+      const quoted = hit.grave && hit.voice === 'quoted' ? 'reported' : 'quoted';
+      report(hit.voice === 'said' ? said : quoted, hit);
     }
   },
 });

@@ -14,6 +14,11 @@ export const rule = defineRule({
       what: 'A word of contempt for a person.',
       instead: 'Choose a word that describes and does not insult.',
     },
+    charge: {
+      what: 'A charge against somebody’s character.',
+      instead: 'Say what was done and leave the judgement to the reader.',
+      level: 'warning',
+    },
     quoted: {
       what: 'An insult that the draft quotes or reports.',
       instead: 'Report what was said without its words.',
@@ -27,8 +32,9 @@ export const rule = defineRule({
   },
   check(document, { report }) {
     for (const hit of detectInsults(document)) {
-      const { voice, aimed } = hit;
-      report(voice === 'said' ? (aimed ? 'aimed' : 'general') : voice, hit);
+      const { voice, aimed, charge } = hit;
+      const message = charge ? 'charge' : aimed ? 'aimed' : 'general';
+      report(voice === 'said' ? message : voice, hit);
     }
   },
 });

@@ -7,9 +7,12 @@ testRule(rule, {
     { post: 'Their [[stupidity]] is a mystery to the rest of us.', message: 'abusive' },
     { post: 'What a [[pathetic]] reply!', message: 'abusive' },
     { post: 'More [[drivel]] on the radio.', message: 'abusive' },
-    { post: 'The chair called it “[[idiotic]]”.', message: 'quoted' },
+    { post: 'The chair called it “a [[stupid idiotic]] plan”.', message: 'reported' },
+    { post: 'The chair called it “[[drivel]]”.', message: 'quoted' },
+    { post: 'The defendant’s plan was [[ludicrous]].', message: 'abusive', confidence: 'low' },
   ],
   clean: [
+    'I never said that the plan is stupid.',
     'The plan is expensive and we do not agree with it.',
     'Put your rubbish in the bin and your garbage out for collection.',
     'The blind man sat with a gay couple and a Muslim family.',

@@ -12,6 +12,7 @@ testRule(rule, {
     { post: 'Replies such as “[[get lost]]” are unacceptable.', message: 'countered' },
   ],
   clean: [
+    'Create once, publish everywhere (COPE) saves work.',
     'The pool is shut; take your towel home.',
     'Get a life jacket and get lost property back at the desk.',
     'Are you blind or partially sighted? Ask for large print.',
