@@ -27,7 +27,7 @@ function suiteOf(draft: DraftResult): Suite {
   const cases = [
     ...draft.findings.map((finding) => caseOf(finding, place)),
     ...draft.waived.map((finding) => {
-      const skipped = `<skipped message="${escapeXml(`Waived: ${finding.waiver.reason}`)}"/>`;
+      const skipped = `<skipped>${escapeXml(`Waived: ${finding.waiver.reason}`)}</skipped>`;
       return `    <testcase name="${nameOf(finding)}" classname="${place}">${skipped}</testcase>\n`;
     }),
   ];
