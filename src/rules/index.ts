@@ -44,6 +44,7 @@ import { rule as offensiveLanguageProfanity } from './offensive-language/profani
 import { rule as offensiveLanguageSexualContent } from './offensive-language/sexual-content.ts';
 import { rule as offensiveLanguageSlur } from './offensive-language/slur.ts';
 import { rule as offensiveLanguageThreat } from './offensive-language/threat.ts';
+import { rule as personalDataAbsenceAndValuables } from './personal-data/absence-and-valuables.ts';
 import { rule as personalDataAgeWithName } from './personal-data/age-with-name.ts';
 import { rule as personalDataApiKey } from './personal-data/api-key.ts';
 import { rule as personalDataBankAccount } from './personal-data/bank-account.ts';
@@ -131,6 +132,7 @@ export const RULES: readonly AnyRule[] = [
   offensiveLanguageSexualContent,
   offensiveLanguageSlur,
   offensiveLanguageThreat,
+  personalDataAbsenceAndValuables,
   personalDataAgeWithName,
   personalDataApiKey,
   personalDataBankAccount,
