@@ -11,7 +11,7 @@ const DRIVER_NUMBER =
 const SURNAME = /^[A-Z]+9*$/i;
 /** Forms elsewhere (the Isle of Man, Northern Ireland, the United States) differ so much that only words tell them. */
 const ANY = /(?<![\w#£$€/.-])(?=[A-Z\d-]{0,9}\d-?\d-?\d)[A-Z\d]{2,16}(?:-[A-Z\d]{2,10}){0,4}(?![\w/]|[-.]\w)/gi;
-const TELLING = /\bdriv(?:ing|er)(?:['’]?s)?[ -]licen[cs]es?\b[^.!?\n]{0,24}$/i;
+const TELLING = /\bdriv(?:ing|er)(?:['’]?s)?[ -]licen[cs]es?\b(?: no\.| num\.)?[^.!?\n]{0,24}$/i;
 const DATE = /^(?:\d{1,2}-[a-z\d]{1,9}-\d{2,4}|\d{4}-\d{2}-\d{2})$/i;
 
 /** Numbers of driving licences. */

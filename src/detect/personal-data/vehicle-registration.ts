@@ -13,6 +13,9 @@ const SUFFIX = /(?<![\w-])[A-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y](?![\w-])/g;
 /** Manx plates: MN or MAN and a number with or without a letter, the three-letter MN series, and both turned round. */
 const MANX = /(?<![\w-])(?:(?:MAN|[A-Z]?MN)[ -]?\d{1,4}(?:[ -]?[A-Z])?|\d{1,4}[ -]?(?:MAN|[A-Z]?MN))(?![\w]|[-–]\d)/g;
 
+/** With a letter behind two figures or more, nothing else looks like it. */
+const MANX_WITH_LETTER = /(?<![\w-])(?:MAN|[A-Z]?MN)[ -]?\d{2,4}[ -][A-Z](?![\w-])/g;
+
 const TELLING =
   /\b(?:reg(?:istration)?(?:ed|istered)?(?: (?:number|plate|no\.?|mark))?|number ?plates?|plates?|vehicles?|cars?|vans?|lorry|motorbikes?|motorcycles?|driv(?:er|ing|es|en)|parked|ford|vauxhall|bmw|audi|toyota|nissan|volkswagen|vw|peugeot|renault|mercedes|honda|kia|fiat|skoda|seat|mini|volvo|tesla|land rover|hyundai|mazda|citro[eë]n|transit|corsa|fiesta|golf|focus|astra)\b/i;
 
@@ -33,6 +36,7 @@ export const detectRegistrations = perDocument((document): readonly Hit[] => {
     }
   };
   add(CURRENT, 'current British', 'medium');
+  add(MANX_WITH_LETTER, 'Manx', 'medium');
   add(MANX, 'Manx', 'low');
   add(PREFIX, 'British prefix', 'low');
   add(SUFFIX, 'British suffix', 'low');

@@ -5,6 +5,7 @@ testRule(rule, {
   caught: [
     { post: 'A van, reg [[MAN 123 B]], was left.', message: 'plate', confidence: 'high' },
     { post: 'A car with plates [[MN 1234]] or [[PMN 123 A]]', message: 'plate' },
+    { post: 'Whose is [[MAN 417 C]]?', message: 'plate', confidence: 'medium' },
     { post: 'Seen: [[BD51 SMR]]', message: 'plate', confidence: 'medium' },
     { post: 'Does anyone know the driver of [[bd51-smr]]?', message: 'plate', confidence: 'high' },
     { post: '[[K7 PEL]]', message: 'plate', confidence: 'medium' },
