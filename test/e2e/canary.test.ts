@@ -28,7 +28,10 @@ const CANARIES: Readonly<Record<string, { readonly post: string; readonly secret
   'personal-data/ip-address': { post: 'From IP 81.92.203.177 last night', secrets: ['81.92.203', '203.177'] },
   'personal-data/location': { post: 'He is at 54.15012, -4.48231 now.', secrets: ['54.150', '4.4823'] },
   'personal-data/mac-address': { post: 'Device 3C:22:FB:7A:91:0E was seen.', secrets: ['3C:22', '91:0E'] },
-  'personal-data/national-insurance-number': { post: 'Her number is MA 38 51 72 C.', secrets: ['38 51', '72 C', '385172'] },
+  'personal-data/national-insurance-number': {
+    post: 'Her number is MA 38 51 72 C.',
+    secrets: ['38 51', '72 C', '385172'],
+  },
   'personal-data/nhs-number': { post: 'NHS number 943 476 5919', secrets: ['943 476', '9434765919'] },
   'personal-data/passport': { post: 'Passport 537184926 was lost.', secrets: ['537184926', '53718'] },
   'personal-data/payment-card': { post: 'Taken from 4012 8888 8888 1881.', secrets: ['4012 8', '8888 88', '88888888'] },
@@ -38,7 +41,10 @@ const CANARIES: Readonly<Record<string, { readonly post: string; readonly secret
     secrets: ['83 Zennor', 'Zennor Terrace', 'IM5 1HP'],
   },
   'personal-data/postcode': { post: 'The parcel went to IM5 9ZZ by mistake.', secrets: ['IM5 9ZZ', '9ZZ'] },
-  'personal-data/social-security-number': { post: 'Her SSN is 536-22-8741.', secrets: ['536-22', '22-8741', '536228741'] },
+  'personal-data/social-security-number': {
+    post: 'Her SSN is 536-22-8741.',
+    secrets: ['536-22', '22-8741', '536228741'],
+  },
   'personal-data/special-category': {
     post: 'Sarah Jones was diagnosed with leukaemia in May.',
     secrets: ['was diagnosed', 'Sarah Jones'],
