@@ -17,10 +17,14 @@ const MONEY_OR_COUNT =
 const DATE = /^(?:\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 /** Straight before a number, such words leave little else for it to be. */
 const SAYS_SO =
-  /(?:\b(?:tele)?phone(?: (?:number|no\.?))?(?: is| was)?|\b(?:mobile|cell|fax|whatsapp|landline)(?: (?:number|no\.?|phone))?(?: is| was)?|\b(?:tel|mob)\b\.?|\b(?:call|ring|dial|text|phone)(?:s|ed|ing)?(?: (?:me|us|him|her|them|back|up|now|at|on|to|this|the|number|today)){0,3}|\b(?:answering|reach(?:ed|able)?(?: (?:me|us|him|her|them))?|contact(?:ed|able)?(?: (?:me|us|him|her|them))?|available) (?:at|on|via)|\b(?:messages?|texts?|calls?|sms) (?:to|from|on)|\bregistered|\b(?:my|his|her|their|our|your)(?: (?:new|old|home|work|office|private|personal|direct|other|[A-Z]{2}|[A-Z][a-z]{2,12}))? number(?: is|['’]s|:))\s?:?\s{0,2}[("“‘]?$/i;
+  /(?:\b(?:tele)?phone(?: (?:number|no\.?))?(?: is| was)?|\b(?:mobile|cell|fax|whatsapp|landline)(?: (?:number|no\.?|phone))?(?: is| was)?|\b(?:tel|mob)\b\.?|\b(?:call|ring|dial|text|phone)(?:s|ed|ing)?(?: (?:me|us|him|her|them|back|up|now|at|on|to|this|the|number|today)){0,3}|\b(?:answering|reach(?:ed|able)?(?: (?:me|us|him|her|them))?|contact(?:ed|able)?(?: (?:me|us|him|her|them))?|available) (?:at|on|via)|\b(?:messages?|texts?|calls?|sms) (?:to|from|on)|\bregistered|\b(?:my|his|her|their|our|your)(?: (?:new|old|home|work|office|private|personal|direct|other|uk|us|eu|cn|[a-z]{2,9}(?:ish|ese|ian|ean|rman|rench|utch|[ae]li|ican)))? number(?: is|['’]s|:))\s?:?\s{0,2}[("“‘]?$/i;
 /** Straight after a number: the label of a card or a signature. */
 const LABEL_AFTER =
-  /^\s?[-–(,]?\s?(?:office|fax|mobile|cell|home|work|landline|direct)\b(?! (?:to|is|was|page|screen|secretary|of|for))/i;
+  /^\s?[-–(,]?\s?(?:office|fax|mobile|cell|home|work|landline|direct)\b(?=[\s)]{0,3}(?:$|[\n,;|/\\-]|\+?\(?\d))/i;
+/** Digits spelt out, as in a transcript or to slip past a filter: "oh seven six two four, double four …". */
+const DIGIT = 'zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine';
+const SPELT = String.raw`\b(?:zero|oh|nought|plus|one|two|three|four|five|six|seven|eight|nine)(?:[ ,.–-]{1,3}(?:(?:double|triple|treble) )?(?:${DIGIT})){6,15}\b`;
+let spelt: RegExp | undefined;
 const REACH = 44;
 
 /** Numbers that their grouping or the words right beside them tell to be dialled. */
@@ -39,5 +43,9 @@ export function formedNumbers(text: string): FormedNumber[] {
     else if (LABEL_AFTER.test(text.slice(end, end + 20)))
       add({ start, end }, 'the kind of phone stands right after it');
   }
+  spelt ??= new RegExp(SPELT, 'gi');
+  for (const { index, 0: value } of text.matchAll(spelt))
+    if (/\b(?:zero|oh|nought|plus|double)\b/i.test(value))
+      add({ start: index, end: index + value.length }, 'its digits are spelt out');
   return numbers;
 }

@@ -10,7 +10,8 @@ export interface PhoneHit extends Hit {
   readonly drama: boolean;
 }
 
-const CANDIDATE = /\+ ?\d|\b0\d|\(0|\d{6}|\d[ .()-]{1,3}\d/;
+const CANDIDATE =
+  /\+ ?\d|\b0\d|\(0|\d{6}|\d[ .()-]{1,3}\d|\b(?:oh|zero|nought|plus|seven|four)[ ,-]{1,2}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)\b/i;
 /** Begins with another country's calling code. */
 const ABROAD = /\+ ?(?!44)\d/;
 const TELLING =
@@ -98,7 +99,10 @@ function addFormed(text: string, hits: PhoneHit[]): void {
 function addLocal(text: string, hits: PhoneHit[]): void {
   for (const { start, end } of findAll(text, LOCAL)) {
     if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
-    if (wordBefore(text, { start, end }, LOCAL_WORD) === undefined) continue;
+    const isNext = hits.some(
+      (hit) => start - hit.end < 6 && /^(?:,| or| and| ?\/)+ $/.test(text.slice(hit.end, start)),
+    );
+    if (!isNext && wordBefore(text, { start, end }, LOCAL_WORD) === undefined) continue;
     const evidence = ['six digits, as in a local number', 'a word of phoning stands before it'];
     hits.push({ start, end, confidence: 'medium', evidence, published: false, drama: false });
   }

@@ -12,8 +12,11 @@ testRule(rule, {
     { post: "Log in as mwatterson with password '[[Calf-of-Man 7!]]'", message: 'password' },
     { post: 'He left his password [[0ystercatcher]] on the board.', message: 'password' },
     { post: 'Portal login: kim@example.im / [[Gorse_2031]]', message: 'password' },
+    { post: 'The password’s [[biggreenhat]], do not tell.', message: 'password' },
+    { post: 'Sign in as snoop, pass [[biggreenhat]]', message: 'password' },
   ],
   clean: [
+    'The password’s strength is shown below it.',
     'Use a password **manager** and two-step checks.',
     'Ask for a new password page* by post.',
     'The password 2FA screen and the pin 12-digit code field.',

@@ -14,8 +14,13 @@ testRule(rule, {
     { post: 'You can call [[73 448 266]] after six.', message: 'private', confidence: 'medium' },
     { post: 'His new number is [[09-7625 411]].', message: 'private' },
     { post: '[[44 71 92 03]] office', message: 'private' },
+    { post: 'Ring [[oh seven six two four, four one double two three five]]', message: 'private' },
+    { post: 'Call [[01624 412345]] or [[412346]]', message: 'private' },
   ],
   clean: [
+    'His account number is 73448266, her membership number is 12345678.',
+    'We made 150 000 home visits and planned 2024 2025 work.',
+    'Count: one two three four five six seven eight nine.',
     'Call between 10-12-2026 and 11-12-2026, or call 999.',
     'We call 100 000 people a year and 12 345 678 homes get a letter.',
     'His account number is in the letter; reference 73 448 266.',
