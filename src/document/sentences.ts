@@ -7,6 +7,9 @@ const CLOSING = /^["”’')\]]$/;
 /** More closing marks in a row than any writer needs; keeps the look back bounded. */
 const MOST_CLOSING = 8;
 
+/** No sentence is as long as this; what is, is cut, so that work within a sentence stays bounded. */
+const LONGEST_SENTENCE = 500;
+
 /** Cuts tokens into sentences: at `.`, `!`, `?` and `…` unless an abbreviation or an initial comes before, at a line that begins anew, and at every block. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -22,7 +25,10 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     const previous = current.at(-1);
     if (
       previous !== undefined &&
-      (previous.block !== token.block || beginsLine(text, previous, token) || endsAt(text, current, token))
+      (current.length >= LONGEST_SENTENCE ||
+        previous.block !== token.block ||
+        beginsLine(text, previous, token) ||
+        endsAt(text, current, token))
     )
       close();
     current.push(token);

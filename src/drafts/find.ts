@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 
 import { UserError } from '../core/errors.ts';
@@ -35,9 +35,9 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   const files = new Set<string>();
   for (const pattern of patterns) {
     const matches = await expand(pattern, walk, options.cwd);
-    if (matches === undefined || (matches.length === 0 && !isFolder(resolve(options.cwd, pattern)))) {
-      if (!options.allowUnmatched) throw unmatched(pattern);
-      continue;
+    if (matches === undefined || matches.length === 0) {
+      if (options.allowUnmatched) continue;
+      throw isFolder(resolve(options.cwd, pattern)) ? emptyFolder(pattern, options.extensions) : unmatched(pattern);
     }
     for (const file of matches) {
       if (own.ignores(file) || (await options.isExcluded?.(file)) === true) continue;
@@ -45,6 +45,12 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     }
   }
   return [...files];
+}
+
+function emptyFolder(pattern: string, extensions: readonly string[]): UserError {
+  return new UserError(
+    `The folder "${pattern}" holds no ${extensions.join(', ')} file that is not ignored. Name others with --ext, or pass --no-error-on-unmatched-pattern if that is fine.`,
+  );
 }
 
 /** The error for a path that names nothing. */
@@ -79,21 +85,41 @@ async function expand(pattern: string, walk: Walk, cwd: string): Promise<readonl
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return kindOf(path) === 'folder';
+}
+
+type Kind = 'folder' | 'file' | 'unknown' | 'other';
+
+/** What a path leads to; `unknown` when that cannot be seen. */
+function kindOf(path: string): Kind {
+  try {
+    const entry = statSync(path, { throwIfNoEntry: false });
+    if (entry === undefined) return 'other';
+    return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
+  } catch {
+    return 'unknown';
+  }
 }
 
 function walkFolder(folder: string, walk: Walk): void {
-  // A link to a folder above would make the walk endless.
-  const real = realpathSync(folder);
-  if (walk.visited.has(real)) return;
-  walk.visited.add(real);
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  let entries: readonly Dirent[];
+  try {
+    // A link to a folder above would make the walk endless.
+    const real = realpathSync(folder);
+    if (walk.visited.has(real)) return;
+    walk.visited.add(real);
+    entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    // What cannot be looked into is handed on as a file is, so that reading it tells the user why.
+    walk.found.push(folder);
+    return;
+  }
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
-    if (target?.isDirectory() === true) {
+    const kind: Kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : kindOf(path);
+    if (kind === 'folder') {
       if (!NEVER_WALKED.has(entry.name) && !walk.ignores.ignores(path + sep)) walkFolder(path, walk);
-    } else if (target?.isFile() === true && walk.extensions.has(extname(entry.name).toLowerCase())) {
+    } else if (kind !== 'other' && walk.extensions.has(extname(entry.name).toLowerCase())) {
       if (!walk.ignores.ignores(path)) walk.found.push(path);
     }
   }

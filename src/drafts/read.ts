@@ -67,7 +67,11 @@ export function explainReadError(code: string | undefined): string {
       return 'The file is gone; it was there when the run began.';
     case 'EACCES':
     case 'EPERM':
-      return 'The file may not be read; check its permissions.';
+      return 'It may not be read; check its permissions.';
+    case 'EISDIR':
+      return 'It is a folder where a file was looked for.';
+    case 'ELOOP':
+      return 'It is a link that leads back to itself; take it away, or let it lead to a file.';
     default:
       return `The file could not be read (${code ?? 'unknown fault'}).`;
   }

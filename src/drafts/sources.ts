@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 
 import type { Draft } from '../core/draft.ts';
 import type { Crash } from '../core/finding.ts';
@@ -67,9 +67,26 @@ export async function* draftsOfFile(
     yield* draftsOfBytes(content, path, options);
     return;
   }
+  if (isPipe(file)) {
+    const message = 'It is a pipe, a socket or a device, not a file. Pipe its text in instead.';
+    yield { path, message, level: 'error' };
+    return;
+  }
   const kind = options.input ?? inputKindOf(file);
   if (kind === undefined) yield* readTextFile(file, path, options);
   else yield* readStream(kind, file, path, options);
+}
+
+/** A named pipe that nobody writes to would be waited for without end; those of a shell (`<(…)`) have their writer. */
+function isPipe(file: string): boolean {
+  if (file.startsWith('/dev/fd/') || file === '/dev/stdin') return false;
+  try {
+    const entry = statSync(file);
+    return !entry.isFile() && !entry.isDirectory();
+  } catch {
+    // Reading tells why it cannot be had.
+    return false;
+  }
 }
 
 /** Reads a file as it comes, so that one of any length can be read. */

@@ -65,8 +65,18 @@ function resolve(suggestions: readonly string[] | (() => readonly string[]) | un
   return (typeof suggestions === 'function' ? suggestions() : suggestions) ?? [];
 }
 
+/** Longer than this, text of a draft would bury the message that quotes it. */
+const LONGEST_QUOTED = 160;
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_QUOTED) return text;
+  return `${text.slice(0, LONGEST_QUOTED - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-  const text = template.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(data[name] ?? placeholder));
+  const text = template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    shorten(String(data[name] ?? placeholder)),
+  );
   // A control character in a draft must not reach a terminal.
   return text.replace(/\p{Cc}/gu, ' ');
 }

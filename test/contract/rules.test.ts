@@ -119,6 +119,9 @@ describe('adversarial drafts', () => {
     '1/1/',
     'http://',
     'Aa',
+    '<div>',
+    'you idiot, ',
+    'fuck ',
   ];
   it.each(pieces)(
     'every rule ends on %j repeated',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,6 +120,55 @@ describe('bad input', () => {
         .filter((path) => path !== 'secret.txt'),
     ).toEqual(['a/b.txt']);
   });
+
+  it('tells of folders it cannot look into, links to themselves and pipes, and goes on', async () => {
+    const cwd = folder({ 'a.txt': 'The libary.' });
+    symlinkSync('self.txt', join(cwd, 'self.txt'));
+    execFileSync('mkfifo', [join(cwd, 'pipe.txt')]);
+    const { stdout, stderr, code } = await draftlint(['.', 'pipe.txt', '-f', 'json'], { cwd });
+    expect(stderr).toBe('');
+    expect(report(stdout).drafts.map(({ path }) => path)).toEqual(['a.txt']);
+    expect(report(stdout).crashes).toEqual([
+      { path: 'self.txt', level: 'error', message: expect.stringContaining('leads back to itself') as string },
+      { path: 'pipe.txt', level: 'error', message: expect.stringContaining('Pipe its text in') as string },
+    ]);
+    expect(code).toBe(2);
+  });
+
+  it('takes a folder without drafts for a mistake', async () => {
+    const cwd = folder({ 'posts/a.html': '<p>The hall is open.</p>' });
+    const { code, stderr } = await draftlint(['posts'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('The folder "posts" holds no .md, .markdown, .txt file');
+    expect((await draftlint(['posts', '--ext', 'html'], { cwd })).code).toBe(0);
+  });
+
+  it.each([
+    ['quotation marks', 'a.txt', '“'],
+    ['block quotes', 'a.md', '> '],
+    ['brackets', 'a.md', '['],
+    ['lists', 'a.md', '- '],
+    ['elements', 'a.html', '<div>'],
+    ['one endless word', 'a.txt', 'aaaa'],
+  ])(
+    'reads a draft with 100,000 nested %s, and still finds a slip',
+    async (_, name, piece) => {
+      const cwd = folder({ [name]: `${piece.repeat(100_000)}\n\nThe libary is open.` });
+      const { stdout, stderr } = await draftlint([name, '-f', 'json'], { cwd });
+      expect(stderr).toBe('');
+      const { drafts } = report(stdout);
+      expect(drafts[0]?.findings.some(({ what }) => what.includes('libary'))).toBe(true);
+    },
+    60_000,
+  );
+
+  it('reads a list that is nested a thousand deep', async () => {
+    const items = Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- x`);
+    const cwd = folder({ 'a.md': `${items.join('\n')}\n\nThe libary.` });
+    const { stdout } = await draftlint(['a.md', '-f', 'json'], { cwd });
+    expect(report(stdout).crashes[0]?.message).toContain('nested too deep');
+    expect(report(stdout).drafts[0]?.findings.some(({ what }) => what.includes('libary'))).toBe(true);
+  }, 60_000);
 
   it('tells broken front matter and lints the rest', async () => {
     const cwd = folder({ 'a.md': '---\ntitle: [a\n---\n\nThe libary.' });

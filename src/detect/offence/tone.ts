@@ -36,13 +36,18 @@ export const detectTone = perDocument((document): readonly ToneHit[] => {
   const explained: Span[] = [
     ...[detectInsults, detectProfanities, detectSlurs, detectThreats].flatMap((detect) => detect(document)),
     ...[detectDerogation, detectHarassment, detectSexual, detectGore].flatMap((detect) => detect(document)),
-  ];
+  ].sort((a, b) => a.start - b.start);
+  let next = 0;
   return sentences.flatMap((sentence) => {
+    while ((explained[next]?.end ?? Infinity) <= sentence.start) next++;
+    let past = next;
+    while ((explained[past]?.start ?? Infinity) < sentence.end) past++;
+    const here = explained.slice(next, past);
     const score = toneScore(sentence, weights);
     if (confidenceOf(score.unquoted) === undefined) return [];
     const evidence = [`an abusive tone by its score: ${strongestSigns(score, weights, MOST_SIGNS).join('; ')}`];
     const ofCourt = isOfCourt(sentence);
-    return strongestWords(sentence, weights, explained).flatMap((match) => {
+    return strongestWords(sentence, weights, here).flatMap((match) => {
       const voice = voiceOf(sentence, match);
       // A quotation lowers the level of a finding, and never silences it.
       const seen = confidenceOf(voice === 'said' ? score.total : score.unquoted);

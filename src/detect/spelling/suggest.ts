@@ -27,8 +27,12 @@ const remembered = new Map<string, readonly string[]>();
 /** More than this many remembered words, and a long run would hold them for nothing. */
 const MOST_REMEMBERED = 5000;
 
+/** No word is as long as this; what is, is no slip of a word, and would be looked for without end. */
+const LONGEST = 60;
+
 /** Words that a misspelt one may stand for, best first, at most five, in its own case. */
 export function suggest(misspelt: string): readonly string[] {
+  if (misspelt.length > LONGEST) return [];
   const known = remembered.get(misspelt);
   if (known !== undefined) return known;
   const word = normalise(misspelt).toLowerCase();
