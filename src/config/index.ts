@@ -6,12 +6,14 @@ import { didYouMean, UserError } from '../core/errors.ts';
 import type { Confidence, SeverityOrOff } from '../core/levels.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { RULES } from '../rules/index.ts';
+import { chooseChannels } from './channels.ts';
+import { expand, type Expanded, needsGlobs, type Override } from './expand.ts';
 import { findConfigFile, loadPackFile } from './find.ts';
 import { BUILT_IN, builtIn, houseLayer, LayerStack } from './layers.ts';
 import { type LayerEntry, Merger } from './merge.ts';
-import type { KeyPath, Layer, Pack } from './pack.ts';
+import type { Layer } from './pack.ts';
 import { checkPolicyRules } from './policy-file.ts';
-import { type ListEntry, readReferences, type RowProblem } from './references.ts';
+import type { ListEntry, RowProblem } from './references.ts';
 
 export type { LayerEntry } from './merge.ts';
 export type { Layer, Pack, PackTest } from './pack.ts';
@@ -51,7 +53,7 @@ export interface ResolvedConfig {
   verify(): void;
   /** True for a file that the configuration leaves out. */
   excludes(path: string): boolean;
-  /** @throws UserError for a department or channel that is not there */
+  /** @throws UserError for a department that is not there, or a channel that no draft named */
   inForce(path: string, meta: Meta): Config;
   /** Every layer's say, in order; of one rule when `ruleId` is given. */
   explain(path: string, meta: Meta, ruleId?: string): readonly LayerEntry[];
@@ -129,56 +131,6 @@ async function topLayer(file: string | undefined, cwd: string, precise: boolean)
 
 type Matcher = (globs: readonly string[], path: string, folder: string | undefined) => boolean;
 
-/** A layer with its lists read, and with the packs inside it resolved to layers of their own. */
-interface Expanded extends Layer {
-  readonly problems: readonly RowProblem[];
-  readonly entries: readonly ListEntry[];
-  readonly modes: ReadonlyMap<string, readonly Layer[]>;
-  readonly departments: ReadonlyMap<string, readonly Layer[]>;
-  readonly overrides: readonly { readonly globs: readonly string[]; readonly layers: readonly Layer[] }[];
-}
-
-function needsGlobs(layer: Expanded): boolean {
-  return layer.overrides.length > 0 || (layer.pack.ignore ?? []).length > 0;
-}
-
-async function expand(layer: Layer, stack: LayerStack, request: ConfigRequest): Promise<Expanded> {
-  const { pack, problems, entries } = await readReferences(layer, request.today, request.cwd);
-  const all = { problems: [...problems], entries: [...entries] };
-  const inner = async (part: Pack, path: KeyPath, title: string): Promise<Layer[]> => {
-    const from: Layer = {
-      name: `${layer.name} (${title})`,
-      pack: part,
-      ...(layer.folder === undefined ? {} : { folder: layer.folder }),
-      locate: (rest) => layer.locate([...path, ...rest]),
-    };
-    const read: Layer[] = [];
-    for (const entry of await stack.of(from, [layer.name])) {
-      const referenced = await readReferences(entry, request.today, request.cwd);
-      all.problems.push(...referenced.problems);
-      all.entries.push(...referenced.entries);
-      read.push({ ...entry, pack: referenced.pack });
-    }
-    return read;
-  };
-  const named = async (key: 'modes' | 'departments', word: string) => {
-    const parts = new Map<string, readonly Layer[]>();
-    for (const [name, part] of Object.entries(layer.pack[key] ?? {})) {
-      parts.set(name, await inner(part, [key, name], `${word} ${name}`));
-    }
-    return parts;
-  };
-  const modes = await named('modes', 'mode');
-  const departments = await named('departments', 'department');
-  const overrides = [];
-  for (const [index, part] of (layer.pack.overrides ?? []).entries()) {
-    const { files, ...rest } = part;
-    const globs = typeof files === 'string' ? [files] : files;
-    overrides.push({ globs, layers: await inner(rest, ['overrides', index], `override ${index + 1}`) });
-  }
-  return { ...layer, pack, ...all, modes, departments, overrides };
-}
-
 class Resolved implements ResolvedConfig {
   readonly files: readonly string[];
   readonly problems: readonly RowProblem[];
@@ -235,7 +187,7 @@ class Resolved implements ResolvedConfig {
       meta.department,
       meta.channel,
       meta.mode,
-      this.overridesFor(path).map(({ name }) => name),
+      this.overridesFor(path, meta).map(({ name }) => name),
     ]);
     let config = this.known.get(key);
     if (config === undefined) {
@@ -255,20 +207,14 @@ class Resolved implements ResolvedConfig {
   private build(path: string, meta: Meta): Config {
     const { request } = this;
     const given = request.minConfidence === undefined ? {} : { minConfidence: request.minConfidence };
-    const { scalars, ...merged } = this.merge(path, meta).build(given);
+    const { scalars, knownChannels, ...merged } = this.merge(path, meta).build(given);
     const department = this.departmentFor(meta);
-    const channelName = request.channel ?? meta.channel ?? scalars.channel;
-    const channel = channelName === undefined ? undefined : merged.channels.get(channelName);
-    if (channelName !== undefined && channel === undefined && merged.channels.size > 0) {
-      const names = [...merged.channels.keys()];
-      throw new UserError(
-        `There is no channel "${channelName}".${didYouMean(channelName, names)} Known: ${names.join(', ')}.`,
-      );
-    }
+    const named = request.channel ?? meta.channel ?? scalars.channel;
+    const isDraftsOwn = request.channel === undefined && meta.channel !== undefined;
     return {
       ...merged,
       mode: this.modeFor(path, meta),
-      ...(channel === undefined ? {} : { channel }),
+      ...chooseChannels(named, knownChannels, isDraftsOwn),
       ...(department === undefined ? {} : { department }),
     };
   }
@@ -289,7 +235,10 @@ class Resolved implements ResolvedConfig {
   /** The packs of the department in force, then those of the overrides for the file. */
   private particular(path: string, meta: Meta): readonly Layer[] {
     const department = this.departmentFor(meta) ?? '';
-    return [...this.layers.flatMap(({ departments }) => departments.get(department) ?? []), ...this.overridesFor(path)];
+    return [
+      ...this.layers.flatMap(({ departments }) => departments.get(department) ?? []),
+      ...this.overridesFor(path, meta),
+    ];
   }
 
   private modeFor(path: string, meta: Meta): AuthorMode {
@@ -309,9 +258,13 @@ class Resolved implements ResolvedConfig {
     );
   }
 
-  private overridesFor(path: string): readonly Layer[] {
+  /** A draft is judged as of the day that it is scheduled for, else as of the day of the run. */
+  private overridesFor(path: string, meta: Meta): readonly Layer[] {
+    const day = (meta.scheduled ?? this.request.today).slice(0, 10);
+    const isFor = ({ globs, from, to }: Override, folder: string | undefined) =>
+      from <= day && day <= to && (globs === undefined || this.matches(globs, path, folder));
     return this.layers.flatMap(({ overrides, folder }) =>
-      overrides.filter(({ globs }) => this.matches(globs, path, folder)).flatMap(({ layers }) => layers),
+      overrides.filter((override) => isFor(override, folder)).flatMap(({ layers }) => layers),
     );
   }
 }

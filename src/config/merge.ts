@@ -1,9 +1,10 @@
+import type { ChannelSpec } from '../core/channel.ts';
 import type { Config, RuleSetting } from '../core/config.ts';
 import { UserError } from '../core/errors.ts';
 import { compareSeverity, type Confidence, type SeverityOrOff } from '../core/levels.ts';
 import { mergeWords, type OptionValue } from '../core/options.ts';
 import type { Policy, PolicyInForce } from '../core/policy.ts';
-import { type ChannelSpec, EMPTY_REGISTERS, type Registers } from '../core/registers.ts';
+import { EMPTY_REGISTERS, type Registers } from '../core/registers.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { putInForce } from '../policy/index.ts';
 import type { KeyPath, Layer, Pack, RuleEntry } from './pack.ts';
@@ -94,9 +95,13 @@ export class Merger {
   }
 
   /** What is in force; `given` are flags and front matter, which win over every layer. */
-  build(
-    given: { readonly minConfidence?: Confidence } = {},
-  ): Omit<Config, 'mode' | 'channel' | 'department'> & { readonly scalars: Pack } {
+  build(given: { readonly minConfidence?: Confidence } = {}): Omit<
+    Config,
+    'mode' | 'channels' | 'notice' | 'department'
+  > & {
+    readonly scalars: Pack;
+    readonly knownChannels: ReadonlyMap<string, ChannelSpec>;
+  } {
     const general = this.scalars.minConfidence ?? 'medium';
     const rules = new Map<string, RuleSetting>();
     for (const [id, setting] of this.settings) {
@@ -105,13 +110,13 @@ export class Merger {
       const minConfidence = given.minConfidence ?? setting.minConfidence ?? general;
       rules.set(id, { ...setting, rule, minConfidence });
     }
-    const { channels, regions, vocabulary, proseKeys, lexicons, registers } = this;
+    const { channels: knownChannels, regions, vocabulary, proseKeys, lexicons, registers } = this;
     const language = this.scalars.language ?? 'en-GB';
     const policy = inForce(this.policy);
     return {
       policy,
       rules,
-      channels,
+      knownChannels,
       regions,
       vocabulary,
       proseKeys,

@@ -1,8 +1,9 @@
+import type { ChannelSpec } from '../core/channel.ts';
 import type { AuthorMode } from '../core/document.ts';
 import type { Confidence, SeverityOrOff, Verdict } from '../core/levels.ts';
 import type { OptionValue } from '../core/options.ts';
 import type { Policy } from '../core/policy.ts';
-import type { ChannelSpec, RegisterEntry, RegisterName } from '../core/registers.ts';
+import type { RegisterEntry, RegisterName } from '../core/registers.ts';
 import type { CustomRuleSpec, ExamplePost } from '../custom/spec.ts';
 
 /** What a pack says of one rule. */
@@ -53,7 +54,16 @@ export interface Pack {
   readonly proseKeys?: readonly string[];
   readonly ignore?: readonly string[];
   readonly departments?: Readonly<Record<string, Pack>>;
-  readonly overrides?: readonly (Pack & { readonly files: string | readonly string[] })[];
+  readonly overrides?: readonly (Pack & OverrideScope)[];
+}
+
+/** Which drafts an override is for: those of some files, those of some days, or those of some files on some days. */
+export interface OverrideScope {
+  readonly files?: string | readonly string[];
+  /** First day, `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** Last day, inclusive. */
+  readonly to?: string;
 }
 
 /** A place in a pack, as the keys and indexes that lead there. */

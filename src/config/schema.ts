@@ -1,4 +1,5 @@
 import { CONFIDENCES } from '../core/levels.ts';
+import { CHANNEL_UNITS } from '../core/channel.ts';
 import { REGISTER_NAMES } from '../core/registers.ts';
 import { customRule, lexiconEntry, packTest } from './custom-rules-schema.ts';
 
@@ -65,10 +66,14 @@ const channel: Shape = {
   name: 'channel',
   needs: ['unit'],
   fields: {
-    limit: field({ kind: 'number' }, 'Longest post, in the unit of the channel.'),
-    unit: field({ kind: 'choice', of: ['utf16', 'graphemes', 'weighted', 'sms'] }, 'What the limit counts.'),
+    aliases: field(texts, 'Other names for it, in any case.'),
+    limit: field({ kind: 'number' }, 'Longest post, in the unit of the channel; for sms, the parts.'),
+    unit: field({ kind: 'choice', of: CHANNEL_UNITS }, 'What the limit counts.'),
     linkLength: field({ kind: 'number' }, 'What a link counts for, whatever its length.'),
+    emojiBytes: field(flag, 'Counts an emoji by its bytes in UTF-8.'),
+    shortHandles: field(flag, 'Counts @name@server as @name.'),
     maxHashtags: field({ kind: 'number' }, 'Most hashtags that the channel takes.'),
+    maxTitle: field({ kind: 'number' }, 'Longest title, in characters.'),
   },
 };
 
@@ -111,12 +116,17 @@ export const PACK_FIELDS: Readonly<Record<string, Field>> = {
     { kind: 'map', value: { kind: 'pack' } },
     'Packs of departments, by name; each builds on this one.',
   ),
-  overrides: field({ kind: 'list', item: { kind: 'pack' } }, 'Packs for some files only; each has "files" with globs.'),
+  overrides: field(
+    { kind: 'list', item: { kind: 'pack' } },
+    'Packs for some files or days only; each has "files" with globs, or the days "from" and "to", or both.',
+  ),
 };
 
 export const OVERRIDE_FIELDS: Readonly<Record<string, Field>> = {
   ...PACK_FIELDS,
   files: field(either(text, texts), 'Globs of the files it is for, relative to this file.'),
+  from: field(text, 'First day that it is for, YYYY-MM-DD: the day a draft is scheduled for, else the day of the run.'),
+  to: field(text, 'Last day that it is for, inclusive.'),
 };
 
 type Json = Readonly<Record<string, unknown>>;

@@ -133,6 +133,7 @@ function checkShape(value: unknown, shape: Shape, path: KeyPath, refuse: Refuse)
       checkRecord(value, path, shape, refuse);
       return;
     case 'pack':
+      if (path.at(-2) === 'overrides') checkScope(value, path, refuse);
       checkRecord(
         value,
         path,
@@ -142,6 +143,22 @@ function checkShape(value: unknown, shape: Shape, path: KeyPath, refuse: Refuse)
       return;
     default:
       checkScalar(value, shape, path, refuse);
+  }
+}
+
+/** An override says which drafts it is for. */
+function checkScope(value: unknown, path: KeyPath, refuse: Refuse): void {
+  if (!isObject(value)) return;
+  const { files, from, to } = value;
+  if (files === undefined && from === undefined && to === undefined) {
+    refuse(path, 'An override needs "files", or the days "from" and "to", to say which drafts it is for.');
+  }
+  for (const [key, day] of Object.entries({ from, to })) {
+    if (day === undefined || (typeof day === 'string' && isDay(day))) continue;
+    refuse([...path, key], `"${key}" is no day of the calendar. Write YYYY-MM-DD.`);
+  }
+  if (typeof from === 'string' && typeof to === 'string' && to < from) {
+    refuse([...path, 'to'], `The days end (${to}) before they begin (${from}). Swap them.`);
   }
 }
 

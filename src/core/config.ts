@@ -1,8 +1,9 @@
+import type { ChannelSpec } from './channel.ts';
 import type { AuthorMode } from './document.ts';
 import type { Confidence, SeverityOrOff } from './levels.ts';
 import type { OptionValue } from './options.ts';
 import type { PolicyInForce } from './policy.ts';
-import type { ChannelSpec, Registers } from './registers.ts';
+import type { Registers } from './registers.ts';
 import type { AnyRule } from './rule.ts';
 
 /** A rule as it is in force for one draft. */
@@ -22,8 +23,10 @@ export interface Config {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly policy: PolicyInForce;
   readonly mode: AuthorMode;
-  readonly channel?: ChannelSpec;
-  readonly channels: ReadonlyMap<string, ChannelSpec>;
+  /** The channels that the post goes to, as far as they are known. */
+  readonly channels: readonly ChannelSpec[];
+  /** In plain words: the name of a channel that is nearly one that is known. */
+  readonly notice?: string;
   readonly department?: string;
   readonly language: string;
   readonly regions: readonly string[];

@@ -34,18 +34,6 @@ export const EMPTY_REGISTERS: Registers = {
   'published-contacts': [],
 };
 
-/** What a channel allows. */
-export interface ChannelSpec {
-  readonly name: string;
-  /** Longest post, in the channel's own unit; absent means no limit. */
-  readonly limit?: number;
-  /** `weighted` is X's own counting; `sms` counts GSM-7 or UCS-2 parts. */
-  readonly unit: 'utf16' | 'graphemes' | 'weighted' | 'sms';
-  /** What a link counts for, whatever its length. */
-  readonly linkLength?: number;
-  readonly maxHashtags?: number;
-}
-
 /** The row whose value is the same as `value`, without regard to case, a leading `@` and runs of blanks. */
 export function findEntry(entries: readonly RegisterEntry[], value: string): RegisterEntry | undefined {
   const wanted = comparable(value);

@@ -1,7 +1,8 @@
 import type { AuthorMode, Document } from './document.ts';
 import type { Hit } from './hit.ts';
 import type { OptionSpecs, OptionValue, OptionValues } from './options.ts';
-import type { ChannelSpec, Registers } from './registers.ts';
+import type { ChannelSpec } from './channel.ts';
+import type { Registers } from './registers.ts';
 import type { Span } from './span.ts';
 
 /** A clause of the policy, e.g. `GDL-2.19`; `src/policy` holds them all. */
@@ -56,7 +57,8 @@ export interface Situation {
   /** The day on which the run is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly mode: AuthorMode;
-  readonly channel?: ChannelSpec;
+  /** The channels that the post goes to, as far as they are known. */
+  readonly channels?: readonly ChannelSpec[];
   readonly department?: string;
   readonly registers: Registers;
   /** Regions whose identifiers are looked for, e.g. `GB-IM`, `GB`. */

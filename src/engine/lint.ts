@@ -52,15 +52,16 @@ export async function lintDocument(
   const watched = watchWaivers(document, config, { ...situation, waiverNotes: notes }).map(make);
   const result = resultOf(draft, document, config, made, waivers, watched, masked);
   const problems = document.problems.map((message): Crash => ({ path: draft.path, message, level: 'error' }));
-  return { result, crashes: [...problems, ...crashes] };
+  const { notice } = config;
+  const notices: Crash[] = notice === undefined ? [] : [{ path: draft.path, message: notice, level: 'notice' }];
+  return { result, crashes: [...problems, ...notices, ...crashes] };
 }
 
 /** What is in force for a draft, as its rules are told it. */
 export function situationOf(config: Config, asOf: string): Situation {
-  const { mode, registers, regions, language, vocabulary, lexicons, channel, department } = config;
+  const { mode, registers, regions, language, vocabulary, lexicons, channels, department } = config;
   return {
-    ...{ asOf, mode, registers, regions, language, vocabulary, lexicons, waiverNotes: [] },
-    ...(channel === undefined ? {} : { channel }),
+    ...{ asOf, mode, channels, registers, regions, language, vocabulary, lexicons, waiverNotes: [] },
     ...(department === undefined ? {} : { department }),
   };
 }
@@ -101,7 +102,8 @@ function resultOf(
   });
   const findings = standing.map(({ finding }) => finding);
   const { question } = config.policy.policy;
-  const channel = config.channel?.name ?? document.meta.channel;
+  const names = config.channels.map(({ name }) => name).join(', ');
+  const channel = names === '' ? document.meta.channel : names;
   return {
     path: draft.path,
     ...(draft.address === undefined ? {} : { address: draft.address }),

@@ -3,6 +3,7 @@ import house from '../../rules.config.json' with { type: 'json' };
 import accessibility from './accessibility.json' with { type: 'json' };
 import accuracy from './accuracy.json' with { type: 'json' };
 import belief from './belief.json' with { type: 'json' };
+import channels from './channels.json' with { type: 'json' };
 import conduct from './conduct.json' with { type: 'json' };
 import confidential from './confidential.json' with { type: 'json' };
 import copyright from './copyright.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const BUILT_IN_PACKS: ReadonlyMap<string, unknown> = new Map<string, unkn
   ['accessibility', accessibility],
   ['accuracy', accuracy],
   ['belief', belief],
+  ['channels', channels],
   ['conduct', conduct],
   ['confidential', confidential],
   ['copyright', copyright],

@@ -14,6 +14,7 @@ import { rule as accuracyWeekday } from './accuracy/weekday.ts';
 import { rule as accuracyYearLessDate } from './accuracy/year-less-date.ts';
 import { rule as beliefPolitical } from './belief/political.ts';
 import { rule as beliefReligious } from './belief/religious.ts';
+import { rule as channelLength } from './channel/length.ts';
 import { rule as conductChainLetter } from './conduct/chain-letter.ts';
 import { rule as conductComplaint } from './conduct/complaint.ts';
 import { rule as conductEscalation } from './conduct/escalation.ts';
@@ -27,6 +28,7 @@ import { rule as confidentialPersonnel } from './confidential/personnel.ts';
 import { rule as copyrightImageCredit } from './copyright/image-credit.ts';
 import { rule as copyrightLongQuotation } from './copyright/long-quotation.ts';
 import { rule as copyrightNotice } from './copyright/notice.ts';
+import { rule as electionPreElectionPeriod } from './election/pre-election-period.ts';
 import { rule as endorsementCommercial } from './endorsement/commercial.ts';
 import { rule as endorsementLikeShare } from './endorsement/like-share.ts';
 import { rule as endorsementLink } from './endorsement/link.ts';
@@ -102,6 +104,7 @@ export const RULES: readonly AnyRule[] = [
   accuracyYearLessDate,
   beliefPolitical,
   beliefReligious,
+  channelLength,
   conductChainLetter,
   conductComplaint,
   conductEscalation,
@@ -115,6 +118,7 @@ export const RULES: readonly AnyRule[] = [
   copyrightImageCredit,
   copyrightLongQuotation,
   copyrightNotice,
+  electionPreElectionPeriod,
   endorsementCommercial,
   endorsementLikeShare,
   endorsementLink,

@@ -83,3 +83,76 @@ describe('registers', () => {
     expect(resolved.problems.map(({ place }) => place)).toEqual(['contacts.csv:3', 'contacts.csv:4']);
   });
 });
+
+describe('the channels of a draft', () => {
+  const cwd = project({
+    'draftlint.config.yaml':
+      'extends: draftlint:house\nchannels:\n  board: { aliases: [lobby screen], unit: graphemes, limit: 120 }\n',
+  });
+  const channelsOf = async (channel: string) => {
+    const resolved = await createConfigLoader({ cwd, today }).forFile(join(cwd, 'a.txt'));
+    const { channels, notice } = resolved.inForce(join(cwd, 'a.txt'), { channel, data: {} });
+    return { names: channels.map(({ name }) => name), notice };
+  };
+
+  it.each([
+    ['x', ['x']],
+    ['Twitter/X', ['x']],
+    ['X (Twitter)', ['x']],
+    ['Facebook, Instagram and bsky', ['facebook', 'instagram', 'bluesky']],
+    ['fb & facebook page', ['facebook']],
+    ['Lobby Screen', ['board']],
+    ['website', []],
+    ['website; x', ['x']],
+  ])('are found by name: %s', async (named, names) => {
+    expect(await channelsOf(named)).toEqual({ names, notice: undefined });
+  });
+
+  it('are told when the name is nearly one', async () => {
+    expect(await channelsOf('facebok')).toEqual({
+      names: [],
+      notice: 'There is no channel "facebok". Did you mean "facebook"? Its length was not checked for it.',
+    });
+  });
+
+  it('must be known when a flag or the configuration names them', async () => {
+    await expect(inForce(cwd, 'a.txt', { channel: 'nowhere' })).rejects.toThrow(/no channel "nowhere".*Known: /);
+    expect((await inForce(cwd, 'a.txt', { channel: 'SMS' })).channels).toMatchObject([{ unit: 'sms', limit: 1 }]);
+  });
+});
+
+describe('an override for some days', () => {
+  const cwd = project({
+    'draftlint.config.yaml':
+      'extends: draftlint:house\noverrides:\n  - { from: 2026-12-01, to: 2026-12-10, extends: draftlint:elections }\n',
+  });
+  const severityOn = async (day: string, scheduled?: string) => {
+    const resolved = await createConfigLoader({ cwd, today: day }).forFile(join(cwd, 'a.txt'));
+    const config = resolved.inForce(join(cwd, 'a.txt'), {
+      data: {},
+      ...(scheduled === undefined ? {} : { scheduled }),
+    });
+    const rule = (id: string) => config.rules.get(id)?.severity;
+    return [rule('election/pre-election-period'), rule('elections/voting-advice')];
+  };
+
+  it.each([
+    ['2026-11-30', undefined, ['off', 'off']],
+    ['2026-12-01', undefined, ['warning', 'error']],
+    ['2026-12-10', undefined, ['warning', 'error']],
+    ['2026-12-11', undefined, ['off', 'off']],
+    ['2026-11-01', '2026-12-05T09:00', ['warning', 'error']],
+    ['2026-12-05', '2026-12-11', ['off', 'off']],
+  ])('is in force on %s for a draft scheduled for %s: %j', async (day, scheduled, severities) => {
+    expect(await severityOn(day, scheduled)).toEqual(severities);
+  });
+
+  it.each([
+    ['{ rules: {} }', /An override needs "files", or the days/],
+    ['{ from: 2026-13-01, rules: {} }', /:3:7: "from" is no day of the calendar/],
+    ['{ from: 2026-12-10, to: 2026-12-01, rules: {} }', /:3:25: The days end \(2026-12-01\) before/],
+  ])('is refused when it is %s', async (override, message) => {
+    const broken = project({ 'draftlint.config.yaml': `extends: draftlint:house\noverrides:\n  - ${override}\n` });
+    await expect(inForce(broken)).rejects.toThrow(message);
+  });
+});

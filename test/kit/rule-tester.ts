@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { chooseChannels } from '../../src/config/channels.ts';
+import type { Pack } from '../../src/config/index.ts';
+import type { ChannelSpec } from '../../src/core/channel.ts';
 import type { Document, Format } from '../../src/core/document.ts';
 import type { OptionValue } from '../../src/core/options.ts';
 import { EMPTY_REGISTERS } from '../../src/core/registers.ts';
 import type { AnyRule, Situation } from '../../src/core/rule.ts';
+import { BUILT_IN_PACKS } from '../../src/packs/index.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { checkRule, withDefaults } from '../../src/engine/check.ts';
 
@@ -27,6 +31,14 @@ export interface RuleCases {
   /** Drafts that must not be: none holds a mark. */
   readonly clean: readonly (string | Case)[];
 }
+
+/** The channels that ship, by name. */
+export const SHIPPED_CHANNELS: ReadonlyMap<string, ChannelSpec> = new Map(
+  Object.entries((BUILT_IN_PACKS.get('channels') as Pack).channels ?? {}).map(([name, spec]) => [
+    name,
+    { name, ...spec },
+  ]),
+);
 
 export const PLAIN_SITUATION: Situation = {
   asOf: '2026-11-23',
@@ -67,7 +79,11 @@ export async function runRule(rule: AnyRule, text: string, entry: Omit<Case, 'po
 
 /** Runs one rule over a document that other rules may have read. */
 export async function runRuleOn(rule: AnyRule, document: Document, entry: Omit<Case, 'post'> = {}) {
-  const situation = { ...PLAIN_SITUATION, ...entry.situation };
+  const situation = {
+    ...PLAIN_SITUATION,
+    ...chooseChannels(document.meta.channel, SHIPPED_CHANNELS, true),
+    ...entry.situation,
+  };
   const options = withDefaults(rule, entry.options);
   await rule.prepare?.(document, { ...situation, options });
   return checkRule(rule, document, situation, options).map((report) => ({
