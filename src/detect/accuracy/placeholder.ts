@@ -80,6 +80,13 @@ const FORMS: readonly Form[] = [
   {
     kind: 'gap',
     pattern:
+      /(?<![\w/.-])(?<!\b(?:format|as|in|like|use|using|enter)[: ]{1,2}["“(]?)(?:DD?[/.-]MM?[/.-]YY(?:YY)?|MM[/.-]DD[/.-]YY(?:YY)?|YYYY-MM-DD|HH:MM)(?![\w/-])(?! format)/g,
+    evidence: 'the letters of a date where its figures belong',
+    confidence: 'medium',
+  },
+  {
+    kind: 'gap',
+    pattern:
       /(?<![\w/.#@-])X{2,6}(?= (?:people|residents|households|homes|visitors|patients|pupils|staff|jobs|places|seats|tickets|minutes|hours|days|weeks|months|miles|million|thousand)\b)/g,
     evidence: 'the letter X where a number belongs',
     confidence: 'high',
@@ -109,7 +116,7 @@ const SWALLOWED = new RegExp(
   'gi',
 );
 const CHEAP =
-  /[Ll]orem|[[<{]|X{2}|x{2}|[xX](?:%|th|st|am| ?[ap]m| [A-Z])|[£$€][xX]|HERE|INSERT|ADD |ENTER|FOLLOW|TB[CDA]|tb[cda]|to be (?:c|d|a)|TODO|FIXME|\?{4}/;
+  /[Ll]orem|[[<{]|X{2}|x{2}|[xX](?:%|th|st|am| ?[ap]m| [A-Z])|[£$€][xX]|HERE|INSERT|ADD |ENTER|FOLLOW|TB[CDA]|tb[cda]|to be (?:c|d|a)|TODO|FIXME|D[/.-]M|M[/.-]D|Y-M|HH:|\?{4}/;
 
 /** Gaps that the writer meant to fill. Code and addresses of links are left alone. */
 export const placeholders = perDocument((document: Document): readonly CueHit<Kind>[] => {

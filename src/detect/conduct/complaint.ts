@@ -25,9 +25,11 @@ export const phrases = cueDetector(
       kind: 'answer',
       evidence: 'it answers somebody’s complaint',
       needs:
-        ' apologi|@|apologies |appreciate|complaint|concerned |disappointed |regret|sorry|sympathise with|understand',
+        ' apologi|@|apologies |sorry|appreciate|complaint|concerned |disappointed |regret|sorry|sympathise with|understand',
       phrases: [
         "(?:so |very |really |truly |extremely |deeply )?sorry(?: again)? (?:to (?:hear|read|see|learn)(?: about| of| that)?(?: \\w+){0,2}? ?(?:you|your|this|the)|that (?:you|your|the service you|we let you|nobody|no one|our (?:staff|service|driver|team|officer))|you(?:'re|'ve| are| have| feel| had| were| did| found| received)|for (?:your|the (?:experience|service|treatment|way (?:you|we)|delay in (?:replying|responding|your)|poor|long wait you)|keeping you|letting you|the (?:inconvenience|trouble|distress|upset)(?: \\w+){0,2}? (?:to you|you|your))|about (?:your|the (?:service|treatment|way) you))",
+        "(?:so |very |really |truly )?sorry(?: again)?,?(?: that| but)? (?:your|you) (?:\\w+ ){0,3}?(?:was|were|has|have|had|is|are|didn't|did not|wasn't|hasn't|could not|couldn't)(?: not| been| being| still| never| got){0,2} (?:missed|late|delayed|cancelled|lost|damaged|broken|ignored|kept waiting|wrong|refused|turned away|left|rude|treated|spoken to|told|collected|emptied|answered|repaired|unhappy|disappointed|waiting)",
+        'your complaints? (?:is|are|has been|have been|was) (?:now )?(?:noted|heard|understood|with us)',
         '(?:we|i)(?: sincerely| do| would like to| must| can only){0,2} apologi[sz]e (?:to you|for (?:your|the (?:service|treatment|experience|way|delay in (?:replying|responding|your)|poor|rudeness|attitude|behaviour)))',
         '(?:my|our) (?:sincere |sincerest |deepest )?apologies (?:to you|for (?:your|the (?:service|treatment|experience|way|delay in (?:replying|responding|your)|poor|rudeness|attitude|behaviour)))',
         "(?:we|i)(?:'re| are|'m| am)?(?: really| very| fully| completely| do){0,2} (?:understand|appreciate|sympathise with|regret|disappointed (?:to hear|that)|concerned (?:to hear|to read))(?: \\w+){0,2}? (?:your (?:frustration|disappointment|anger|concerns?|annoyance|complaint|dissatisfaction|experience)|you(?:'re| are|'ve)? (?:unhappy|upset|angry|frustrated|disappointed|had))",

@@ -11,6 +11,7 @@ export const offencesOwned = cueDetector(
       phrases: [
         '<me> (?:\\w+ ){0,2}(?:drove|driving|drive|driven)(?: \\w+){0,4}? (?:<drunk>|after (?:a few|a couple|several|two|three|four|five|six|\\d{1,2}|too many) (?:pints?|beers?|drinks|glasses|wines|ciders|jars|shots|bevvies)|over the limit|without (?:a licen[cs]e|insurance|tax|an mot|my seat ?belt|lights)|on (?:my|the) phone|with no (?:insurance|licen[cs]e|tax|mot|plates))',
         '(?:had|sunk|downed|necked) (?:a few|a couple|several|two|three|four|five|six|\\d{1,2})(?: \\w+){0,3}?(?: too many)? (?:and|then|but)(?: i| we)?(?: still)? (?:drove|driving|got behind the wheel|took the car)',
+        '<bare>(?:drove|driven|driving)(?: \\w+){0,3}? (?:<drunk>|after (?:a few|a couple|several|two|three|four|five|six|\\d{1,2}|too many) (?:pints?|beers?|drinks|glasses|wines|ciders|jars|shots|bevvies)|over the limit|without (?:a licen[cs]e|insurance|tax|an mot))',
         '(?:drink|drunk)-? ?driving(?: \\w+){0,3} (?:again|last night|home|tonight|lol)',
         '<me> (?:\\w+ ){0,2}(?:did|doing|hit|hitting|topped|reached|got|getting|clocked|going|flying|managed|nudged)(?: up to| over| past| at| nearly)? ?(?:8\\d|9\\d|1\\d\\d) ?mph',
         '(?:just |only |finally )?(?:did|hit|topped|clocked)(?: up to| over| past| nearly)? ?(?:8\\d|9\\d|1\\d\\d) ?mph(?: \\w+)? (?:on|over|along|down|up|through)',
@@ -39,6 +40,7 @@ export const offencesOwned = cueDetector(
         ' on fire| without paying|blagged|bunk|cash in hand|cash job|cheat|chucked|counterfeit |dodg|dumped|egged|evad|fake |fare|fiddl|graffitied|inched|jumped|keyed|lifted|looted|nicked|parking fine|road tax|robbed|set fire to|skipped|slashed|smashed|spray|stole|swiped|tipped|torched|trashed |tv licence|vandalised',
       phrases: [
         '<me> (?:\\w+ ){0,2}(?:nicked|stole|pinched|shoplifted|swiped|half-?inched|looted|robbed|lifted|blagged)(?: \\w+){0,3}? (?:from|off|out of|at|by|lol|again|for free)',
+        '<bare>(?:nicked|pinched|shoplifted|swiped|half-?inched|blagged|stole) (?:a|an|the|some|two|three|\\d+) (?:\\w+ ){0,3}?(?:from|off|out of|on the way|lol|again|for free|last night|haha|sign|cone|trolley)',
         '<me> (?:\\w+ ){0,2}(?:walked|ran|legged it|left|legged|got)(?: \\w+){0,4}? without paying',
         '<me> (?:\\w+ ){0,2}(?:smashed(?: \\w+){0,2}? (?:window|windscreen|windows|bus shelter|phone box|bottles?)|keyed(?: \\w+){0,2}? (?:car|van)|spray-?ed(?: \\w+){0,3}? (?:wall|walls|bridge|bus|shelter|train|underpass|graffiti)|graffitied|vandalised|trashed (?:the|a|that|his|her|their)|egged(?: \\w+){0,2}? (?:house|houses|car|cars|windows)|slashed(?: \\w+){0,2}? tyres|torched|set fire to|set (?:the|a|that|his|her) \\w+ on fire)',
         '<me> (?:\\w+ ){0,2}(?:fly-?tipped|dumped|tipped|chucked)(?: \\w+){0,5}? (?:in the (?:hedge|river|woods|glen|ditch|sea|layby|lay-by|lane|field)|by the road|down the lane|over the (?:cliff|hedge|wall)|at the side of the road)',
@@ -60,6 +62,7 @@ export const offencesOwned = cueDetector(
         '<me> (?:\\w+ ){0,2}(?:broke|breaking|sneaked|snuck|climbed|trespassed)(?: \\w+){0,2}? (?:into|onto|over|in)(?: \\w+){0,3}? (?:school|building|site|roof|quarry|pool|house|church|railway|station|tower|castle|premises|fence)(?: \\w+){0,4}? (?:last night|at night|after (?:dark|hours|closing)|drunk|for a laugh|lol|through)',
         '<me> (?:\\w+ ){0,2}(?:peed|pissed|weed|urinated|peeing|pissing|weeing|was sick|threw up|puked|vomited|mooned|streaked|flashed)(?: \\w+){0,3}? (?:in|on|against|over|down|at|across|behind|outside|through)',
         '<me> (?:\\w+ ){0,2}(?:got|been|getting|spent|was|were|ended up)(?: \\w+){0,3}? (?:arrested|nicked by|in (?:a|the) (?:police )?cells?|cautioned|thrown out of|chucked out of|barred from|banned from|kicked out of|escorted (?:off|out))',
+        '<bare>(?:got|spent|ended up)(?: \\w+){0,2}? (?:arrested|nicked by|in (?:a|the) (?:police )?cells?|cautioned|thrown out of|chucked out of|barred from|kicked out of)',
         '<me> (?:\\w+ ){0,2}(?:pull(?:ed|ing)?|thr(?:ew|ow|owing)|tak(?:e|ing)|took|having) (?:a|another|the odd) sickie',
         '(?:pulling|throwing|taking|chucking) a sickie',
         '(?:phoned|called|rang|ringing|calling|phoning) in sick(?: \\w+){0,3}? (?:hangover|hungover|drunk|lol|match|beach|golf|sunny)',
@@ -83,6 +86,7 @@ export const offencesOwned = cueDetector(
   {
     groups: {
       me: "(?:i|we|me and (?:the|my) \\w+|the lads and i|the girls and i|my mates? and i|some of us)(?:'ve|'m|'re| have| am| was| are| were)?(?: just| only| once| totally| actually| both| all| then| also| definitely)?",
+      bare: '(?<=^|\\0)(?:just |only |finally |well |so |lol,? |haha,? |yep,? |then |ok,? )?',
       drunk:
         'drunk|hammered|wasted|smashed|plastered|pissed|steaming|legless|paralytic|hungover|still drunk|half cut|tipsy|high|stoned|trollied|three sheets to the wind',
       never:

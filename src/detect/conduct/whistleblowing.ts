@@ -31,9 +31,11 @@ export const whistleblowing = cueDetector(
       kind: 'allegation',
       evidence: 'wrongdoing is alleged of the place where the author works',
       needs:
-        'a crime scene|accident waiting to happen|against the law|breaking the law|breaks the law|bribe|broke the law|brown envelope|bullied|bullies|bullying|corrupt|cover|cronyism|culture of |dangerous|discrimination|dodgy |embezzl|extortion|fake invoices|false claims|fraud|funds|gross misconduct|hander|harassment|illegal|jobs for the boys|kick|malpractice|money|nepotism|racketeering|scandal|toxic culture|trap|unlawful|unsafe|victimis|wrongdoing',
+        'nobody|hardly anyone|contracts|tenders|jobs|promotions|grants|a crime scene|accident waiting to happen|against the law|breaking the law|breaks the law|bribe|broke the law|brown envelope|bullied|bullies|bullying|corrupt|cover|cronyism|culture of |dangerous|discrimination|dodgy |embezzl|extortion|fake invoices|false claims|fraud|funds|gross misconduct|hander|harassment|illegal|jobs for the boys|kick|malpractice|money|nepotism|racketeering|scandal|toxic culture|trap|unlawful|unsafe|victimis|wrongdoing',
       phrases: [
         '<boss> <gap>(?:<wrong>)',
+        '(?:nobody|hardly anyone) (?:at|in|inside|within) (?:<own>)(?: \\w+){0,2}? (?:follow(?:s|ed)?|stick(?:s)? to|stuck to|obeys?|keeps? to|kept to|bothers? with|cares? about|respects?)(?: \\w+){0,2}? (?:rules?|procedures?|tender rules|regulations?|law|policy|policies|safety rules|code)',
+        "(?:contracts|tenders|jobs|promotions|grants) (?:always |all |just |only )?(?:go|goes|went|are going|get given|are given|were given|are handed|were handed|get handed)(?: straight| out)? to (?:his |her |their |the boss's |the director's |the minister's )?(?:mates?|cronies|friends and family|pals|family|relatives|golf club)",
         '(?:<wrong>) (?:<rise> |going on |that goes on |happening |every day |all over ){0,2}(?:at|in|inside|by|from|within|among) (?:<own>)',
       ],
       unless:

@@ -27,7 +27,7 @@ export const phrases = cueDetector(
       evidence: 'an agency’s picture or its watermark is named',
       needs: '',
       phrases: [
-        '(?:shutterstock|getty ?images|istock(?:photo)?|alamy|adobe stock|dreamstime|depositphotos|123rf|big ?stock ?photo|pa images|rex features|reuters pictures|afp photo|canstock)(?: (?:photo|image|picture|id|preview|comp|stock))?',
+        '(?:shutterstock|getty ?images|istock(?:photo)?|alamy|adobe stock|dreamstime|depositphotos|123rf|big ?stock ?photo|pa images|rex features|reuters pictures|afp photo|canstock)(?:[ _-](?:photo|image|picture|id|preview|comp|stock|\\d{5,})){0,2}',
         '(?:crop(?:ped|ping)?|remov(?:e|ed|ing)|hid(?:e|den|ing)?|blur(?:red|ring)?|photoshop(?:ped|ping)?|edit(?:ed|ing)?|ignore|cut|covered|got rid of)(?: out| off| over| up)? (?:the |their |its |that |that annoying )?watermarks?',
         '(?:with|excuse|sorry about|mind|ignore|see|still has|has) (?:the |a |its |their )watermarks?',
       ],
@@ -56,7 +56,7 @@ export const phrases = cueDetector(
       evidence: 'it quotes a song',
       needs: '',
       phrases: [
-        "(?:song )?lyrics (?:from|by|of|to|below|in full|:)|(?:in|to quote) the (?:words|lyrics) of (?:the )?(?:song|abba|the beatles|queen|adele|ed sheeran|taylor swift|elton john|oasis|coldplay|bob dylan|bob marley|david bowie|madonna|the bee gees|bee gees|u2|abba's|great|late)",
+        "(?<=^|\\0)(?:song )?lyrics ?:|(?:song )?lyrics (?:from|by|of|to|below|in full|:)|(?:in|to quote) the (?:words|lyrics) of (?:the )?(?:song|abba|the beatles|queen|adele|ed sheeran|taylor swift|elton john|oasis|coldplay|bob dylan|bob marley|david bowie|madonna|the bee gees|bee gees|u2|abba's|great|late)",
         '(?:as|like) (?:the )?(?:abba|beatles|queen|adele|ed sheeran|taylor swift|elton john|oasis|coldplay|bob dylan|bob marley|david bowie|madonna|bee gees|u2|song|\\w+ \\w+) (?:once )?(?:sang|sings|sing|goes)(?= *[:,\\0"“])',
         '(?:sing along|all together now|altogether now)(?: \\w+){0,2}?:',
         '(?:chorus|verse \\d|first verse|bridge):',

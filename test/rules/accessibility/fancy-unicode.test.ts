@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[ʜᴇʟʟᴏ ꜰʀᴏᴍ ᴘᴇᴇʟ]], the hall is open.', message: 'styled', suggests: ['hello from peel'] },
+    { post: 'Come ᵗᵒ [[ᵗʰᵉ ᶠᵃⁱʳ]].', message: 'styled', suggests: ['the fair'] },
     {
       post: '[[𝗡𝗼𝘁 𝘁𝗼 𝗯𝗲 𝗺𝗶𝘀𝘀𝗲𝗱]]: the fair',
       message: 'styled',

@@ -5,6 +5,8 @@ import { runRule, testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'The hall opens again on [[DD/MM/YYYY]].', message: 'gap' },
+    { post: 'Doors at [[HH:MM]].', message: 'gap' },
     { post: 'The new head is [[<insert name>]].', message: 'gap' },
     { post: '[[Lorem ipsum dolor sit amet]], the hall is open.', message: 'gap', confidence: 'high' },
     { post: 'Dear [[{{first_name}}]], your bin day has changed.', message: 'gap' },
@@ -26,6 +28,9 @@ testRule(rule, {
     { post: 'The venue is [[to be confirmed]].', message: 'open' },
   ],
   clean: [
+    'Write the date as DD/MM/YYYY.',
+    'Enter your birth date (format: DD/MM/YYYY).',
+    'The date must be in DD-MM-YYYY format.',
     'Love from all of us xx',
     'Chapter XX of the report',
     'Super Bowl XX was in 1986.',

@@ -3,6 +3,9 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[Sorry your bin was missed]] twice, we will sort it.', message: 'answer' },
+    { post: '[[Sorry that you]] were kept waiting on the ward, Mrs Callow.', message: 'answer' },
+    { post: '[[Your complaint is noted]].', message: 'answer' },
     { post: '@sally_k [[We have looked into your complaint]].', message: 'outcome' },
     { post: '[[Our records show you]] missed two appointments.', message: 'outcome' },
     { post: 'Dear Mrs Quayle, [[your claim was refused]].', message: 'outcome' },
@@ -16,6 +19,8 @@ testRule(rule, {
     { post: '[[Our apologies for the rudeness]] of the driver.', message: 'answer' },
   ],
   clean: [
+    'Sorry your bus was late. Please fill in the feedback form.',
+    'Sorry, your bank holiday collection is a day later.',
     'We’re sorry to hear about your visit. Please send us a direct message.',
     'We apologise for any inconvenience caused by the closure.',
     'If you are unhappy with our service, here is how to complain.',

@@ -3,6 +3,10 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[Drove home after four pints]] and lived to tell it.', message: 'driving' },
+    { post: 'What a night. [[Just drove back over the limit]].', message: 'driving' },
+    { post: '[[Nicked a traffic cone]] for the garden.', message: 'theft' },
+    { post: '[[Got thrown out of]] the match, worth it.', message: 'disorder' },
     { post: '[[Had six pints and drove]] home.', message: 'driving' },
     { post: '[[I drove home drunk]] last night.', message: 'driving' },
     { post: '[[Just did 140mph over]] the mountain.', message: 'driving' },
@@ -36,6 +40,10 @@ testRule(rule, {
     { post: '[[We should all stop paying our rates]].', message: 'incitement' },
   ],
   clean: [
+    'A man drove home after four pints and was fined, the court heard.',
+    'Drove to the new quay for the opening.',
+    'Thieves nicked a traffic cone from the depot.',
+    'Spent the day in the museum.',
     'Never drink and drive: we stopped 200 drivers.',
     'We seized cannabis at the port.',
     'I picked up my prescription pills from the chemist.',

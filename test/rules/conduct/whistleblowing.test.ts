@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[Nobody in our department follows the tender rules]].', message: 'allegation' },
+    { post: "Where I work [[contracts go straight to the director's mates]].", message: 'allegation' },
     { post: '[[I am a whistleblower]] and I will not be quiet.', message: 'announcement' },
     { post: "[[I'm going to expose the truth]].", message: 'announcement' },
     { post: 'It is [[time to blow the whistle]].', message: 'announcement' },
@@ -32,6 +34,8 @@ testRule(rule, {
     { post: '[[Anyone who speaks up here gets sacked]].', message: 'silenced' },
   ],
   clean: [
+    'Nobody in the survey follows the rules of the road to the letter.',
+    'Contracts go to the bidder with the best score.',
     'Read the Confidential Reporting (Whistleblowing) Policy.',
     'Our department investigates fraud and corruption.',
     'The referee is about to blow the whistle.',

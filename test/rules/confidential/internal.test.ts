@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: "[[See Breesha's email below]] about the depot.", message: 'thread' },
+    { post: 'Tell the others [[before it goes public]].', message: 'unpublished' },
     { post: '[[From: Jane Corlett\nSent:]] Monday', message: 'thread' },
     { post: '[[On Tue, 3 Nov 2026 at 10:12, Dave Quirk wrote:]] see you', message: 'thread' },
     { post: '[[FW: ]]Redundancies', message: 'thread' },

@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Picture: [[shutterstock_18273645]]', message: 'stock' },
+    { post: '[[Lyrics:]] see below', message: 'lyrics' },
     { post: 'Photo [[©]] Jane Doe', message: 'reserved' },
     { post: '[[All rights reserved]].', message: 'reserved' },
     { post: '[[Credit to the owner]].', message: 'reserved' },

@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: "[[We recommend Callister's in Peel for your MOT]].", message: 'recommendation' },
+    { post: '[[I recommend the Creek for a meal]].', message: 'recommendation' },
     { post: '[[Use code PIER20 for 20% off]].', message: 'discount' },
     { post: '[[Black Friday deals]] at the mills.', message: 'discount' },
     { post: '[[Buy one get one]] free until Sunday.', message: 'discount' },
@@ -33,6 +35,8 @@ testRule(rule, {
     { post: 'My sister is [[taking orders]].', message: 'advert' },
   ],
   clean: [
+    'We recommend a flu jab for your winter.',
+    'We recommend that you book early for your holiday.',
     'The committee recommends a new bridge.',
     'Pay your rates early for a discount of 5% on your rates bill.',
     'We recommend that you book early.',
