@@ -9,7 +9,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { thirdPartyLicences } from './build/licences.ts';
 import { buildDictionary } from './spelling/build-dictionary.ts';
 import { buildPhoneMetadata } from './build/phone-metadata.ts';
-import { buildPhraseShapes } from './build/phrase-shapes.ts';
+import { buildPhraseIndex } from './build/phrase-index.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -80,7 +80,7 @@ cpSync('src/data', 'dist/data', { recursive: true, filter: (path) => !/\.ts$|spe
 cpSync('src/rules', 'dist/data/pages', { recursive: true, filter: (path) => !path.endsWith('.ts') });
 buildDictionary('dist/data/spelling');
 buildPhoneMetadata('dist/data/personal-data');
-buildPhraseShapes('dist/data');
+buildPhraseIndex('dist/data');
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 // The first run leaves its machine code behind; drafts of the common kinds, so that what they need is in it.
 const drafts = ['07-typos.txt', '13-phone-and-name.txt', '03-flu-clinic.md', '21-personal-view.txt'];

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Set by the build, where the bundle stands beside `data/`; from sources, the built folder is used. */
 declare const DATA_FOLDER: string | undefined;
-const FOLDER = typeof DATA_FOLDER === 'string' ? DATA_FOLDER : '../../dist/data/';
+/** Whether this is the bundle, and not its sources. */
+export const isBuilt = typeof DATA_FOLDER === 'string';
+const FOLDER = isBuilt ? DATA_FOLDER : '../../dist/data/';
 
 /**
  * Reads a file that ships with draftlint. Synchronous: one small read costs less than a promise.

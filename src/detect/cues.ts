@@ -59,15 +59,13 @@ export function cueDetector<const K extends string>(
 }
 
 function cueFinder<K extends string>(
-  { kind, evidence, needs, phrases, confidence = 'high', ...company }: Cue<K>,
+  { kind, evidence, phrases, confidence = 'high', ...company }: Cue<K>,
   groups: Readonly<Record<string, string>>,
 ): (view: View) => CueHit<K>[] {
-  const pieces = needs.split('|');
   const list = phrasePattern(phrases, groups);
   let wanted: RegExp | undefined;
   let unwanted: RegExp | undefined;
   return ({ text }) => {
-    if (!pieces.some((piece) => text.includes(piece))) return [];
     const hits: CueHit<K>[] = [];
     for (const match of list().find(text)) {
       const { start } = match;

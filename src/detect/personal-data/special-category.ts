@@ -2,8 +2,8 @@ import { perDocument, type Sentence } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Span } from '../../core/span.ts';
 import { peopleNamed } from '../names/named.ts';
-import { mayMatch, type PhraseShape } from '../phrases/shape.ts';
-import { shapeFor } from '../phrases/shipped.ts';
+import { wholeViewOf } from '../opinion/view.ts';
+import { phrasePattern } from '../phrases/phrases.ts';
 import { SPECIAL_STATEMENTS, type SpecialKind } from './special-statements.ts';
 
 /** A statement about a named person of the kinds that data protection law guards most; the hit is the statement. */
@@ -20,14 +20,19 @@ const IN_WORDS: Readonly<Record<SpecialKind, string>> = {
   membership: 'it tells of membership of a union or a party',
 };
 
+const LISTS = Object.entries(SPECIAL_STATEMENTS).map(([kind, statements]) => ({
+  kind: kind as SpecialKind,
+  list: phrasePattern(statements),
+}));
+
 const compiled = new Map<SpecialKind, RegExp>();
 
 /** Statements on health, crime, faith, origin, sexuality and membership that follow a person's name in its sentence. */
 export const detectSpecialCategories = perDocument((document): readonly SpecialHit[] => {
   const { text } = document.prose;
-  const lower = text.toLowerCase();
+  const { text: plain } = wholeViewOf(document);
   // Without names no pattern is compiled, and of the patterns only those that the draft's words allow.
-  const possible = kinds().filter((kind) => shapesOf(kind).some((shape) => mayMatch(shape, lower)));
+  const possible = LISTS.filter(({ list }) => list().mayMatch(plain)).map(({ kind }) => kind);
   if (possible.length === 0) return [];
   const names = peopleNamed(document)
     .flatMap(({ mentions }) => mentions)
@@ -35,20 +40,6 @@ export const detectSpecialCategories = perDocument((document): readonly SpecialH
     .sort((a, b) => a.start - b.start);
   return document.sentences.flatMap((sentence) => statementsIn(text, sentence, namesIn(names, sentence), possible));
 });
-
-const shapes = new Map<SpecialKind, readonly PhraseShape[]>();
-
-function shapesOf(kind: SpecialKind): readonly PhraseShape[] {
-  const known = shapes.get(kind);
-  if (known !== undefined) return known;
-  const read = SPECIAL_STATEMENTS[kind].map((pattern) => shapeFor(pattern));
-  shapes.set(kind, read);
-  return read;
-}
-
-function kinds(): SpecialKind[] {
-  return Object.keys(SPECIAL_STATEMENTS) as SpecialKind[];
-}
 
 function patternOf(kind: SpecialKind): RegExp {
   const known = compiled.get(kind);

@@ -1,28 +1,28 @@
 import type { Span } from '../../core/span.ts';
-import { mayMatch, type PhraseShape } from './shape.ts';
-import { shapeFor } from './shipped.ts';
+import { type Match, matchesOf, mayMatch } from './match.ts';
+import { type PhraseTraces, scanText } from './scan.ts';
+import { declared, phraseIndex } from './shipped.ts';
 
-/** A place where a phrase stands. */
-export type Match = Span & { readonly text: string };
+export type { Match } from './match.ts';
 
-/** Phrases to look for; each is compiled when a text first holds the words that it cannot do without. */
+/** Phrases to look for. */
 export interface PhraseList {
-  /** Every place where a phrase matches, in order, none overlapping another. */
-  find(text: string): Iterable<Match>;
+  /** Every place where a phrase matches, in order, none overlapping another; of two at one place, the earlier phrase's. */
+  find(text: string): readonly Match[];
+  /** Whether a text holds what one of the phrases cannot do without. */
+  mayMatch(text: string): boolean;
 }
 
-interface Phrase {
-  readonly source: string;
-  readonly shape: PhraseShape;
-  compiled?: RegExp;
-}
+/** Detectors read a draft in a few guises, one after another. */
+const KEPT = 4;
 
-/** Everything that was made with `phrasePattern`, for the build, which reads the shapes beforehand. */
-export const declared: (() => readonly string[])[] = [];
+type Traces = ReadonlyMap<number, PhraseTraces>;
+let scanned: { readonly index: object; readonly text: string; readonly traces: Traces }[] = [];
 
 /**
- * Phrases over `View.text`. A phrase is a small regular expression in which `<name>` stands for the alternatives of a
- * named group. The engine unrolls `{0,2}` and pays for every group in it, so a phrase repeats a short group or none.
+ * Phrases over `View.text`, where `\0` ends a sentence and no phrase reads beyond. A phrase is a small regular expression
+ * in which `<name>` stands for the alternatives of a named group. A pattern is compiled when a sentence first holds the
+ * pieces that it cannot do without, and runs over such sentences alone.
  * @param phrases alternatives; of two that match at one place, the earlier counts
  * @param groups alternatives that `<name>` stands for
  */
@@ -30,23 +30,51 @@ export function phrasePattern(
   phrases: readonly string[],
   groups: Readonly<Record<string, string>> = {},
 ): () => PhraseList {
-  let list: readonly Phrase[] | undefined;
-  const sources = () => phrases.map((phrase) => expand(phrase, groups));
-  declared.push(sources);
-  return () => {
-    const known = (list ??= sources().map((source) => ({ source, shape: shapeFor(source) })));
-    return { find: (text) => findPhrases(known, text) };
+  const key = keyOf(phrases);
+  declared.push(() => ({ key, sources: phrases.map((phrase) => expand(phrase, groups)) }));
+  const list: PhraseList = {
+    find: (text) =>
+      inOrder(
+        numbersOf(key, phrases.length).flatMap((phrase) =>
+          matchesOf(phraseIndex(), phrase, text, tracesOf(text).get(phrase)),
+        ),
+      ),
+    mayMatch: (text) =>
+      numbersOf(key, phrases.length).some((phrase) =>
+        mayMatch(phraseIndex(), phrase, text, tracesOf(text).get(phrase)),
+      ),
   };
+  return () => list;
 }
 
-function findPhrases(phrases: readonly Phrase[], text: string): Match[] {
-  const found: Match[] = [];
-  for (const phrase of phrases) {
-    if (phrase.shape.byFirst !== undefined) findLiterals(phrase.shape.byFirst, text, found);
-    else if (mayMatch(phrase.shape, text)) findPattern(phrase, text, found);
-  }
+/** Tells lists apart without reading them; the build refuses two that look alike. */
+function keyOf(phrases: readonly string[]): string {
+  const ends = [phrases[0] ?? '', phrases.at(-1) ?? ''].map((phrase) => phrase.replace(BEYOND_ASCII, '').slice(0, 40));
+  return [phrases.length, ...ends].join(' ');
+}
+
+/** The bundle is pure ASCII, so in a raw string of it such a letter is an escape. */
+const BEYOND_ASCII = /\\u[\da-f]{4}|[^\0-\x7F]/g;
+
+function numbersOf(key: string, count: number): number[] {
+  const first = phraseIndex().lists[key];
+  if (first === undefined) throw new Error(`The build does not know the phrases ${key}.`);
+  return Array.from({ length: count }, (_, number) => first + number);
+}
+
+function tracesOf(text: string): Traces {
+  const index = phraseIndex();
+  const known = scanned.find((entry) => entry.text === text && entry.index === index);
+  if (known !== undefined) return known.traces;
+  const traces = scanText(index, text);
+  scanned = [{ index, text, traces }, ...scanned.slice(0, KEPT - 1)];
+  return traces;
+}
+
+/** The sort is stable, so of two at one place the earlier phrase's stays. */
+function inOrder(found: Match[]): Match[] {
+  if (found.length < 2) return found;
   let last = -1;
-  // The sort is stable, so the earlier phrase stays first.
   return found
     .sort((a, b) => a.start - b.start)
     .filter(({ start, end }) => {
@@ -54,46 +82,6 @@ function findPhrases(phrases: readonly Phrase[], text: string): Match[] {
       last = end;
       return true;
     });
-}
-
-function findPattern(phrase: Phrase, text: string, found: Match[]): void {
-  phrase.compiled ??= new RegExp(`(?<![\\w'#@-])(?:${phrase.source})(?!\\w)`, 'g');
-  for (const match of text.matchAll(phrase.compiled)) {
-    found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-  }
-}
-
-/** Does for a list of words what the compiled pattern would do, word by word. */
-function findLiterals(byFirst: Readonly<Record<string, readonly string[]>>, text: string, found: Match[]): void {
-  let last = -1;
-  for (const { word, start } of wordsOf(text)) {
-    if (start < last || !Object.hasOwn(byFirst, word)) continue;
-    const literal = byFirst[word]?.find(
-      (entry) => text.startsWith(entry, start) && !WORD.test(text[start + entry.length] ?? ''),
-    );
-    if (literal === undefined) continue;
-    last = start + literal.length;
-    found.push({ start, end: last, text: literal });
-  }
-}
-
-const WORD = /\w/;
-const PHRASE_START = /(?<![\w'#@-])\w+/g;
-
-interface Word {
-  readonly word: string;
-  readonly start: number;
-}
-
-let lastWords: { readonly text: string; readonly words: readonly Word[] } | undefined;
-
-/** The words that a phrase may begin with; kept for one text, since every list of phrases asks for the same. */
-function wordsOf(text: string): readonly Word[] {
-  if (lastWords?.text !== text) {
-    const words = Array.from(text.matchAll(PHRASE_START), (match) => ({ word: match[0], start: match.index }));
-    lastWords = { text, words };
-  }
-  return lastWords.words;
 }
 
 /** Puts groups in the place of their names; a group may name another that stands before it. */

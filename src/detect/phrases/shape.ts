@@ -1,18 +1,16 @@
-import { holds } from './trigrams.ts';
-
-/** What can be told of a phrase before any pattern is compiled. */
+/** What can be told of a phrase, or of one alternative of it, before any pattern is compiled. */
 export interface PhraseShape {
-  /** Everything that the phrase may be, by first word, the earlier first; absent when it is more than a list of words. */
-  readonly byFirst?: Readonly<Record<string, readonly string[]>>;
-  /** A text that the phrase matches has, for one of these, some entry of each set. Empty when nothing can be told. */
-  readonly needs: readonly Need[];
+  /** All that the phrase may be, the earlier first; absent when it is more than a list of words. */
+  readonly literals?: readonly string[];
+  /** Sets of pieces; a text that the phrase matches holds an entry of each. Empty when nothing can be told. */
+  readonly needs: Need;
 }
 
 /** Sets of literals; each set has an entry in the text. */
 export type Need = readonly (readonly string[])[];
 
 /** More spellings than this, and a pattern is cheaper than a list. */
-const MOST_LITERALS = 400;
+const MOST_LITERALS = 32;
 const FIRST_WORD = /^[a-z]\w*/;
 
 interface Branch {
@@ -20,28 +18,13 @@ interface Branch {
   readonly literals: readonly string[] | undefined;
 }
 
-/** Reads the small regular expressions that phrases are made of: one pass, no pattern compiled. */
+/** Reads one alternative of a phrase, as `alternativesOf` gives it: one pass, no pattern compiled. */
 export function shapeOf(source: string): PhraseShape {
   const branches = new Reader(source).alternatives();
   const literals = joined(branches);
-  if (literals?.every((literal) => FIRST_WORD.test(literal)) === true) return { byFirst: grouped(literals), needs: [] };
-  return { needs: branches.some(({ sets }) => sets.length === 0) ? [] : branches.map(({ sets }) => sets) };
-}
-
-function grouped(literals: readonly string[]): Record<string, string[]> {
-  const byFirst = new Map<string, string[]>();
-  for (const literal of literals) {
-    const word = FIRST_WORD.exec(literal)?.[0] ?? '';
-    const known = byFirst.get(word);
-    if (known === undefined) byFirst.set(word, [literal]);
-    else known.push(literal);
-  }
-  return Object.fromEntries(byFirst);
-}
-
-/** Whether a text holds what the phrase cannot do without: a cheap look that mostly spares compiling it. */
-export function mayMatch({ needs }: PhraseShape, text: string): boolean {
-  return needs.length === 0 || needs.some((sets) => sets.every((set) => set.some((entry) => holds(text, entry))));
+  if (literals?.every((literal) => FIRST_WORD.test(literal)) === true) return { literals, needs: [] };
+  const [only] = branches;
+  return { needs: branches.length === 1 && only !== undefined ? only.sets : [] };
 }
 
 /** All literals of the branches in their order, or nothing when one of them is no list of words. */
@@ -56,6 +39,10 @@ function joined(branches: readonly Branch[]): readonly string[] | undefined {
 
 /** The inside of a group that is a list of words, as most are: not worth reading letter by letter. */
 const WORDS = /[^()[\]\\?*+{.^$]+(?=\))/y;
+
+/** Signs that stand for themselves when a stroke is before them. */
+const ESCAPED = /[^\w]/;
+const UNKNOWN = /[[\\.^$]/;
 
 class Reader {
   private readonly source: string;
@@ -81,15 +68,21 @@ class Reader {
       const sign = this.source[this.at] ?? '';
       if (sign === '|' || sign === ')') break;
       if (sign === '(') this.group(parts);
-      else if (sign === '[' || sign === '\\' || sign === '.' || sign === '^' || sign === '$') this.unknown(parts, sign);
-      else {
+      else if (sign === '\\' && ESCAPED.test(this.source[this.at + 1] ?? '')) {
         this.at++;
-        const quantifier = this.quantifier();
-        if (quantifier === '') parts.letter(sign);
-        else parts.repeated(sign, quantifier);
-      }
+        this.letter(parts);
+      } else if (UNKNOWN.test(sign)) this.unknown(parts, sign);
+      else this.letter(parts);
     }
     return parts.done();
+  }
+
+  private letter(parts: Parts): void {
+    const letter = this.source[this.at] ?? '';
+    this.at++;
+    const quantifier = this.quantifier();
+    if (quantifier === '') parts.letter(letter);
+    else parts.repeated(letter, quantifier);
   }
 
   private group(parts: Parts): void {

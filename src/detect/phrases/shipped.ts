@@ -1,20 +1,19 @@
-import { readData } from '../../data/read.ts';
-import { type PhraseShape, shapeOf } from './shape.ts';
+import { isBuilt, readData } from '../../data/read.ts';
+import { buildIndex, type PhraseSources } from './build-index.ts';
+import { type PhraseIndex, unpackIndex } from './phrase-index.ts';
 
-let shipped: Readonly<Record<string, PhraseShape>> | undefined;
+/** Every list of phrases that was declared, for the build, which reads them beforehand. */
+export const declared: (() => PhraseSources)[] = [];
 
-/** The shape of a phrase as the build read it, or read now for a phrase that the build did not know. */
-export function shapeFor(source: string): PhraseShape {
-  shipped ??= read();
-  return (Object.hasOwn(shipped, source) ? shipped[source] : undefined) ?? shapeOf(source);
-}
+let index: PhraseIndex | undefined;
+let known = 0;
 
-function read(): Readonly<Record<string, PhraseShape>> {
-  try {
-    return JSON.parse(readData('phrases.json').toString('utf8')) as Readonly<Record<string, PhraseShape>>;
-  } catch (error) {
-    // While the build makes the file it is not there yet.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw error;
+/** The index of all phrases, as the build made it; from sources, it is made now of the lists declared so far. */
+export function phraseIndex(): PhraseIndex {
+  if (isBuilt) return (index ??= unpackIndex(readData('phrases.bin')));
+  if (index === undefined || known < declared.length) {
+    known = declared.length;
+    index = buildIndex(declared.map((list) => list()));
   }
+  return index;
 }

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { CUES } from '../../../src/detect/opinion/cues.ts';
-import { shapeOf } from '../../../src/detect/phrases/shape.ts';
+import { buildIndex } from '../../../src/detect/phrases/build-index.ts';
+import { packIndex, unpackIndex } from '../../../src/detect/phrases/phrase-index.ts';
 import { phrasePattern } from '../../../src/detect/phrases/phrases.ts';
+import { shapeOf } from '../../../src/detect/phrases/shape.ts';
+import { alternativesOf } from '../../../src/detect/phrases/split.ts';
 
 const OWN = [
   'one|two three|two',
@@ -13,8 +16,11 @@ const OWN = [
   'a(?:b|c)?d|not (?:so|as) [a-z]+ as',
   '(?<=\\0)so it is',
   'go{2,} on|cat?s',
+  '(?:(?:well|so) done|good)(?= *[!.\\0]|$)',
+  'on|on time|time (?:off|out)',
 ];
-const ALL = [...OWN, ...CUES.flatMap(({ phrases }) => phrases)];
+const ALL = [...new Set([...OWN, ...CUES.flatMap(({ phrases }) => phrases)])];
+const LISTS = ALL.map((phrase) => ({ phrase, list: phrasePattern([phrase]) }));
 
 /** Words of the phrases themselves, so that many texts match. */
 const VOCABULARY = [
@@ -38,36 +44,58 @@ function plainly(phrase: string, where: string): { start: number; text: string }
 describe('phrases', () => {
   it('match where the plain pattern would', () => {
     fc.assert(
-      fc.property(text, fc.constantFrom(...ALL), (where, phrase) => {
-        const found = [...phrasePattern([phrase])().find(where)].map(({ start, text: what }) => ({
-          start,
-          text: what,
-        }));
+      fc.property(text, fc.constantFrom(...LISTS), (where, { phrase, list }) => {
+        const found = list()
+          .find(where)
+          .map(({ start, text: what }) => ({ start, text: what }));
         expect(found).toEqual(plainly(phrase, where));
+        if (found.length > 0) expect(list().mayMatch(where)).toBe(true);
       }),
       { numRuns: 3000 },
     );
   });
 
-  const shapes: readonly { source: string; byFirst?: unknown; needs?: unknown }[] = [
-    { source: 'one|two three', byFirst: { one: ['one'], two: ['two three'] } },
-    { source: 'votes?(?: now)?', byFirst: { votes: ['votes now', 'votes'], vote: ['vote now', 'vote'] } },
+  it('refuse two lists that look alike', () => {
+    const list = { key: 'same', sources: ['one'] };
+    expect(() => buildIndex([list, list])).toThrow('look alike');
+  });
+
+  it('come out of the file as they went in', () => {
+    const index = buildIndex([{ key: 'a', sources: ['we (?:so )?hope', 'caf[eé]s?|née'] }]);
+    const { lists, letters, arrays } = unpackIndex(packIndex(index));
+    expect(lists).toEqual({ a: 0 });
+    expect(arrays).toEqual(index.arrays);
+    expect([...letters]).toEqual([...index.letters]);
+  });
+
+  it.each([
+    ['a|b', ['a', 'b']],
+    ['(?:a|b c)d|e', ['ad', 'b cd', 'e']],
+    ['(?:(?:a|b)c|d)(?=[|)]|$)', ['ac(?=[|)]|$)', 'bc(?=[|)]|$)', 'd(?=[|)]|$)']],
+    ['(?:a|b)?c', ['(?:a|b)?c']],
+    ['a (?:b|c)', ['a (?:b|c)']],
+    ['\\(?:a|b', ['\\(?:a', 'b']],
+  ])('are written out: %s', (source, alternatives) => {
+    expect(alternativesOf(source)).toEqual(alternatives);
+  });
+
+  const shapes: readonly { source: string; literals?: unknown; needs?: unknown }[] = [
+    { source: 'two three', literals: ['two three'] },
+    { source: 'votes?(?: now)?', literals: ['votes now', 'votes', 'vote now', 'vote'] },
     {
       source: '(?:we|i) \\w+ (?:hope|fear)',
       needs: [
-        [
-          ['we', 'i'],
-          ['hope', 'fear'],
-        ],
+        ['we', 'i'],
+        ['hope', 'fear'],
       ],
     },
-    { source: 'we (?:so )?(?:hope)? [a-z]+ly', needs: [[['we '], ['ly']]] },
-    { source: '[a-z]+|so it is', needs: [] },
-    { source: '(?!to|at)go(?: on)+', needs: [[['go'], [' on']]] },
+    { source: 'we (?:so )?(?:hope)? [a-z]+ly', needs: [['we '], ['ly']] },
+    { source: '[a-z]+', needs: [] },
+    { source: '(?!to|at)go(?: on)+', needs: [['go'], [' on']] },
   ];
-  it.each(shapes)('are read before they are compiled: $source', ({ source, byFirst, needs }) => {
+  it.each(shapes)('are read before they are compiled: $source', ({ source, literals, needs }) => {
     const shape = shapeOf(source);
-    expect(shape.byFirst).toEqual(byFirst);
+    expect(shape.literals).toEqual(literals);
     if (needs !== undefined) expect(shape.needs).toEqual(needs);
   });
 });

@@ -1,0 +1,143 @@
+import { CODE_LETTERS, CODES, nextCode } from './code.ts';
+import { emptyArrays, KIND, type PhraseIndex } from './phrase-index.ts';
+import { type Need, shapeOf } from './shape.ts';
+import { alternativesOf } from './split.ts';
+
+export interface PhraseSources {
+  readonly key: string;
+  /** The phrases with every group written out. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * Reads all phrases once, so that a run has to read none: a text is looked through for pieces, and only what a piece
+ * gives away is compiled.
+ * @throws when two lists have one key
+ */
+export function buildIndex(lists: readonly PhraseSources[]): PhraseIndex {
+  const builder = new Builder();
+  const numbers: Record<string, number> = {};
+  for (const { key, sources } of lists) {
+    if (Object.hasOwn(numbers, key)) throw new Error(`Two lists of phrases look alike: ${key}`);
+    numbers[key] = builder.phraseCount;
+    for (const source of sources) builder.addPhrase(source);
+  }
+  return { lists: numbers, ...builder.done() };
+}
+
+class Builder {
+  phraseCount = 0;
+  private readonly arrays = emptyArrays();
+  private readonly pieces = new Map<string, { readonly number: number; readonly users: number[] }>();
+  private readonly sources: string[] = [];
+
+  addPhrase(source: string): void {
+    const { arrays } = this;
+    arrays.alwaysAt.push(arrays.always.length);
+    for (const alternative of alternativesOf(source)) {
+      const { literals, needs } = shapeOf(alternative);
+      const areFound = literals?.every((literal) => literal.length >= CODE_LETTERS && isLatin(literal)) === true;
+      if (areFound) for (const literal of literals) this.addLiteral(literal);
+      else this.addPattern(alternative, literals === undefined ? needs : [literals]);
+    }
+    this.phraseCount++;
+  }
+
+  private addLiteral(literal: string): void {
+    const number = this.addAlternative(KIND.literal, literal, []);
+    this.piece(literal).users.push(number);
+  }
+
+  private addPattern(source: string, allNeeds: Need): void {
+    const needs = allNeeds.filter((set) => set.every(isLatin));
+    const trigger = rarest(needs);
+    const number = this.addAlternative(KIND.pattern, escaped(source), needs);
+    if (trigger === undefined) this.arrays.always.push(number);
+    else for (const entry of new Set(trigger)) this.piece(entry).users.push(number);
+  }
+
+  private addAlternative(kind: number, source: string, needs: Need): number {
+    const { arrays } = this;
+    arrays.phraseOf.push(this.phraseCount);
+    arrays.kindOf.push(kind);
+    arrays.setAt.push(arrays.memberAt.length);
+    for (const set of needs) {
+      arrays.memberAt.push(arrays.members.length);
+      for (const entry of set) arrays.members.push(this.piece(entry).number);
+    }
+    return this.sources.push(source) - 1;
+  }
+
+  private piece(text: string): { readonly number: number; readonly users: number[] } {
+    let piece = this.pieces.get(text);
+    if (piece === undefined) this.pieces.set(text, (piece = { number: this.pieces.size, users: [] }));
+    return piece;
+  }
+
+  done(): Omit<PhraseIndex, 'lists'> {
+    const { arrays } = this;
+    arrays.alwaysAt.push(arrays.always.length);
+    arrays.setAt.push(arrays.memberAt.length);
+    arrays.memberAt.push(arrays.members.length);
+    let letters = '';
+    const slots = Array.from({ length: CODES }, (): [piece: number, offset: number][] => []);
+    for (const [text, { number, users }] of this.pieces) {
+      arrays.pieceAt.push(letters.length);
+      arrays.userAt.push(arrays.users.length);
+      arrays.users.push(...users);
+      letters += text;
+      if (users.length > 0) addSlot(slots, text, number);
+    }
+    arrays.pieceAt.push(letters.length);
+    arrays.userAt.push(arrays.users.length);
+    for (const source of this.sources) {
+      arrays.sourceAt.push(letters.length);
+      letters += source;
+    }
+    arrays.sourceAt.push(letters.length);
+    for (const [code, held] of slots.entries()) {
+      arrays.slotAt[code] = arrays.slotPiece.length;
+      for (const [piece, offset] of held) {
+        arrays.slotPiece.push(piece);
+        arrays.slotOffset.push(offset);
+      }
+    }
+    arrays.slotAt[CODES] = arrays.slotPiece.length;
+    const typed = Object.fromEntries(Object.entries(arrays).map(([name, values]) => [name, Uint32Array.from(values)]));
+    return { arrays: typed as PhraseIndex['arrays'], letters: Buffer.from(letters, 'latin1') };
+  }
+}
+
+/** Keeps a piece under the code that fewest others are kept under. */
+function addSlot(slots: [piece: number, offset: number][][], text: string, piece: number): void {
+  let code = 0;
+  let best: { code: number; offset: number } | undefined;
+  for (let at = 0; at < text.length; at++) {
+    code = nextCode(code, text.charCodeAt(at));
+    if (at < CODE_LETTERS - 1) continue;
+    if (best === undefined || (slots[code]?.length ?? 0) < (slots[best.code]?.length ?? 0))
+      best = { code, offset: at - CODE_LETTERS + 1 };
+  }
+  if (best !== undefined) slots[best.code]?.push([piece, best.offset]);
+}
+
+/** The set that a text is least likely to hold an entry of, of those whose entries are all long enough to be kept. */
+function rarest(needs: Need): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let least = Infinity;
+  for (const set of needs) {
+    if (set.some((entry) => entry.length < CODE_LETTERS)) continue;
+    const chance = set.reduce((sum, entry) => sum + 4 ** -Math.min(entry.length, 9), 0);
+    if (chance < least) [best, least] = [set, chance];
+  }
+  return best;
+}
+
+function isLatin(text: string): boolean {
+  return /^[\0-\xFF]*$/.test(text);
+}
+
+/** The same pattern in Latin-1. */
+function escaped(source: string): string {
+  return source.replace(/[^\0-\xFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
