@@ -2,6 +2,7 @@ import { type Document, perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import { isWord, lookUp } from '../spelling/dictionary.ts';
 import { type Entry, entryOf, offenceLexicon } from './lexicon.ts';
+import { unrepeated, unslipped } from './slips.ts';
 
 /** A stretch of the prose that spells words by other signs. */
 export interface Chunk extends Span {
@@ -42,6 +43,9 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const SIGNED = /(?<![\w@#/.:&=?£€-])[A-Za-z0-9$@*]{1,20}(?:[*@$!#€|+~_^%-]{1,8}[A-Za-z0-9$@*]{0,20}){0,8}/g;
 const SPACED = /(?<![\w'’])[A-Za-z](?:([ .\-_*])[A-Za-z])(?:\1[A-Za-z]){1,24}(?![\w'’])/g;
 const LONGEST = 28;
+/** Shorter words are hidden by other means. */
+const SHORTEST = 4;
+const LETTERS = /^[a-z]+$/;
 const SHORTEST_SLIP = 5;
 /** With a letter left out, shorter words look like too many others: `dnce`, `pais`. */
 const SHORTEST_GAP = 6;
@@ -53,30 +57,33 @@ export function unmask(text: string): string {
   return folded.replace(/[0-9@$!|+€£аеосіѕурхктһ]/gu, (sign) => LOOK_ALIKES[sign] ?? sign);
 }
 
-interface Heavy {
-  readonly words: ReadonlySet<string>;
-  /** Words by length and first letter, for signs that stand for any letter. */
-  readonly byShape: ReadonlyMap<string, readonly string[]>;
-  /** Words with one letter left out or two neighbours swapped, and the word that was meant. */
-  readonly slips: ReadonlyMap<string, string>;
+/** The lexicon's entry of a word that somebody may want to hide. */
+function heavyEntry(word: string): Entry | undefined {
+  const entry = word.length < SHORTEST ? undefined : entryOf(word);
+  return entry !== undefined && LETTERS.test(word) && isWorthHiding(entry) ? entry : undefined;
 }
 
-let heavy: Heavy | undefined;
+function isHeavyWord(word: string): boolean {
+  return heavyEntry(word) !== undefined;
+}
 
-/** The words that somebody may want to hide. */
-function heavyWords(): Heavy {
-  if (heavy !== undefined) return heavy;
-  const words = new Set<string>();
-  const byShape = new Map<string, string[]>();
-  const slips = new Map<string, string>();
-  for (const [word, entry] of offenceLexicon().words) {
-    if (!/^[a-z]{4,}$/.test(word) || !isWorthHiding(entry)) continue;
-    words.add(word);
-    const shape = word.charAt(0) + String(word.length);
-    byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
-    if (word.length >= SHORTEST_SLIP) for (const slip of slipsOf(word, (entry.strong ?? 0) > 2)) slips.set(slip, word);
+let byShape: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The same words by first letter and length, for signs that stand for any letter. */
+function heavyByShape(): ReadonlyMap<string, readonly string[]> {
+  if (byShape !== undefined) return byShape;
+  const shapes = new Map<string, string[]>();
+  for (const word of offenceLexicon().words.keys()) {
+    if (heavyEntry(word) === undefined) continue;
+    const known = shapes.get(shapeOf(word));
+    if (known === undefined) shapes.set(shapeOf(word), [word]);
+    else known.push(word);
   }
-  return (heavy = { words, byShape, slips });
+  return (byShape = shapes);
+}
+
+function shapeOf(word: string): string {
+  return word.charAt(0) + String(word.length);
 }
 
 /** A word of offence, or for a group: `wom3n are scum` hides whom it is about. */
@@ -85,16 +92,15 @@ function isWorthHiding(entry: Entry): boolean {
   return group !== undefined || strong > 1 || slur > 2 || insult > 2 || trait > 2 || rude > 2 || sexual > 2;
 }
 
-/** One letter left out, or two neighbours swapped; the first letter stays. */
-function slipsOf(word: string, isSwearing: boolean): string[] {
-  const slips: string[] = [];
-  const shortest = isSwearing ? SHORTEST_SWEARING_GAP : SHORTEST_GAP;
-  for (let at = 1; at < word.length; at++) {
-    if (word.length >= shortest) slips.push(word.slice(0, at) + word.slice(at + 1));
-    if (at + 1 < word.length)
-      slips.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+/** The heavy word that was meant where a letter is left out or two neighbours are swapped; the first letter stays. */
+function slipOf(text: string): string | undefined {
+  for (const word of unslipped(text)) {
+    const entry = heavyEntry(word);
+    if (entry === undefined || word.length < SHORTEST_SLIP) continue;
+    const shortest = (entry.strong ?? 0) > 2 ? SHORTEST_SWEARING_GAP : SHORTEST_GAP;
+    if (word.length === text.length || word.length >= shortest) return word;
   }
-  return slips;
+  return undefined;
 }
 
 /**
@@ -106,26 +112,24 @@ export function undisguise(raw: string): readonly string[] | undefined {
   const hasInvisible = raw.search(INVISIBLE) >= 0;
   if (!hasInvisible && isWord(raw)) return undefined;
   const plain = unmask(raw);
-  const { words, slips } = heavyWords();
   const masked = plain !== raw.toLowerCase();
-  const once = plain.replace(/(.)\1+/g, '$1');
-  const twice = plain.replace(/(.)\1{2,}/g, '$1$1');
-  for (const form of masked ? [plain, once, twice] : [once, twice]) if (words.has(form)) return [form];
+  for (const form of masked ? [plain, ...unrepeated(plain)] : unrepeated(plain))
+    if (heavyEntry(form) !== undefined) return [form];
   const run = runTogether(plain);
   if (run !== undefined) return run;
-  if (!/^[a-z]+$/.test(plain) || /^\p{Lu}\p{Ll}/u.test(raw)) return undefined;
-  const meant = slips.get(plain);
+  if (!LETTERS.test(plain) || /^\p{Lu}\p{Ll}/u.test(raw)) return undefined;
+  const meant = slipOf(plain);
   if (meant !== undefined && lookUp(plain) === undefined) return [meant];
-  return parted(plain, words);
+  return parted(plain);
 }
 
 /** Words run together, one of them heavy: `stupididiots`, `youidiot`. */
-function parted(text: string, heavyOnes: ReadonlySet<string>): readonly string[] | undefined {
+function parted(text: string): readonly string[] | undefined {
   if (text.length < 7) return undefined;
   for (let at = 2; at <= text.length - 2; at++) {
     if (text.startsWith('psycho')) return undefined;
     const [left, right] = [text.slice(0, at), text.slice(at)];
-    if ((heavyOnes.has(left) && isCommon(right)) || (heavyOnes.has(right) && isCommon(left))) return [left, right];
+    if ((isHeavyWord(left) && isCommon(right)) || (isHeavyWord(right) && isCommon(left))) return [left, right];
   }
   return undefined;
 }
@@ -162,18 +166,17 @@ export const signedChunks = perDocument((document: Document): readonly Chunk[] =
   }
   for (const match of text.matchAll(SPACED)) {
     const joined = match[0].replace(/[^A-Za-z]/g, '').toLowerCase();
-    const { words } = heavyWords();
-    const hidden = spaced(joined, words);
+    const hidden = spaced(joined);
     if (hidden !== undefined) chunks.push(chunkAt(match.index, match[0].length, hidden));
   }
   return chunks.sort((a, b) => a.start - b.start);
 });
 
-function spaced(joined: string, words: ReadonlySet<string>): readonly string[] | undefined {
-  const isHidden = (word: string) => words.has(word) || HIDDEN.has(word);
+function spaced(joined: string): readonly string[] | undefined {
+  const isHidden = (word: string) => isHeavyWord(word) || HIDDEN.has(word);
   if (isHidden(joined)) return [joined];
   const lead = /^[iau]/.test(joined) && isHidden(joined.slice(1));
-  return lead ? [joined.charAt(0), joined.slice(1)] : parted(joined, words);
+  return lead ? [joined.charAt(0), joined.slice(1)] : parted(joined);
 }
 
 /** Short words that are only written letter by letter to hide them. */
@@ -196,13 +199,11 @@ function behindSigns(chunk: string): { word: string; length: number } | undefine
 }
 
 function spelt(part: string): string | undefined {
-  const { words, byShape } = heavyWords();
   const plain = unmask(part);
-  if (words.has(plain)) return plain;
+  if (isHeavyWord(plain)) return plain;
   if (!/^[a-z@$]/i.test(part) || !/[*#%_~^-]/.test(plain)) return undefined;
   const letters = plain.replace(/[^a-z]/g, '').length;
-  const shape = plain.charAt(0) + String(plain.length);
-  const candidates = (byShape.get(shape) ?? []).filter((word) => fits(plain, word));
+  const candidates = (heavyByShape().get(shapeOf(plain)) ?? []).filter((word) => fits(plain, word));
   const enough = letters * 2 >= plain.length || isCensored(part);
   return enough ? (candidates.find((word) => USUAL.has(word)) ?? (letters > 2 ? candidates[0] : undefined)) : undefined;
 }

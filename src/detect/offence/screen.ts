@@ -3,6 +3,7 @@ import { perDocument } from '../../core/document.ts';
 import { readData } from '../../data/read.ts';
 import { isWord } from '../spelling/dictionary.ts';
 import type { WordClass } from './lexicon.ts';
+import { unrepeated, unslipped } from './slips.ts';
 
 /** Bits of the screen; a few words in ten thousand pass it by mistake, which costs time and nothing else. */
 export const SCREEN_BITS = 2 ** 17;
@@ -50,6 +51,9 @@ export function mayOffend(word: string): boolean {
   });
 }
 
+/** Longer words hide nothing that `undisguise` would look for. */
+const LONGEST_DISGUISE = 28;
+
 /** Signs that stand for letters, next to a letter: `sh*t`, `$hit`, `1d1ot`. */
 const SIGNS = /[a-z][*@$!#€£|+~_^][a-z*@$!#€£|+_]|(?<![\w£€$])[$@][a-z$][a-z$!]|[a-z]\d[a-z]|[a-z]\*|[a-z]\$\$/i;
 /** Letters one by one: `i d i o t`, `i.d.i.o.t`. */
@@ -73,9 +77,19 @@ function isSuspectToken(token: Token): boolean {
 /** A verb of hatred run together with what follows: `Ihatewomen`. */
 const RUN = /^(?:i|we)?(?:hate|kill|loathe|despise|fuck)[a-z]{4}/i;
 
-/** No name by its capital and no word of the dictionary: it may be a word in disguise. */
+/** No name by its capital and no word of the dictionary, but close to one of the screen: a word in disguise. */
 function isOdd(text: string): boolean {
-  return text.length > 2 && !/^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(text) && !isWord(text);
+  if (text.length <= 2 || text.length > LONGEST_DISGUISE || /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(text) || isWord(text))
+    return false;
+  return !/^[a-z]+$/i.test(text) || mayHide(text.toLowerCase());
+}
+
+function mayHide(word: string): boolean {
+  if (unrepeated(word).some(mayOffend)) return true;
+  for (const meant of unslipped(word)) if (mayOffend(meant)) return true;
+  for (let at = 2; at <= word.length - 2; at++)
+    if (mayOffend(word.slice(0, at)) || mayOffend(word.slice(at))) return true;
+  return false;
 }
 
 /** Lower case, straight apostrophes, no possessive. */
