@@ -16,6 +16,8 @@ const FIRST_WORD = /^[a-z]\w*/;
 interface Branch {
   readonly sets: Need;
   readonly literals: readonly string[] | undefined;
+  /** Whether what follows it stands after a space. */
+  readonly endsInSpace: boolean;
 }
 
 /** Reads one alternative of a phrase, as `alternativesOf` gives it: one pass, no pattern compiled. */
@@ -53,17 +55,17 @@ class Reader {
   }
 
   /** Reads up to the bracket that closes the group, or to the end. */
-  alternatives(): Branch[] {
-    const branches = [this.sequence()];
+  alternatives(afterSpace = false): Branch[] {
+    const branches = [this.sequence(afterSpace)];
     while (this.source[this.at] === '|') {
       this.at++;
-      branches.push(this.sequence());
+      branches.push(this.sequence(afterSpace));
     }
     return branches;
   }
 
-  private sequence(): Branch {
-    const parts = new Parts();
+  private sequence(afterSpace: boolean): Branch {
+    const parts = new Parts(afterSpace);
     for (; this.at < this.source.length;) {
       const sign = this.source[this.at] ?? '';
       if (sign === '|' || sign === ')') break;
@@ -95,7 +97,7 @@ class Reader {
       return;
     }
     this.at += isPlain ? 3 : this.source.startsWith('(?<', this.at) ? 4 : 3;
-    const inner = this.alternatives();
+    const inner = this.alternatives(isPlain && parts.afterSpace);
     this.at++;
     const quantifier = this.quantifier();
     if (isPlain) parts.group(inner, quantifier);
@@ -132,27 +134,48 @@ class Parts {
   private readonly sets: (readonly string[])[] = [];
   private literals: readonly string[] | undefined = [''];
   private run = '';
+  /** Whether a space stands before what comes next, whatever was left out: a piece with its space is rarer. */
+  afterSpace: boolean;
+
+  constructor(afterSpace: boolean) {
+    this.afterSpace = afterSpace;
+  }
 
   letter(letter: string): void {
     this.run += letter;
+    this.afterSpace = letter === ' ';
   }
 
   repeated(letter: string, quantifier: string): void {
     if (!mayBeAbsent(quantifier)) this.run += letter;
     this.flush();
+    this.pass(letter === ' ', quantifier);
     this.literals = quantifier === '?' ? this.literals?.flatMap((before) => [before + letter, before]) : undefined;
   }
 
   group(branches: readonly Branch[], quantifier: string): void {
     this.flush();
     if (!mayBeAbsent(quantifier)) this.need(branches);
+    this.pass(
+      branches.every(({ endsInSpace }) => endsInSpace),
+      quantifier,
+    );
     this.append(joined(branches), quantifier);
   }
 
   words(words: readonly string[], quantifier: string): void {
     this.flush();
-    if (!mayBeAbsent(quantifier) && words.every((word) => word.trim() !== '')) this.sets.push(words);
+    if (!mayBeAbsent(quantifier) && words.every((word) => word.trim() !== ''))
+      this.sets.push(this.afterSpace ? words.map((word) => ` ${word}`) : words);
+    this.pass(
+      words.every((word) => word.endsWith(' ')),
+      quantifier,
+    );
     this.append(words, quantifier);
+  }
+
+  private pass(endsInSpace: boolean, quantifier: string): void {
+    this.afterSpace = endsInSpace && (this.afterSpace || !mayBeAbsent(quantifier));
   }
 
   private append(inner: readonly string[] | undefined, quantifier: string): void {
@@ -169,11 +192,12 @@ class Parts {
   unknown(): void {
     this.flush();
     this.literals = undefined;
+    this.afterSpace = false;
   }
 
   done(): Branch {
     this.flush();
-    return { sets: this.sets, literals: this.literals };
+    return { sets: this.sets, literals: this.literals, endsInSpace: this.afterSpace };
   }
 
   private need(branches: readonly Branch[]): void {

@@ -86,11 +86,13 @@ describe('phrases', () => {
       source: '(?:we|i) \\w+ (?:hope|fear)',
       needs: [
         ['we', 'i'],
-        ['hope', 'fear'],
+        [' hope', ' fear'],
       ],
     },
     { source: 'we (?:so )?(?:hope)? [a-z]+ly', needs: [['we '], ['ly']] },
     { source: '[a-z]+', needs: [] },
+    { source: 'to (?:\\w+ ){0,2}(?:pa|ma)(?: and)? (?:do|go)', needs: [['to '], [' pa', ' ma'], [' do', ' go']] },
+    { source: 'my(?: own| )?[xy](?:pa|ma)', needs: [['my'], ['pa', 'ma']] },
     { source: '(?!to|at)go(?: on)+', needs: [['go'], [' on']] },
   ];
   it.each(shapes)('are read before they are compiled: $source', ({ source, literals, needs }) => {
