@@ -9,6 +9,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { thirdPartyLicences } from './build/licences.ts';
 import { buildDictionary } from './spelling/build-dictionary.ts';
 import { buildPhoneMetadata } from './build/phone-metadata.ts';
+import { buildProgram } from './build/program.ts';
 import { buildPhraseIndex } from './build/phrase-index.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -21,8 +22,6 @@ function sourceDigest(): string {
     hash.update(path).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
 }
-
-const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
@@ -55,22 +54,14 @@ const library = await build({
   define,
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
-// The command line is one script, so that Node can keep its machine code; see src/cli/start.ts.
-const program = await build({
-  ...shared,
-  entryPoints: { cli: 'src/cli/main.ts' },
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  define: { ...define, 'import.meta.url': '__url' },
-  banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
-});
-// Bytes that are letters as they stand are read without decoding; esbuild leaves patterns as they were written.
-const code = readFileSync('dist/cli.cjs', 'utf8').replace(/[^\0-\x7F]/g, escapeUnit);
-// A script whose code was kept cannot import by itself: Node forgets where it stands.
-writeFileSync('dist/cli.cjs', code.replace(/(?<![\w$.])import\(/g, '__import('));
+const program = await buildProgram(
+  { ...shared, define: { ...define, 'DATA_FOLDER': '__data', 'import.meta.url': '__import.url' } },
+  'src/cli/main.ts',
+  'dist/cli',
+);
 await build({ ...shared, entryPoints: { start: 'src/cli/start.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } });
 
-const bundled = new Set([library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+const bundled = new Set([library.metafile, program].flatMap(({ inputs }) => Object.keys(inputs)));
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences([...bundled]));
 cpSync('src/config/config.schema.json', 'dist/schema/config.schema.json');
 cpSync('src/config/policy.schema.json', 'dist/schema/policy.schema.json');

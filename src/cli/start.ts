@@ -1,60 +1,100 @@
 /**
- * Starts the command line from one bundled script and the machine code that Node kept of it. Compiling anew takes
- * longer than linting a post; the code is kept by Node's version and processor beside the script, and where it is
- * missing or of no use, the script is compiled as ever.
+ * Starts the command line from bundled scripts and the machine code that Node kept of them. Compiling anew takes longer
+ * than linting a post; the code is kept by Node's version and processor beside the scripts, and where it is missing or
+ * of no use, a script is compiled as ever.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
 /** Where the bundle stands: this file is built as CommonJS. */
 declare const __dirname: string;
+declare const __filename: string;
 
-type Import = (specifier: string) => Promise<unknown>;
-type Load = (module: { exports: object }, require: NodeJS.Require, filename: string, load: Import) => void;
+interface Module {
+  exports: object;
+}
+type Load = (path: string) => object;
+type Define = (
+  module: Module,
+  exports: object,
+  load: Load,
+  importing: (path: string) => Promise<unknown>,
+  dataFolder: string,
+) => void;
+type Modules = Readonly<Record<string, Define>>;
 
 interface CommandLine {
   main(process: NodeJS.Process): Promise<number>;
 }
 
-const file = join(__dirname, 'cli.cjs');
-const folder = join(__dirname, 'code-cache');
-const kept = join(folder, `${process.version}-${process.arch}.bin`);
+const MAIN = 'main.js';
+const SCRIPTS = `${__dirname}/cli`;
+const KEPT = `${__dirname}/code-cache/${process.version}-${process.arch}`;
 /** Runs that see too little of the program for their code to be worth keeping. */
 const SHORT_RUN = /^(?:-V|--version|-h|--help|help|completion)$/;
 
-const cachedData = readKept();
-// The build leaves nothing but ASCII in it, and a string of bytes needs no decoding.
-const script = new Script(`(function(module,require,__filename,__import){${readFileSync(file, 'latin1')}\n})`, {
-  filename: file,
-  ...(cachedData === undefined ? {} : { cachedData }),
-});
-const module = { exports: {} };
-(script.runInThisContext() as Load)(module, createRequire(file), file, (specifier) => import(specifier));
+const requireHere = createRequire(`${SCRIPTS}/main.cjs`);
+const modules = new Map<string, Module>();
+/** What main brought along: modules of its script that no other file holds. */
+let shared: Modules = {};
+const withoutCode: { readonly name: string; readonly script: Script }[] = [];
 
-void (module.exports as CommandLine).main(process).then((exitCode) => {
-  process.exitCode = exitCode;
-  const isOfUse = cachedData !== undefined && script.cachedDataRejected !== true;
-  if (!isOfUse && !SHORT_RUN.test(process.argv[2] ?? '')) keep(script.createCachedData());
-});
+/** A module of the bundle, a package or a part of Node. */
+const load: Load = (path) => (path.startsWith('./') ? bundled(path.slice(2)) : (requireHere(path) as object));
+/** What stands for `import()`, and for `import.meta` as well: scripts have none. */
+const importing = Object.defineProperty(
+  (path: string): Promise<unknown> => (path.startsWith('./') ? Promise.resolve().then(() => load(path)) : import(path)),
+  'url',
+  { get: () => pathToFileURL(__filename).href },
+);
 
-function readKept(): Buffer | undefined {
+function bundled(name: string): object {
+  const known = modules.get(name);
+  if (known !== undefined) return known.exports;
+  const module = { exports: {} };
+  modules.set(name, module);
+  const define = shared[name] ?? read(name.replace(/\.js$/, '.cjs'))[name];
+  if (define === undefined) throw new Error(`There is no ${name} in the program.`);
+  define(module, module.exports, load, importing, `${__dirname}/data/`);
+  return module.exports;
+}
+
+function read(name: string): Modules {
+  const cachedData = readKept(name);
+  // The build leaves nothing but ASCII in it, and a string of bytes needs no decoding.
+  const script = new Script(readFileSync(`${SCRIPTS}/${name}`, 'latin1'), {
+    filename: `${SCRIPTS}/${name}`,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
+  if (cachedData === undefined || script.cachedDataRejected === true) withoutCode.push({ name, script });
+  return script.runInThisContext() as Modules;
+}
+
+function readKept(name: string): Buffer | undefined {
   try {
-    return readFileSync(kept);
+    return readFileSync(`${KEPT}/${name}.bin`);
   } catch {
     return undefined;
   }
 }
 
 /** Another run may read at the same time, so the file appears whole or not at all. */
-function keep(code: Buffer): void {
+function keep(name: string, code: Buffer): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    const unfinished = `${kept}.${process.pid}`;
+    mkdirSync(KEPT, { recursive: true });
+    const unfinished = `${KEPT}/${name}.${process.pid}`;
     writeFileSync(unfinished, code);
-    renameSync(unfinished, kept);
+    renameSync(unfinished, `${KEPT}/${name}.bin`);
   } catch {
     // A folder that must not be written to: the next run compiles again.
   }
 }
+
+shared = read('main.cjs');
+void (bundled(MAIN) as CommandLine).main(process).then((exitCode) => {
+  process.exitCode = exitCode;
+  if (SHORT_RUN.test(process.argv[2] ?? '')) return;
+  for (const { name, script } of withoutCode) keep(name, script.createCachedData());
+});

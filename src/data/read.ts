@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Set by the build, where the bundle stands beside `data/`; from sources, the built folder is used. */
+/** Set by the build: a path, or `./data/` where the bundle stands beside it; from sources, the built folder is used. */
 declare const DATA_FOLDER: string | undefined;
 /** Whether this is the bundle, and not its sources. */
 export const isBuilt = typeof DATA_FOLDER === 'string';
-const FOLDER = isBuilt ? DATA_FOLDER : '../../dist/data/';
+const FOLDER = typeof DATA_FOLDER === 'string' ? DATA_FOLDER : '../../dist/data/';
 
 /**
  * Reads a file that ships with draftlint. Synchronous: one small read costs less than a promise.
  * @param name path below `data/`, with `/`
  */
 export function readData(name: string): Buffer {
-  return readFileSync(new URL(FOLDER + name, import.meta.url));
+  return readFileSync(FOLDER.startsWith('.') ? new URL(FOLDER + name, import.meta.url) : FOLDER + name);
 }
 
 /** The non-empty lines of a shipped list, without `#` comments. */

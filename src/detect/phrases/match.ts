@@ -5,7 +5,7 @@ import type { PhraseTraces } from './scan.ts';
 /** A place where a phrase stands. */
 export type Match = Span & { readonly text: string };
 
-/** One alternative on its way through a text: where it matches next. */
+/** One alternative on its way through a sentence: where it matches next. */
 interface Runner {
   readonly alternative: number;
   next: Match | undefined;
@@ -13,32 +13,88 @@ interface Runner {
   advance(offset: number): void;
 }
 
+/** Places are kept as triples of numbers; see `PhraseTraces`. */
+type Place = Span & { readonly alternative: number };
+
 const compiled = new WeakMap<PhraseIndex, Map<number, RegExp>>();
 const texts = new WeakMap<PhraseIndex, Map<number, string>>();
 
 /**
  * Every place where a phrase matches, as the pattern of all its alternatives would: the leftmost first, at one place the
- * earlier alternative, none overlapping another.
+ * earlier alternative, none overlapping another. Time is linear in the sentences that may hold something.
  * @param traces what the text may hold of the phrase
  */
 export function matchesOf(index: PhraseIndex, phrase: number, text: string, traces: PhraseTraces | undefined): Match[] {
-  const always = alwaysOf(index, phrase);
+  const always = alwaysOf(index, phrase).filter((alternative) => holdsNeeds(index, alternative, text));
   if (traces === undefined && always.length === 0) return [];
-  const runners = [
-    ...Array.from(
-      always.filter((alternative) => holdsNeeds(index, alternative, text)),
-      (alternative) => patternRunner(index, alternative, text, 0, text.length),
-    ),
-    ...runnersOf(index, text, traces),
-  ];
-  const found: Match[] = [];
-  for (;;) {
-    const first = leftmost(runners);
-    if (first?.next === undefined) return found;
-    found.push(first.next);
-    const offset = Math.max(first.next.end, first.next.start + 1);
-    for (const runner of runners) runner.advance(offset);
+  const patterns = traces === undefined ? [] : placesOf(traces.patterns);
+  const merge = new Merge(text, traces === undefined ? [] : placesOf(traces.literals));
+  if (always.length > 0) {
+    const all = new Set([...always, ...patterns.map(({ alternative }) => alternative)]);
+    const runners = Array.from(all, (alternative) =>
+      patternRunner(index, text, { alternative, start: 0, end: text.length }),
+    );
+    return merge.upTo(Infinity, runners);
   }
+  for (const sentence of bySentence(patterns)) {
+    const [{ start, end }] = sentence;
+    merge.upTo(start, []);
+    const likely = sentence.filter(({ alternative }) => holdsNeeds(index, alternative, text.slice(start, end)));
+    merge.upTo(
+      end,
+      likely.map((place) => patternRunner(index, text, place)),
+    );
+  }
+  return merge.upTo(Infinity, []);
+}
+
+/** Puts the literals of a phrase, which are all known, and the matches of its patterns into one order. */
+class Merge {
+  private readonly found: Match[] = [];
+  private readonly text: string;
+  private readonly literals: readonly Place[];
+  private nextLiteral = 0;
+  private offset = 0;
+
+  constructor(text: string, literals: Place[]) {
+    this.text = text;
+    this.literals = literals.sort((a, b) => a.start - b.start || a.alternative - b.alternative);
+  }
+
+  /** Takes what matches before an offset; gives all that was taken so far. */
+  upTo(end: number, runners: readonly Runner[]): Match[] {
+    for (const runner of runners) runner.advance(this.offset);
+    for (;;) {
+      const next = this.leftmost(runners);
+      if (next === undefined || next.start >= end) return this.found;
+      this.found.push(next);
+      this.offset = Math.max(next.end, next.start + 1);
+      for (const runner of runners) runner.advance(this.offset);
+    }
+  }
+
+  private leftmost(runners: readonly Runner[]): Match | undefined {
+    while ((this.literals[this.nextLiteral]?.start ?? Infinity) < this.offset) this.nextLiteral++;
+    const literal = this.literals[this.nextLiteral];
+    let first = literal === undefined ? undefined : { ...literal, text: this.text.slice(literal.start, literal.end) };
+    for (const { alternative, next } of runners) {
+      if (next === undefined) continue;
+      const gap = next.start - (first?.start ?? Infinity);
+      if (gap < 0 || (gap === 0 && alternative < (first?.alternative ?? 0))) first = { ...next, alternative };
+    }
+    return first === undefined ? undefined : { start: first.start, end: first.end, text: first.text };
+  }
+}
+
+/** Places of one sentence begin alike and stand one after another. */
+function bySentence(places: readonly Place[]): [Place, ...Place[]][] {
+  const sentences: [Place, ...Place[]][] = [];
+  for (const place of places) {
+    const last = sentences.at(-1);
+    if (last?.[0].start === place.start) last.push(place);
+    else sentences.push([place]);
+  }
+  return sentences;
 }
 
 /** Whether a sentence of the text holds what an alternative of the phrase cannot do without. */
@@ -47,7 +103,9 @@ export function mayMatch(index: PhraseIndex, phrase: number, text: string, trace
   if (traces === undefined) return false;
   return (
     traces.literals.length > 0 ||
-    triples(traces.patterns).some(([alternative, start, end]) => holdsNeeds(index, alternative, text.slice(start, end)))
+    placesOf(traces.patterns).some(({ alternative, start, end }) =>
+      holdsNeeds(index, alternative, text.slice(start, end)),
+    )
   );
 }
 
@@ -56,47 +114,15 @@ function alwaysOf(index: PhraseIndex, phrase: number): Uint32Array {
   return always.subarray(alwaysAt[phrase], alwaysAt[phrase + 1]);
 }
 
-function runnersOf(index: PhraseIndex, text: string, traces: PhraseTraces | undefined): Runner[] {
-  if (traces === undefined) return [];
-  const literals = triples(traces.literals).map(([alternative, start, end]) =>
-    literalRunner(alternative, { start, end, text: text.slice(start, end) }),
-  );
-  const patterns = triples(traces.patterns)
-    .filter(([alternative, start, end]) => holdsNeeds(index, alternative, text.slice(start, end)))
-    .map(([alternative, start, end]) => patternRunner(index, alternative, text, start, end));
-  return [...literals, ...patterns];
-}
-
-function triples(numbers: readonly number[]): [alternative: number, start: number, end: number][] {
-  const all: [number, number, number][] = [];
-  for (let at = 0; at < numbers.length; at += 3)
-    all.push([numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0]);
-  return all;
-}
-
-function leftmost(runners: readonly Runner[]): Runner | undefined {
-  let first: Runner | undefined;
-  for (const runner of runners) {
-    if (runner.next === undefined) continue;
-    const gap = first?.next === undefined ? -1 : runner.next.start - first.next.start;
-    if (gap < 0 || (gap === 0 && runner.alternative < (first?.alternative ?? 0))) first = runner;
-  }
-  return first;
-}
-
-function literalRunner(alternative: number, match: Match): Runner {
-  const runner: Runner = {
-    alternative,
-    next: match,
-    advance: (offset) => {
-      if (match.start < offset) runner.next = undefined;
-    },
-  };
-  return runner;
+function placesOf(triples: readonly number[]): Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < triples.length; at += 3)
+    places.push({ alternative: triples[at] ?? 0, start: triples[at + 1] ?? 0, end: triples[at + 2] ?? 0 });
+  return places;
 }
 
 /** Runs over one sentence, boundaries included, so that what looks about itself sees them. */
-function patternRunner(index: PhraseIndex, alternative: number, text: string, start: number, end: number): Runner {
+function patternRunner(index: PhraseIndex, text: string, { alternative, start, end }: Place): Runner {
   const sentence = text.slice(start, end);
   const pattern = patternOf(index, alternative);
   const search = (offset: number) => {

@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { build, type BuildOptions, type Metafile, transform } from 'esbuild';
+
+/** Letters beyond ASCII as escapes: bytes that are letters as they stand are read without decoding. */
+const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * Builds the command line as scripts that Node can keep the machine code of; see `src/cli/start.ts`. What every run
+ * needs is one script, each part that is loaded when it is asked for is another. A script is an object of modules, each
+ * a function in the manner of CommonJS.
+ * @returns what went into them
+ */
+export async function buildProgram(options: BuildOptions, entry: string, folder: string): Promise<Metafile> {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    entryPoints: { main: entry },
+    outdir: folder,
+    splitting: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const always = reachable(metafile, join(folder, 'main.js'));
+  const scripts = new Map([['main.cjs', [...always].map((path) => basename(path))]]);
+  for (const name of texts.keys())
+    if (!always.has(join(folder, name))) scripts.set(name.replace('.js', '.cjs'), [name]);
+  mkdirSync(folder, { recursive: true });
+  for (const [file, names] of scripts) {
+    const modules = await Promise.all(names.map((name) => moduleOf(name, texts.get(name) ?? '')));
+    writeFileSync(join(folder, file), `({\n${modules.join(',\n')}\n})`);
+  }
+  return metafile;
+}
+
+async function moduleOf(name: string, text: string): Promise<string> {
+  const { code } = await transform(text, { format: 'cjs', minify: true, target: 'node20.19', platform: 'node' });
+  // A script whose code was kept cannot import by itself: Node forgets where it stands.
+  const loading = code.replace(/[^\0-\x7F]/g, escapeUnit).replace(/(?<![\w$.])import\(/g, '__import(');
+  return `${JSON.stringify(name)}(module,exports,require,__import,__data){${loading}}`;
+}
+
+/** The chunks that an entry loads whatever it does. */
+function reachable({ outputs }: Metafile, entry: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(entry)) return found;
+  found.add(entry);
+  for (const { kind, path } of outputs[entry]?.imports ?? [])
+    if (kind === 'import-statement' && outputs[path] !== undefined) reachable({ inputs: {}, outputs }, path, found);
+  return found;
+}
