@@ -99,6 +99,13 @@ function checkKind(spec: CustomRuleSpec, path: KeyPath, refuse: Refuse): void {
       `This rule can find nothing: its "${kindOf(spec)}" is empty. Fill it or take it out.`,
     );
   }
+  const listed = Array.isArray(phrases)
+    ? (phrases as readonly string[])
+    : (phrases as { any?: string[] } | undefined)?.any;
+  const open = [...(listed ?? []), ...(window?.any ?? [])].find((phrase) => /^[*\s]*$/.test(phrase));
+  if (open !== undefined) {
+    refuse([...path, kindOf(spec)], `The phrase "${open}" would find every word. Add a word to it, or take it out.`);
+  }
   if (window === undefined) return;
   const { from, to } = window;
   const place = [...path, 'date-window'];

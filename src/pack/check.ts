@@ -25,6 +25,7 @@ export function checkPack(pack: OpenPack): RowProblem[] {
     ...rules.flatMap(wording),
     ...rules.flatMap(examples),
     ...unknownClauses(rules, pack),
+    ...unknownLists(rules, pack),
     ...clashingPhrases(rules),
     ...clashingAdvice(rules),
     ...clashingVocabulary(rules, pack),
@@ -58,6 +59,23 @@ function examples({ spec, place }: Placed): RowProblem[] {
   return (['bad', 'good'] as const)
     .filter((kind) => (spec.examples?.[kind] ?? []).length === 0)
     .map((kind) => ({ place, message: `The rule ${spec.id} has no ${kind} example. Add one under "examples".` }));
+}
+
+/** Rules that take their phrases from a topic of "lexicons" which no pack fills, so that they can find nothing. */
+function unknownLists(rules: readonly Placed[], { resolved }: OpenPack): RowProblem[] {
+  const known = new Set(resolved.packs.flatMap(({ pack }) => [...Object.keys(pack.lexicons ?? {})]));
+  return rules.flatMap(({ spec, place }) => {
+    const { phrases } = spec;
+    const topics = [phrases, spec['date-window']].flatMap((part) =>
+      part !== undefined && 'lexicon' in part ? (part.lexicon ?? []) : [],
+    );
+    return topics
+      .filter((topic) => !known.has(topic))
+      .map((topic) => ({
+        place,
+        message: `The rule ${spec.id} takes its phrases from the list "${topic}", which is not under "lexicons".${didYouMean(topic, known)}`,
+      }));
+  });
 }
 
 function phrasesOf(spec: CustomRuleSpec): readonly string[] {

@@ -134,4 +134,15 @@ describe('a policy of another government', () => {
     expect(stdout).toContain('own/rule names the clause "GDL-2.80", which is not in isle-of-man-government-2015.');
     expect(code).toBe(1);
   });
+
+  it('and lists that are not there', async () => {
+    const rule =
+      'customRules:\n  - id: own/rule\n    message: { what: Wrong., instead: Mend it. }\n    severity: info\n';
+    const more =
+      '    clause: GDL-2.8\n    phrases: { lexicon: gates }\n    examples: { bad: ["The [[gate]]."], good: [Fence.] }\n';
+    const cwd = folder({ 'pack.yaml': `${rule}${more}lexicons: { gate: [gate] }\n` });
+    const { code, stdout } = await draftlint(['pack', 'check', 'pack.yaml'], { cwd });
+    expect(stdout).toContain('from the list "gates", which is not under "lexicons". Did you mean "gate"?');
+    expect(code).toBe(1);
+  });
 });

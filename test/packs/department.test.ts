@@ -31,6 +31,8 @@ describe("a department's repository", () => {
     expect(found['04-coast.md']).toEqual(['alert/time warning', 'alert/speculation warning']);
     expect(found['05-waived.txt']).toEqual([]);
     expect(drafts.find(({ path }) => path.endsWith('05-waived.txt'))?.waived).toHaveLength(1);
+    expect(found['07-links.md']).toEqual(['endorsement/link warning', 'channel/length error']);
+    expect(found['08-poll.md']).toEqual(['election/pre-election-period warning']);
     expect(found['signs/06-sign.txt']).toEqual(['parks/both-languages warning', 'spelling/misspelling error']);
     expect(crashes.map(({ path }) => path).sort()).toEqual([
       'lists/closed-words.csv:4',
@@ -70,7 +72,7 @@ describe("a department's repository", () => {
     expect(check.code).toBe(1);
     expect(check.stdout).toContain('lists/closed-words.csv:4: The row expired on 2025-03-31');
     expect(check.stdout).toContain(
-      'lists/closed-words.csv:3: "parkie" of lexicons/closed-words is in none of 6 drafts',
+      'lists/closed-words.csv:3: "parkie" of lexicons/closed-words is in none of 8 drafts',
     );
     expect(check.stdout).not.toContain('Erin Teare');
   });
@@ -82,7 +84,7 @@ describe("a department's repository", () => {
         cwd,
       },
     );
-    expect(stdout).toMatch(/^6 drafts: \d+ findings added, \d+ removed, \d+ of another severity/);
+    expect(stdout).toMatch(/^8 drafts: \d+ findings added, \d+ removed, \d+ of another severity/);
     expect(stdout).toContain('  + posts/02-house-style.txt:1:1  [[Utilise]] the north gate.');
     expect(stdout).not.toContain('20418');
   });

@@ -193,6 +193,7 @@ overrides: [{ files: quiet/**, rules: { own/rule: 'off' } }]
       (text: string) => text.replace('Something is wrong.', '"{fuond}"'),
       /Did you mean "found"/,
     ],
+    ['a phrase that finds all', (text: string) => text.replace('[litter]', "['* *']"), /would find every word/],
     ['an empty list', (text: string) => text.replace('[litter]', '[]'), /its "phrases" is empty/],
     ['a missing clause', (text: string) => text.replace('clause: GDL-2.8', 'why: So.'), /needs "clause"/],
     ['a misspelt key', (text: string) => text.replace('severity', 'severty'), /Did you mean "severity"/],
