@@ -185,6 +185,10 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(read(cwd, 'colour.txt')).toBe('The colour of the sea.');
   });
 
+  it('can be installed from a clone: npm pack tells the name of its file and nothing of the build', () => {
+    expect(shell('npm config get foreground-scripts', ROOT).stdout).toBe('false\n');
+  });
+
   const hasPreCommit = spawnSync('pre-commit', ['--version']).status === 0;
   it.runIf(hasPreCommit)('stops a commit (skipped where pre-commit is not installed)', () => {
     const entry = hooks.find((hook) => hook.id === 'draftlint');

@@ -131,7 +131,7 @@ describe.skipIf(CHROMIUM === undefined)('html in a browser (skipped when no Chro
     const shown = () => page.locator('.post:visible h3').allTextContents();
     const status = page.getByRole('status');
     expect(await status.textContent()).toBe('5 of 5 posts shown');
-    await page.getByLabel('Clear', { exact: true }).uncheck();
+    await page.getByRole('checkbox', { name: 'Clear' }).uncheck();
     expect(await shown()).toHaveLength(3);
     await page.getByLabel('Rule').selectOption('personal-opinion/first-person');
     expect(await shown()).toEqual(['long.md']);
