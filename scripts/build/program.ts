@@ -1,10 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { build, type BuildOptions, type Metafile, transform } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin, transform } from 'esbuild';
 
 /** Letters beyond ASCII as escapes: bytes that are letters as they stand are read without decoding. */
 const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Commander starts other programs for commands that are programs of their own; draftlint has none. */
+const withoutChildProcess: Plugin = {
+  name: 'without-child-process',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'none' } : undefined,
+    );
+    bundle.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 /**
  * Builds the command line as scripts that Node can keep the machine code of; see `src/cli/start.ts`. What every run
@@ -21,6 +32,7 @@ export async function buildProgram(options: BuildOptions, entry: string, folder:
     format: 'esm',
     write: false,
     metafile: true,
+    plugins: [withoutChildProcess],
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const always = reachable(metafile, join(folder, 'main.js'));

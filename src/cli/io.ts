@@ -28,16 +28,25 @@ export function ioOf(process: NodeJS.Process): Io {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     drained: () => drained(process.stdout),
-    stdin: process.stdin as AsyncIterable<Uint8Array>,
-    streams: { input: process.stdin, output: process.stdout },
+    // Node makes a stream when it is first asked for, and what reads files alone needs no more than one.
+    get stdin() {
+      return process.stdin as AsyncIterable<Uint8Array>;
+    },
+    get streams() {
+      return { input: process.stdin, output: process.stdout };
+    },
     cwd: process.cwd(),
     env: process.env,
     today: localDay(new Date()),
     now: () => new Date().toISOString(),
     isTerminal: {
-      stdin: process.stdin.isTTY,
+      get stdin() {
+        return process.stdin.isTTY;
+      },
       stdout: process.stdout.isTTY,
-      stderr: process.stderr.isTTY,
+      get stderr() {
+        return process.stderr.isTTY;
+      },
     },
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   };

@@ -12,7 +12,7 @@ export interface Progress {
 
 /** Counts files on stderr once a run takes longer than half a second, when stderr is a terminal. */
 export function startProgress(total: number, io: Io): Progress {
-  if (!io.isTerminal.stderr || total < 2) return { step: () => undefined, end: () => undefined };
+  if (total < 2 || !io.isTerminal.stderr) return { step: () => undefined, end: () => undefined };
   const begun = performance.now();
   const seen = new Set<string>();
   let shownAt = 0;

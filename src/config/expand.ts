@@ -5,7 +5,7 @@ import { type ListEntry, readReferences, type RowProblem } from './references.ts
 /** A layer with its lists read, and with the packs inside it resolved to layers of their own. */
 export interface Expanded extends Layer {
   readonly problems: readonly RowProblem[];
-  readonly entries: readonly ListEntry[];
+  readonly entries: () => readonly ListEntry[];
   readonly modes: ReadonlyMap<string, readonly Layer[]>;
   readonly departments: ReadonlyMap<string, readonly Layer[]>;
   readonly overrides: readonly Override[];
@@ -39,7 +39,7 @@ export async function expand(
   { today, cwd }: { readonly today: string; readonly cwd: string },
 ): Promise<Expanded> {
   const { pack, problems, entries } = await readReferences(layer, today, cwd);
-  const all = { problems: [...problems], entries: [...entries] };
+  const all = { problems: [...problems], entries: [entries] };
   const inner = async (part: Pack, path: KeyPath, title: string): Promise<Layer[]> => {
     const from: Layer = {
       name: `${layer.name} (${title})`,
@@ -51,7 +51,7 @@ export async function expand(
     for (const entry of await stack.of(from, [layer.name])) {
       const referenced = await readReferences(entry, today, cwd);
       all.problems.push(...referenced.problems);
-      all.entries.push(...referenced.entries);
+      all.entries.push(referenced.entries);
       read.push({ ...entry, pack: referenced.pack });
     }
     return read;
@@ -65,11 +65,22 @@ export async function expand(
   };
   const modes = await named('modes', 'mode');
   const departments = await named('departments', 'department');
+  const overrides = await overridesOf(layer, inner);
+  return {
+    ...{ ...layer, pack, problems: all.problems, modes, departments, overrides },
+    entries: () => all.entries.flatMap((list) => list()),
+  };
+}
+
+async function overridesOf(
+  layer: Layer,
+  inner: (part: Pack, path: KeyPath, title: string) => Promise<Layer[]>,
+): Promise<Override[]> {
   const overrides: Override[] = [];
   for (const [index, part] of (layer.pack.overrides ?? []).entries()) {
     const { files, from = '', to = LAST_DAY, ...rest } = part;
     const layers = await inner(rest, ['overrides', index], `override ${index + 1}`);
     overrides.push({ ...globsOf(files), from, to, layers });
   }
-  return { ...layer, pack, ...all, modes, departments, overrides };
+  return overrides;
 }

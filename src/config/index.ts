@@ -134,7 +134,6 @@ type Matcher = (globs: readonly string[], path: string, folder: string | undefin
 class Resolved implements ResolvedConfig {
   readonly files: readonly string[];
   readonly problems: readonly RowProblem[];
-  readonly entries: readonly ListEntry[];
   readonly rules: ReadonlyMap<string, AnyRule>;
   private readonly layers: readonly Expanded[];
   private readonly request: ConfigRequest;
@@ -154,7 +153,10 @@ class Resolved implements ResolvedConfig {
     this.matches = matches;
     this.files = files;
     this.problems = layers.flatMap((layer) => layer.problems);
-    this.entries = layers.flatMap((layer) => layer.entries);
+  }
+
+  get entries(): readonly ListEntry[] {
+    return this.layers.flatMap((layer) => layer.entries());
   }
 
   get packs(): readonly Layer[] {

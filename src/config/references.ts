@@ -24,7 +24,8 @@ export interface ListEntry {
 export interface Referenced {
   readonly pack: Pack;
   readonly problems: readonly RowProblem[];
-  readonly entries: readonly ListEntry[];
+  /** Told when asked for: few runs want to know. */
+  readonly entries: () => readonly ListEntry[];
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly origin: string };
@@ -36,12 +37,19 @@ type Row = Readonly<Record<string, unknown>> & { readonly origin: string };
  */
 export async function readReferences(layer: Layer, today: string, cwd: string): Promise<Referenced> {
   const problems: RowProblem[] = [];
-  const entries: ListEntry[] = [];
+  const entries: (() => readonly ListEntry[])[] = [];
+  const tell = (path: KeyPath, kept: readonly RegisterEntry[]) =>
+    kept.map(({ value, origin = '' }) => ({ list: path.join('/'), value, place: origin }));
   const rowsAt = async (list: unknown, path: KeyPath): Promise<Row[]> =>
     typeof list === 'string' ? rowsOf(layer, list, path, cwd) : (list as readonly unknown[]).map(toRow(layer, path));
   const read = async (list: unknown, path: KeyPath): Promise<readonly string[]> => {
+    if (isPlain(list)) {
+      // Words alone cannot be malformed or expire, so that they need no look at each.
+      entries.push(() => tell(path, liveRows(list.map(toRow(layer, path)), today, [])));
+      return list;
+    }
     const kept = liveRows(await rowsAt(list, path), today, problems);
-    entries.push(...kept.map(({ value, origin = '' }) => ({ list: path.join('/'), value, place: origin })));
+    entries.push(() => tell(path, kept));
     return kept.map(({ value }) => value);
   };
   const pack: Record<string, unknown> = { ...layer.pack };
@@ -59,12 +67,19 @@ export async function readReferences(layer: Layer, today: string, cwd: string): 
       const path = ['registers', name];
       const kept = (await rowsAt(list, path)).flatMap((row) => toEntry(row, problems) ?? []);
       for (const entry of kept) tellExpired(entry, today, problems);
-      entries.push(...kept.map(({ value, origin = '' }) => ({ list: path.join('/'), value, place: origin })));
+      entries.push(() => tell(path, kept));
       lists[name] = kept;
     }
     pack['registers'] = lists;
   }
-  return { pack, problems, entries };
+  return { pack, problems, entries: () => entries.flatMap((list) => list()) };
+}
+
+/** A list of words and nothing else, none of them blank. */
+function isPlain(list: unknown): list is readonly string[] {
+  return (
+    Array.isArray(list) && list.every((entry) => typeof entry === 'string' && entry !== '' && !/^\s|\s$/.test(entry))
+  );
 }
 
 function toRow(layer: Layer, path: KeyPath): (entry: unknown, index: number) => Row {

@@ -1,5 +1,3 @@
-import { createHash, createHmac } from 'node:crypto';
-
 /** What tells one finding from another, wherever in the draft it stands. */
 export interface Traits {
   readonly ruleId: string;
@@ -12,11 +10,15 @@ export interface Traits {
   readonly value?: string;
 }
 
+/** Loaded when a fingerprint is first asked for: a report for people shows none. */
+const crypto = () => process.getBuiltinModule('node:crypto');
+
 /**
  * Makes fingerprints for the findings of one draft: 16 hexadecimal digits, equal for equal findings on other lines
  * and in other runs. A sensitive value takes part only under a key, so that nobody can guess it back.
+ * Each is worked out when it is asked for.
  */
-export function fingerprinter(key?: string): (traits: Traits) => string {
+export function fingerprinter(key?: string): (traits: Traits) => () => string {
   const seen = new Map<string, number>();
   return (traits) => {
     const parts = [traits.ruleId, traits.messageId, fold(traits.shown), fold(traits.context)];
@@ -24,9 +26,14 @@ export function fingerprinter(key?: string): (traits: Traits) => string {
     const base = parts.join('\0');
     const nth = seen.get(base) ?? 0;
     seen.set(base, nth + 1);
-    const hash = key === undefined ? createHash('sha256') : createHmac('sha256', key);
-    return hash.update(`${base}\0${nth}`).digest('hex').slice(0, 16);
+    let made: string | undefined;
+    return () => (made ??= digest(`${base}\0${nth}`, key));
   };
+}
+
+function digest(text: string, key: string | undefined): string {
+  const hash = key === undefined ? crypto().createHash('sha256') : crypto().createHmac('sha256', key);
+  return hash.update(text).digest('hex').slice(0, 16);
 }
 
 function fold(text: string): string {

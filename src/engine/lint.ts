@@ -82,8 +82,7 @@ function waive(
     ...listedWaivers(document.meta.data[FRONT_MATTER_KEY], 'front matter'),
     ...(options.waivers ?? []),
   ];
-  const waivable = made.map(({ finding, span }) => ({ ...finding, span }));
-  return applyWaivers(waivable, specs, (ruleId) => config.rules.has(ruleId), options.asOf);
+  return applyWaivers(made, specs, (ruleId) => config.rules.has(ruleId), options.asOf);
 }
 
 function resultOf(

@@ -41,6 +41,7 @@ export function findingMaker(materials: Materials): {
     const shown = rule.meta.mask === undefined ? value : maskValue(value, rule.meta.mask);
     const { clauses, ask } = policy.recourseOf(rule);
     const excerpt = excerptAt(span, lines, masked);
+    const printed = fingerprint({ ruleId: rule.id, messageId, shown, context: excerpt.excerpt, value });
     const suggestions = (rule.meta.mask === undefined ? resolve(hit.suggestions) : []).map(scrub);
     const finding: Finding = {
       ...{ ruleId: rule.id, messageId, severity: report.severity, confidence: hit.confidence },
@@ -54,7 +55,9 @@ export function findingMaker(materials: Materials): {
       ...excerpt,
       suggestions,
       ...(hit.fixable === true && suggestions[0] !== undefined ? { fix: suggestions[0] } : {}),
-      fingerprint: fingerprint({ ruleId: rule.id, messageId, shown, context: excerpt.excerpt, value }),
+      get fingerprint() {
+        return printed();
+      },
     };
     return { finding, span, mark: masked.map(span) };
   };

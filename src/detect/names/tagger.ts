@@ -5,6 +5,7 @@ import { featuresOf } from './features.ts';
 import { LABELS, namesIn, OUTSIDE, TYPES, type Tagged } from './labels.ts';
 import { bucketOf, KnownFeatures } from './known.ts';
 import { LISTS, readLexicon, type Lexicon } from './lexicon.ts';
+import { holdsNoName } from './nameless.ts';
 import type { Unit } from './units.ts';
 
 /** Trained weights: `LABELS` 8-bit weights for each bucket of features, times `scale`; and moves between labels. */
@@ -17,6 +18,7 @@ export interface Weights {
 
 export interface Tagger {
   readonly lexicon: Lexicon;
+  /** Read when first asked for: many posts hold nothing that looks like a name. */
   readonly weights: Weights;
   /** Taken off the score of "no name" before decoding: trades precision for recall. */
   readonly bias: number;
@@ -41,7 +43,14 @@ const FORMAL_LENGTH = 14;
 
 /** Reads the shipped tagger. */
 export function readTagger(): Tagger {
-  return { lexicon: readLexicon(), weights: weightsFrom(readData('names/weights.bin')), bias: DECODE_BIAS };
+  let weights: Weights | undefined;
+  return {
+    lexicon: readLexicon(),
+    get weights() {
+      return (weights ??= weightsFrom(readData('names/weights.bin')));
+    },
+    bias: DECODE_BIAS,
+  };
 }
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
@@ -73,6 +82,7 @@ export function weightsFrom(data: Buffer): Weights {
 /** The names among the units of one block of prose. */
 export function tag(tagger: Tagger, units: readonly Unit[]): ScoredName[] {
   const attributes = attributesOf(units, tagger.lexicon);
+  if (holdsNoName(units, attributes)) return [];
   const chain = chainOf(tagger, featuresOf(units, attributes));
   const names = namesIn(bestLabels(chain));
   if (names.length === 0) return [];

@@ -7,10 +7,14 @@ import { findAll, withoutLinks } from './text.ts';
 
 const STREET =
   'Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Close|Crescent|Cres\\.?|Court|Place|Pl\\.?|Square|Sq\\.?|Terrace|Gardens?|Grove|Hill|Park|Way|Walk|Row|Mews|Rise|View|Parade|Promenade|Quay|Bank|Mount|Meadows?|Fields?|Brae|Wynd|Vale|Croft|Heights|Boulevard|Blvd\\.?';
-const HOUSE_AND_STREET = new RegExp(
-  String.raw`(?<![\w£$€#./-])(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) \w{1,4},? )?(?!(?:1[89]|20)\d\d(?:s\b|,))\d{1,4}[A-Za-z]?,? (?:(?:the|St\.?|[A-Z][\p{L}'’-]{1,20}) ){1,4}(?:${STREET})(?![\p{L}])(?:,? (?:[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?),?){0,3}`,
-  'gu',
-);
+/** The cheap look before the dear one. */
+const HOUSE = /\d[A-Za-z]?,? (?:the |St|[A-Z])/;
+const houseAndStreet = () =>
+  (pattern ??= new RegExp(
+    String.raw`(?<![\w£$€#./-])(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) \w{1,4},? )?(?!(?:1[89]|20)\d\d(?:s\b|,))\d{1,4}[A-Za-z]?,? (?:(?:the|St\.?|[A-Z][\p{L}'’-]{1,20}) ){1,4}(?:${STREET})(?![\p{L}])(?:,? (?:[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?),?){0,3}`,
+    'gu',
+  ));
+let pattern: RegExp | undefined;
 
 /** An address; `venue` when the words round it say that the public is meant to go there. */
 export interface AddressHit extends Hit {
@@ -20,8 +24,9 @@ export interface AddressHit extends Hit {
 /** Addresses: a house number and a street, with the postcode that follows. */
 export const detectPostalAddresses = perDocument((document): readonly AddressHit[] => {
   const text = withoutLinks(document);
+  if (!HOUSE.test(text)) return [];
   const postcodes = detectPostcodes(document);
-  const found = [...findAll(text, HOUSE_AND_STREET)].filter(({ start, value }) => !isAge(text, start, value));
+  const found = [...findAll(text, houseAndStreet())].filter(({ start, value }) => !isAge(text, start, value));
   return found.map(({ start, end }): AddressHit => {
     const postcode = postcodes.find(
       (hit) => hit.start >= start && hit.start <= end + 3 && !text.slice(start, hit.start).includes('\n\n'),

@@ -5,9 +5,8 @@ import type { WaiverSpec } from './waiver-spec.ts';
 
 /** A finding as waivers see it. */
 export interface Waivable {
-  readonly ruleId: string;
+  readonly finding: { readonly ruleId: string; readonly fingerprint: string };
   readonly span: Span;
-  readonly fingerprint: string;
 }
 
 export interface WaiverOutcome {
@@ -38,11 +37,11 @@ export function applyWaivers(
   return { waivers, notes };
 }
 
-function covers(spec: WaiverSpec, finding: Waivable): boolean {
+function covers(spec: WaiverSpec, { finding, span }: Waivable): boolean {
   if (spec.ruleId !== finding.ruleId) return false;
   if (spec.fingerprint !== undefined && spec.fingerprint !== finding.fingerprint) return false;
   if (spec.covers === undefined) return true;
-  return overlaps(spec.covers, finding.span) || contains(spec.covers, finding.span);
+  return overlaps(spec.covers, span) || contains(spec.covers, span);
 }
 
 type Problem = Pick<WaiverNote, 'problem' | 'detail'>;
