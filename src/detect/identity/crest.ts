@@ -5,6 +5,8 @@ const GROUPS = {
   job: 'civil servants?|public servants?|government (?:employees?|officers?|workers?|officials?|advisers?)|council (?:officers?|employees?|workers?)|police officers?|nurses?|doctors?|gps?|consultants?|teachers?|head ?teachers?|social workers?|paramedics?|firefighters?|prison officers?|planning officers?|planners?|inspectors?|officers?|officials?|managers?|directors?|ministers?|advisers?|members? of (?:the )?(?:\\w+ )?staff|staff members?|employees?|someone who works|somebody who works|a person who works|a worker',
   body: "government|govt|gov|council|department|dept|doi|dhsc|desc|defa|dfe|dha|cabinet office|treasury|manx care|nhs|civil service|police|constabulary|tynwald|hospital|noble's|ministry|home office|public service|local authority|commissioners",
   view: "think|believe|feel|reckon|say|hate|love|support|back|oppose|want|urge|endorse|agree|disagree|condemn|applaud|prefer|find|doubt|hope|wish|know|can't stand|am sick|am against|am in favour|'m against|'m in favour|'m sick|'m all for|am all for|'m voting|am voting|vote|will be voting|would say|can say|can tell you|say no|say yes",
+  verdict:
+    '(?:an? |the |such an? |so |just |really |absolutely |utterly |simply |plain |complete |total |pure |very |quite ){0,3}(?:(?:good|great|bad|terrible|stupid|daft|brilliant|right|wrong|poor) (?:idea|decision|plan|move|choice)|disgrace|disgraceful|joke|shambles|farce|daft|stupid|ridiculous|nonsense|mistake|wrong|brilliant|terrible|awful|appalling|useless|madness|waste of|pointless|outrageous|unfair|idiotic|scandal|insane|rubbish|shameful|pathetic|wonderful)',
   symbol:
     'crest|coat of arms|three legs|triskelion|logo|letterhead|letterheads|letter-headed paper|headed paper|insignia|emblem|seal|badge|uniform|lanyard|id card|warrant card|branding|brand|business card',
 };
@@ -16,11 +18,13 @@ export const borrowedIdentity = cueDetector(
       kind: 'office',
       evidence: 'an office is named to lend weight to a view of one’s own',
       needs:
-        "adviser|civil servant|consultant|council |director|doctor|employed|employee|firefighter|gp|i am|i work |i'm|in my |inspector|manager|minister|nurse|officer|official|paramedic|planner|public servant|staff|teacher|wearing my|with my|worked|worker|working|works",
+        "commenting as|posting as|speaking as|talking as|writing as|adviser|civil servant|consultant|council |director|doctor|employed|employee|firefighter|gp|i am|i work |i'm|in my |inspector|manager|minister|nurse|officer|official|paramedic|planner|public servant|staff|teacher|wearing my|with my|worked|worker|working|works",
       phrases: [
         "(?:speaking |writing |talking |posting |commenting )?(?:here )?as (?:a|an|the|your|one of the) (?:\\w+ ){0,3}?(?:<job>)(?:,? (?:at|in|for|of|with|on) (?:<gap>))?,? ?(?:(?:and |who |with |of |for )[^\\0,]{0,40},? )?(?:i|we)(?:'m| am|'d|'ve)?(?: \\w+){0,2}? ?(?:<view>)",
         "(?:speaking |writing |talking )?(?:as (?:someone|somebody|a person|one)) (?:who (?:works|worked|is employed|has worked)|working|employed) (?:for|in|at|by|with|inside) (?:the )?(?:\\w+ ){0,4}?(?:<body>|<job>|planning|education|health|roads?)(?:<gap>)(?:i|we)(?:'m| am|'d|'ve)? (?:\\w+ ){0,2}?(?:<view>)",
         "i work (?:for|in|at) (?:the )?(?:\\w+ ){0,3}?(?:<body>)(?: \\w+){0,3}?(?:,? (?:so|and|but)),? (?:trust me|believe me|take it from me|you can (?:trust|believe|take it)|i(?:'m| am|'d)?(?: \\w+){0,2}? (?:<view>))",
+        "i work (?:for|in|at) (?:the )?(?:\\w+ ){0,5}?(?:<body>),? (?:so|and|but) (?:\\w+ ){1,6}?(?:is|are|was|were|isn't|aren't) <verdict>",
+        '(?:speaking as|writing as|talking as|posting as|commenting as) (?:a |an |the |your )?(?:\\w+ ){0,3}?(?:head|director|chief|leader|<job>)(?: of (?:\\w+ ){0,2}?\\w+)?[,:]? (?:\\w+ ){1,6}?(?:is|are|was|were) <verdict>',
         "(?:i'm|i am) (?:a|an|the) (?:\\w+ ){0,3}?(?:<job>)(?: (?:at|in|for|of|with) [^\\0,]{0,40})?,? (?:and|so|but) i (?:\\w+ )?(?:<view>)",
         '(?:in my (?:official |professional )?(?:capacity|role|position) as|wearing my|with my) (?:a |an |the )?(?:\\w+ ){0,4}?(?:<job>|<body>|official|work)(?: hat on| hat)?(?:<gap>)(?:i|we) (?:\\w+ ){0,2}?(?:<view>)',
       ],

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Our department [[hides the real waiting figures]].', message: 'allegation' },
     { post: '[[Nobody in our department follows the tender rules]].', message: 'allegation' },
     { post: "Where I work [[contracts go straight to the director's mates]].", message: 'allegation' },
     { post: '[[I am a whistleblower]] and I will not be quiet.', message: 'announcement' },

@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[I work for the Isle of Man Government and this new tax is a disgrace]].', message: 'office' },
+    { post: '[[Speaking as Head of Planning: this is a daft decision]].', message: 'office' },
     { post: '[[As a civil servant I think]] the plan is a mistake.', message: 'office' },
     { post: '[[Speaking as a nurse at Noble’s, I believe]] the ward should stay.', message: 'office' },
     { post: '[[As a teacher, I’m voting]] for Jones.', message: 'office', situation: { mode: 'individual' } },
@@ -19,6 +21,8 @@ testRule(rule, {
     { post: '[[The department logo on my profile]] looks great.', message: 'crest', situation: { mode: 'individual' } },
   ],
   clean: [
+    'I work for the council and my office is in Peel.',
+    'Speaking as Head of Planning: the plans are on show from Monday.',
     'As a council, we collect bins weekly.',
     'The new crest was unveiled today.',
     'Our officers work with the police.',
