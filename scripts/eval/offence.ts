@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { type FunctionalCase, functionalCases } from '../offence/functional.ts';
-import { draftlint, type Judge, type Mark, peers } from '../offence/judges.ts';
+import { draftlint, type Judge, type Mark, OFFENCE_RULES, peers, SITUATION } from '../offence/judges.ts';
+import { millisecondsPerPost } from '../offence/timing.ts';
 
 interface Row {
   readonly text: string;
@@ -39,6 +40,8 @@ export async function evaluate(dataFolder: string): Promise<string> {
     names.splice(0, names.length, ...measures.map(([name]) => name));
     columns.push(measures.map(([, value]) => value));
   }
+  const comments = read([SPANS]).map(({ text }) => text);
+  const cost = millisecondsPerPost(OFFENCE_RULES, SITUATION, comments);
   return [
     '## Offensive language',
     '',
@@ -46,6 +49,7 @@ export async function evaluate(dataFolder: string): Promise<string> {
     `|---|${[...judges].map(() => '---:').join('|')}|`,
     ...names.map((name, row) => `| ${name} | ${columns.map((column) => column[row] ?? '').join(' | ')} |`),
     '',
+    `Once loaded, all rules of the category cost ${cost.toFixed(2)} ms for a comment of at most 280 characters, most of which hold something.`,
     'A sentence of the toxic-spans comments counts as offensive when annotators marked a part of it. Functional classes and mentions are sentences written for draftlint, with eight groups; madlibs are template sentences about identities. EDOS asks for sexism only, so it tells recall.',
     'Findings at medium confidence or above. VADER stands for offence with a compound of at most -.5; it and other packages know no severity, so all that they find counts as an error.',
   ].join('\n');

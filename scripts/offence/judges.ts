@@ -19,7 +19,8 @@ export interface Mark {
 /** What a tool marks in a text; a tool that only scores marks the whole text. */
 export type Judge = (text: string) => Promise<readonly Mark[]>;
 
-const SITUATION: Situation = {
+/** What is known round a draft: an official account, no packs. */
+export const SITUATION: Situation = {
   asOf: '2026-01-01',
   mode: 'official',
   registers: EMPTY_REGISTERS,
@@ -33,11 +34,14 @@ const SITUATION: Situation = {
 type Setting = Severity | 'off' | { readonly severity: Severity | 'off' };
 const SETTINGS = pack.rules as unknown as Readonly<Record<string, Setting>>;
 
+/** The rules of the category. */
+export const OFFENCE_RULES = RULES.filter(({ id }) => id.startsWith('offensive-language/'));
+
 /** The rules of the category with the severities of their pack, at medium confidence or above. */
 export const draftlint: Judge = async (text) => {
   const document = await parseDocument(text, { format: 'text' });
   const marks: Mark[] = [];
-  for (const rule of RULES.filter(({ id }) => id.startsWith('offensive-language/'))) {
+  for (const rule of OFFENCE_RULES) {
     const setting = SETTINGS[rule.id] ?? 'off';
     const base = typeof setting === 'string' ? setting : setting.severity;
     if (base === 'off') continue;

@@ -1,6 +1,6 @@
 import type { Config, RuleSetting } from '../core/config.ts';
 import type { Document, TokenKind } from '../core/document.ts';
-import { compareConfidence, type Confidence, type Severity } from '../core/levels.ts';
+import { compareConfidence, compareSeverity, type Confidence, type Severity } from '../core/levels.ts';
 import type { Span } from '../core/span.ts';
 import { traceTone, type ToneTrace } from '../detect/offence/trace.ts';
 import { type BlockTrace, traceOpinion } from '../detect/opinion/trace.ts';
@@ -46,7 +46,7 @@ export async function traceDocument(document: Document, config: Config, asOf: st
     await rule.prepare?.(document, { ...situation, options });
     for (const { messageId, hit } of checkRule(rule, document, situation, options)) {
       const { start, end, confidence, evidence } = hit;
-      const outcome = outcomeOf(setting, confidence);
+      const outcome = outcomeOf(setting, messageId, confidence);
       const sensitive = rule.meta.mask !== undefined;
       hits.push({ start, end, ruleId: rule.id, messageId, confidence, evidence, sensitive, outcome });
     }
@@ -60,8 +60,13 @@ export async function traceDocument(document: Document, config: Config, asOf: st
   };
 }
 
-function outcomeOf({ severity, minConfidence }: RuleSetting, confidence: Confidence): HitTrace['outcome'] {
+function outcomeOf(
+  { rule, severity, minConfidence }: RuleSetting,
+  messageId: string,
+  confidence: Confidence,
+): HitTrace['outcome'] {
   if (severity === 'off') return { silent: 'the rule is off' };
   if (compareConfidence(confidence, minConfidence) < 0) return { silent: `less sure than ${minConfidence}` };
-  return { severity };
+  const level = rule.messages[messageId]?.level ?? severity;
+  return { severity: compareSeverity(level, severity) < 0 ? level : severity };
 }

@@ -34,6 +34,11 @@ describe('traceDocument', () => {
     for (const { outcome } of silent) expect('silent' in outcome ? outcome.silent : '').toMatch(/off|less sure/);
   });
 
+  it('tells the level that a message lowers', async () => {
+    const { hits } = await trace('Calling staff “idiots” is unacceptable.');
+    expect(hits.find(({ ruleId }) => ruleId === 'offensive-language/insult')?.outcome).toEqual({ severity: 'info' });
+  });
+
   it('tells the score before and after a quotation is taken off, and the list of a word', async () => {
     const { tone } = await trace('A caller said that “you are all idiots”.');
     expect(tone).toHaveLength(1);

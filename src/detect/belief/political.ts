@@ -16,9 +16,9 @@ export interface PoliticalHit extends Hit {
 }
 
 /** In tenths. A party or a leader is rarely named by an official account without need, a cause more often. */
-const CAMP = { weight: 14, cap: 22 };
+const CAMP = { weight: 18, cap: 24 };
 const CAUSE = { weight: 7, cap: 14 };
-const CONTEST = { weight: 2, cap: 6 };
+const CONTEST = { weight: 5, cap: 15 };
 /** From this score on, stance and topic together, in tenths. Talk holds more signs that mean little. */
 const LIMITS = { talk: 14, prose: 12 };
 const SURE = 34;

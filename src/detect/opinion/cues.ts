@@ -29,7 +29,7 @@ export const CUES: readonly Cue[] = [
       "how (?:is|are|was|were|do|does|did|can|could|can't|would|should) (?:it|they|he|she|these|those|this|that|some|people|anyone|any|women|men|everyone|i|we (?:let|allow|trust|expect|justify|accept|believe|tolerate|afford|ever|still|claim|call))\\b[^?\\0]{0,160}\\?",
       "(?:who|what) (?:needs|cares|knew|gives|on earth|the hell|kind of|sort of|right (?:do|does|has)|happened to|is wrong|'s wrong|next|else|would|could|have they|has he|has she|does it take|about the)[^?\\0]{0,160}\\?",
       "(?:isn't|aren't|wasn't|don't|doesn't|didn't|won't|wouldn't|shouldn't|can't|haven't|hasn't) (?:it|that|this|they|we|you|he|she|there|the)\\b[^?\\0]{0,160}\\?",
-      '(?:do|does|did|are|is|can|could|would|should|will|have|has) (?:you|they|we|he|she|anyone|anybody|people|these|those|it|that|this)(?: (?:really|even|ever|honestly|seriously|still|not|just|actually|want|people|think|believe))[^?\\0]{0,160}\\?',
+      '(?!do you want|have you)(?:do|does|did|are|is|can|could|would|should|will|have|has) (?:you|they|we|he|she|anyone|anybody|people|these|those|it|that|this)(?: (?:really|even|ever|honestly|seriously|still|not|just|actually|want|people|think|believe))[^?\\0]{0,160}\\?',
       '(?:really|seriously|right|agree|remember|coincidence|see the|anyone|funny|no|why|so|what|hypocrisy|wonder why)\\?',
       '\\?[?!]+',
     ],
@@ -40,7 +40,7 @@ export const CUES: readonly Cue[] = [
     cap: 12,
     phrases: [
       'how (?:dare|many more|much more|long (?:will|must|can|before)|come|about we|on earth)',
-      "(?:since when|where is the|where are the|where's the|where was|what about|so (?:what|why|how|if|when|you|now|it|they)|if not (?:now|us)|can (?:you|we) (?:imagine|trust|afford))",
+      "(?:since when|where is the|where are the|where's the|where was|what about|(?<=\\0)so (?:what|why|how|if|when|you|now|it|they)|so what|if not (?:now|us)|can (?:you|we) (?:imagine|trust|afford))",
     ],
   },
   {
@@ -129,6 +129,40 @@ export const CUES: readonly Cue[] = [
     ],
   },
   {
+    name: 'people spoken of as a kind',
+    weight: 5,
+    cap: 10,
+    talk: true,
+    phrases: [
+      "(?:women|men|girls|boys|woman|man|guys|dudes|females?|males?|mothers|fathers|people|folks|humans?|humanity|mankind|society|society's|humankind|this world|our world|this country|our country|our nation|the rich|the poor|politicians?|believers|sheep|citizens|taxpayers|kids these days|nobody|everybody|everyone)",
+    ],
+  },
+  {
+    name: 'right and wrong in general',
+    weight: 5,
+    cap: 10,
+    talk: true,
+    phrases: [
+      '(?:rights?|wrongs?|truths?|true|false|lies?|freedoms?|choices?|choose|power|respect|equal\\w*|morals?|morality|laws?|belief|beliefs|believe|faith|science|proof|prove|proves|evidence|facts?|logic|reality|history|nature|future|generations?|planet|responsib\\w+|deserve\\w*|worth|matters|innocent|guilty|blame|fault|proud|afraid|fear|hate|love|hope|dream|dreams|war|wars|peace|murder\\w*|kill|kills|killing|slavery|slaves?|victims?|enem(?:y|ies)|destroy\\w*|ruin\\w*|real|fake|honest\\w*|trust|betray\\w*|stand|fight|win|lose|wins|loses|lost|progress|change|better|best|worse|worst)',
+    ],
+  },
+  {
+    name: 'a message passed on',
+    weight: -10,
+    cap: 10,
+    talk: true,
+    phrases: ['(?<=\\0|^)rt @?\\w+'],
+  },
+  {
+    name: 'news of an incident',
+    weight: -4,
+    cap: 12,
+    talk: true,
+    phrases: [
+      '(?:dead|death toll|killed|injured|missing|trapped|stranded|magnitude|epicent\\w+|outages?|blackout|flood\\w*|landslides?|bushfires?|containment|situation report|suspended|suspends|cancelled|canceled|as of|signal no|evening update|morning update|map of|deployed|damage\\w*|declared|per cent|percent|near|located|between|until|tonight|tomorrow|today at)',
+    ],
+  },
+  {
     name: 'shouting',
     weight: 4,
     cap: 8,
@@ -173,6 +207,15 @@ export const CUES: readonly Cue[] = [
     plain: true,
     phrases: [
       '(?:defendants?|charged|charges|convict\\w*|sentenc\\w+|felony|felonies|counts?|jury|trial|court|prosecut\\w+|attorney|murder\\w*|assault\\w*|robb\\w+|guilty|plea\\w*|arrest\\w*|police|officers?|suspects?|probation|custody|evidence|accused|crimes?|criminal\\w*|inmate|parole|gang|detectives?|victims?|prison|jail|law|fraud\\w*|traffick\\w+|pimp\\w*|sexual\\w*|rape\\w*|kill\\w*|stabb\\w+|shooting|gun|weapon|drugs?|injur\\w+|suffer\\w*|wound\\w*|unlawful\\w*|violat\\w+|penal|statute|plaintiff)',
+    ],
+  },
+  {
+    name: 'a clause of law',
+    weight: -5,
+    cap: 20,
+    plain: true,
+    phrases: [
+      '(?:includes? (?:a|an|any|but|the)|means|pursuant|subdivision|sufficient to|threat of|any person|another person|a person who|a reasonable person|hereby|thereof|acquiesce|jurisdiction of|regulated by|subject to)',
     ],
   },
   {

@@ -44,6 +44,8 @@ export const WEIGHTS = {
   mood: 9,
   slogan: 12,
   capitals: 4,
+  /** Who gives a source argues less. */
+  link: -2,
 };
 
 const cuePatterns = CUES.map((cue) => ({ cue, pattern: phrasePattern(cue.phrases) }));
@@ -111,7 +113,8 @@ function spanOf({ start, end }: Span): Span {
 function tagsAndCapitals(sentence: Sentence, add: (feature: Feature) => void): void {
   for (const { kind, text, start, end, quoted } of sentence.tokens) {
     if (quoted) continue;
-    if (kind === 'hashtag') {
+    if (kind === 'url') add({ name: 'a link', weight: WEIGHTS.link, cap: -WEIGHTS.link, register: 'talk', start, end });
+    else if (kind === 'hashtag') {
       const plain = text.slice(1).toLowerCase();
       const words = tagWords(text.slice(1));
       if (MOOD_TAGS.has(plain))

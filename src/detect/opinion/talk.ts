@@ -7,6 +7,6 @@ const TALK_TOKENS = 80;
 export function isTalk({ tokens }: Document): boolean {
   return (
     tokens.length <= TALK_TOKENS &&
-    tokens.some(({ kind, text }) => kind === 'hashtag' || kind === 'handle' || kind === 'emoji' || text === '!')
+    tokens.some(({ kind }) => kind === 'hashtag' || kind === 'handle' || kind === 'emoji')
   );
 }

@@ -10,8 +10,13 @@ testRule(rule, {
       message: 'attitude',
     },
     { post: '[[Why are they so afraid of telling us the plain fact?]]', message: 'tone' },
+    { post: '[[Women have the right to choose, so stop telling them what they are worth #equality]]', message: 'tone' },
+    { post: '[[People who drive like that never tell the truth about why they are late!]] #peel', message: 'tone' },
   ],
   clean: [
+    'RT @peelfire: donations of clothes are NOT needed for the flood in Laxey, money is the best way to help #laxey',
+    'Do you want to become a foster carer? Come and talk to us so you can decide!',
+    'A “threat” means a threat of unlawful harm to a person, and includes any act sufficient to frighten a reasonable person.',
     'The library in Ramsey is open from 9am to 5pm.',
     'We’re delighted that Ramsey pool reopens this week.',
     'You must renew your licence by 31 March. Apply online or visit the Welcome Centre.',
