@@ -80,16 +80,18 @@ export interface Document {
   readonly comments: readonly Comment[];
   /** In plain words: what of the draft could not be read. */
   readonly problems: readonly string[];
+  /** What was worked out of it; see `perDocument`. It hangs on the document itself, so that both go at once. */
+  readonly known: Map<object, unknown>;
 }
 
 /** Runs `compute` once for each document and keeps the result as long as the document lives. */
 export function perDocument<T>(compute: (document: Document) => T): (document: Document) => T {
-  const results = new WeakMap<Document, { readonly value: T }>();
   return (document) => {
-    const known = results.get(document);
-    if (known !== undefined) return known.value;
+    const { known } = document;
+    // Only what `compute` gave is kept under it.
+    if (known.has(compute)) return known.get(compute) as T;
     const value = compute(document);
-    results.set(document, { value });
+    known.set(compute, value);
     return value;
   };
 }

@@ -25,6 +25,7 @@ export function makeDocument(parts: Parts): Document {
     links: parts.links ?? [],
     comments: parts.comments ?? [],
     problems: parts.problems ?? [],
+    known: new Map(),
     get tokens() {
       return (tokens ??= tokenise(parts.prose, parts.atoms));
     },

@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../core/document.ts';
+import { contains } from '../../core/span.ts';
 import { hitAt, type VoicedHit } from './context.ts';
 import { offenceSentences, type Word } from './words.ts';
 
@@ -13,9 +14,12 @@ const secondOpinions = new WeakMap<Document, ReadonlyMap<number, number>>();
 
 /** Loads retext-profanities for a draft in which a swear word was seen, as a second opinion. */
 export function prepareProfanities(document: Document): Promise<void> | undefined {
-  if (secondOpinions.has(document) || detect(document).length === 0) return undefined;
+  const hits = secondOpinions.has(document) ? [] : detect(document);
+  if (hits.length === 0) return undefined;
+  // Only the sentences that swear: parsing the others would tell nothing.
+  const sentences = document.sentences.filter((sentence) => hits.some((hit) => contains(sentence, hit)));
   return import('./retext-opinion.ts').then(async ({ profanitiesOf }) => {
-    secondOpinions.set(document, await profanitiesOf(document));
+    secondOpinions.set(document, await profanitiesOf(document.prose.text, sentences));
   });
 }
 
