@@ -25,9 +25,9 @@ const ALT = names(
   'picturedescription photodescription',
 );
 const LINK = names('link url linkurl postlink weblink website links urls');
-const CHANNEL = names(
-  'channel network platform socialnetwork socialchannel profile account channels networks socialprofile',
-);
+const CHANNEL = names('channel network platform socialnetwork socialchannel channels networks');
+/** Names a channel where no column of channels does. */
+const PROFILE = names('profile account socialprofile');
 const DEPARTMENT = names('department dept team directorate service');
 const ID = names('id postid draftid ref reference messageid');
 const DATE = names(
@@ -63,7 +63,13 @@ export function findColumns(header: readonly string[], wanted: readonly string[]
     return `No column of post texts was recognised among ${shown.join(', ')}; name it with --text-column.`;
   const find = (known: ReadonlySet<string>) =>
     plain.findIndex((name, index) => known.has(name) && !text.includes(index));
-  const single = { link: find(LINK), channel: find(CHANNEL), department: find(DEPARTMENT), id: find(ID) };
+  const network = find(CHANNEL);
+  const single = {
+    link: find(LINK),
+    channel: network === -1 ? find(PROFILE) : network,
+    department: find(DEPARTMENT),
+    id: find(ID),
+  };
   const when = { date: find(DATE), time: find(TIME) };
   return {
     header: header.map((name) => name.trim()),
