@@ -20,7 +20,10 @@ export const rule = defineRule({
   check(document, { report, registers }) {
     const known = new Set(registers['published-contacts'].map(({ value }) => value.toLowerCase()));
     for (const hit of detectEmails(document)) {
-      if (!known.has(hit.address.toLowerCase())) report(hit.published ? 'published' : 'private', hit);
+      const address = hit.address.toLowerCase();
+      if (known.has(address)) continue;
+      const isOwn = known.has(address.slice(address.lastIndexOf('@')));
+      report(hit.published || isOwn ? 'published' : 'private', hit);
     }
   },
 });

@@ -10,6 +10,11 @@ testRule(rule, {
     { post: 'Write to [[jane.corlett@gov.im]] or [[jcorlett@gov.im]]', message: 'private' },
     { post: 'Ask [[road.works@gov.im]] or [[dfe@gov.im]]', message: 'published' },
     { post: 'Mail [[Overseas.RegistrationUnit@example.gov.uk]]', message: 'published' },
+    {
+      post: 'Write to [[jane.corlett@parks.example.im]]',
+      message: 'published',
+      situation: { registers: { ...EMPTY_REGISTERS, 'published-contacts': [{ value: '@parks.example.im' }] } },
+    },
   ],
   clean: [
     'Write an e-mail to us @ noon.',
