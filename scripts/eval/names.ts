@@ -8,20 +8,23 @@ import { DECODE_BIAS, readTagger, weightsFrom, type Tagger } from '../../src/det
 import { byBlock } from '../../src/detect/names/units.ts';
 import { parseText } from '../../src/document/parse.ts';
 import { trainingPosts } from '../names/augment.ts';
+import { LookedAt } from '../clean/looked-at.ts';
 import { readGold, readPosts, type GoldPost } from '../names/gold.ts';
 import { learn } from '../names/learn.ts';
 import { compromiseNames, winkNames } from '../names/peers.ts';
-import { plainText } from '../names/plain-text.ts';
 import { Score, type TypedSpan } from '../names/score.ts';
 
 type Finder = (text: string) => TypedSpan[];
 
 /** Each fold is judged by a tagger that learned from the other sets only. */
 const FOLDS = [
-  ['btc-h', 'wnut17-dev'],
-  ['btc-a', 'btc-b', 'btc-e'],
+  ['btc-g', 'wnut17-dev'],
+  ['btc-b', 'btc-e'],
+  ['btc-a', 'btc-h'],
 ];
-const CLEAN = ['web-govuk_design', 'web-govuk_service_manual', 'web-smart_answers', 'web-digitalgov', 'web-18f'];
+/** Guidance, in which every person found was looked at. */
+const GUIDANCE = ['web-govuk_design', 'web-govuk_service_manual', 'web-smart_answers'];
+const CLEAN = [...GUIDANCE, 'web-digitalgov', 'web-18f'];
 
 const MEASURES: Readonly<Record<string, (spans: readonly TypedSpan[]) => TypedSpan[]>> = {
   'person': (spans) => spans.filter(({ type }) => type === 'person'),
@@ -32,24 +35,23 @@ const MEASURES: Readonly<Record<string, (spans: readonly TypedSpan[]) => TypedSp
 export async function evaluate(data: string): Promise<string> {
   const posts = readGold(join(data, 'names'));
   const shipped = readTagger();
-  const plain = plainText(join(data, 'clean'), shipped);
   const table = new Table();
   for (const fold of FOLDS) {
     const learned = trainingPosts(posts.filter(({ set }) => !fold.includes(set)));
-    const tagger = { ...shipped, weights: learn([...learned, ...plain], shipped.lexicon) };
+    const tagger = { ...shipped, weights: learn(learned, shipped.lexicon) };
     for (const post of posts.filter(({ set }) => fold.includes(set))) table.add(post, tagger);
   }
   return await Promise.resolve(
     [
       '## Names of people and organisations',
       '',
-      'Posts of each origin are judged by a tagger that learned from the other sets only; handles and hashtags are left out of the gold. Confidence medium and high.',
+      'Posts of each origin are judged by a tagger that learned from the labelled posts of the other origins only (the shipped one has learned from all, and from guidance that it labelled itself). Handles and hashtags are left out of the gold, but for the row that says so. Confidence medium and high.',
       '',
       table.text(),
       '',
       '### People named per 1,000 words of clean guidance',
       '',
-      'Every person found counts, true names too: the articles (digitalgov, 18f) name their authors.',
+      'The first figures count every person found, true names too: the articles (digitalgov, 18f) name their authors. In the guidance each was looked at.',
       '',
       cleanTable(join(data, 'clean')),
       '',
@@ -75,7 +77,8 @@ class Table {
       const found = find(post.text).filter(({ start }) => !/[@#]/.test(post.text[start] ?? ''));
       for (const [measure, choose] of Object.entries(MEASURES))
         if (name !== 'wink-nlp' || measure.startsWith('any'))
-          this.score(`${domain}, ${measure}`, name).add(choose(found), choose(gold));
+          for (const place of [domain, ...(name === 'wink-nlp' || measure.startsWith('any') ? [] : [post.set])])
+            this.score(`${place}, ${measure}`, name).add(choose(found), choose(gold));
       if (name === 'draftlint') this.withHandles(domain, post, found);
       const third = (spans: readonly TypedSpan[]) =>
         spans.some(({ type }) => type !== 'loc' && type !== 'misc' && type !== 'work' && type !== 'product')
@@ -133,20 +136,27 @@ function ourNames(text: string, tagger: Tagger): TypedSpan[] {
     .map((hit) => ({ ...prose.toSource(hit), type: hit.type }));
 }
 
+function peopleIn(text: string): { readonly start: number; readonly end: number }[] {
+  const document = parseText(text);
+  return detectNames(document)
+    .filter(({ type, confidence }) => type === 'person' && confidence !== 'low')
+    .map((hit) => document.prose.toSource(hit));
+}
+
 function cleanTable(folder: string): string {
+  const lookedAt = new LookedAt('true-people.txt');
   const lines = CLEAN.map((set) => {
     const texts = readPosts(join(folder, `${set}.jsonl`), set).map(({ text }) => text);
     const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-    const rate = (find: (text: string) => number) =>
-      ((1000 * texts.reduce((sum, text) => sum + find(text), 0)) / words).toFixed(2);
-    const ours = rate(
-      (text) =>
-        detectNames(parseText(text)).filter(({ type, confidence }) => type === 'person' && confidence !== 'low').length,
-    );
-    const peer = rate((text) => compromiseNames(text).filter(({ type }) => type === 'person').length);
-    return `| ${set} (${words} words) | ${peer} | ${ours} |`;
+    const rate = (count: number) => ((1000 * count) / words).toFixed(2);
+    const peer = texts.flatMap((text) => compromiseNames(text).filter(({ type }) => type === 'person'));
+    const found = texts.flatMap((text) => peopleIn(text).map((place) => lookedAt.isTrue(text, 'person', place)));
+    const wrong = GUIDANCE.includes(set) ? rate(found.filter((isTrue) => !isTrue).length) : '';
+    return `| ${set} (${words} words) | ${rate(peer.length)} | ${rate(found.length)} | ${wrong} |`;
   });
-  return ['| set | compromise | draftlint |', '|---|---|---|', ...lines].join('\n');
+  return ['| set | compromise | draftlint | draftlint, no person after a look |', '|---|---|---|---|', ...lines].join(
+    '\n',
+  );
 }
 
 /** Handles and hashtags against the conformance table of twitter-text, whose offsets count code points. */

@@ -1,8 +1,8 @@
 /** Personal data: tables of identifiers, sentences with synthetic data, clean text; beside packages for personal data. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { LookedAt } from '../clean/looked-at.ts';
 import { perThousand } from '../clean/text.ts';
 import { figures } from '../names/score.ts';
 import { draftlint, PEERS, touches, type Datum, type Finder } from '../personal-data/find.ts';
@@ -195,14 +195,10 @@ const HAND_MADE: Readonly<Record<string, string>> = {
   licence: 'driving-licence',
 };
 
-/** Hashes of findings in clean text that somebody looked at and found true; no text of them is kept. */
-const LOOKED_AT = new URL('../personal-data/true-findings.txt', import.meta.url);
-
 async function cleanTable(folder: string, finders: Readonly<Record<string, Finder>>): Promise<string> {
-  const known = new Set(readFileSync(LOOKED_AT, 'utf8').split('\n'));
+  const lookedAt = new LookedAt('true-personal-data.txt');
   const lines: string[] = [];
   const total = { words: 0, found: 0, wrong: 0 };
-  const list = process.env['LIST_FINDINGS'] !== undefined;
   for (const file of readdirSync(folder).sort()) {
     const texts = readRows(join(folder, file)).map(({ text }) => text);
     const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
@@ -214,11 +210,7 @@ async function cleanTable(folder: string, finders: Readonly<Record<string, Finde
         const found = (await find(text)).filter(({ mild }) => !mild);
         count += found.length;
         if (name !== 'draftlint') continue;
-        for (const datum of found) {
-          const key = fingerprint(text, datum);
-          if (!known.has(key)) wrong++;
-          if (list && !known.has(key)) console.error(`${key} ${file} ${datum.kind}: ${excerpt(text, datum)}`);
-        }
+        wrong += found.filter((datum) => !lookedAt.isTrue(text, datum.kind, datum)).length;
       }
       counts.push(count);
     }
@@ -233,15 +225,6 @@ async function cleanTable(folder: string, finders: Readonly<Record<string, Finde
     `Together ${total.found} findings at warning or above in ${total.words} words, ${total.wrong} of them false: ` +
       `${perThousand(total.wrong, total.words)} per 1,000 words.`,
   ].join('\n\n');
-}
-
-function fingerprint(text: string, { start, end, kind }: Datum): string {
-  return createHash('sha256').update(`${kind} ${start} ${end} ${text}`).digest('hex').slice(0, 16);
-}
-
-function excerpt(text: string, { start, end }: Datum): string {
-  const round = `${text.slice(Math.max(0, start - 60), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 60)}`;
-  return round.replaceAll('\n', '⏎');
 }
 
 function table(head: readonly string[], lines: readonly string[]): string {

@@ -15,6 +15,10 @@ export interface LearnSettings {
   readonly filter: number;
   /** Features that occur less often than this have no say. */
   readonly least: number;
+  /** How many features may have a say at most: those that a first, roomier training weighs most. */
+  readonly most: number;
+  /** Buckets and epochs of that first training. */
+  readonly roomy: { readonly buckets: number; readonly epochs: number };
   readonly epochs: number;
   readonly rate: number;
   readonly l2: number;
@@ -22,9 +26,11 @@ export interface LearnSettings {
 }
 
 export const DEFAULT_SETTINGS: LearnSettings = {
-  buckets: 90_000,
+  buckets: 125_000,
   filter: 2 ** 17,
   least: 4,
+  most: 110_000,
+  roomy: { buckets: 500_000, epochs: 2 },
   epochs: 5,
   rate: 0.03,
   l2: 3e-3,
@@ -51,7 +57,43 @@ export function learn(
   settings: LearnSettings = DEFAULT_SETTINGS,
 ): Weights {
   const rows = posts.map(({ units }) => featuresOf(units, attributesOf(units, lexicon)));
-  const known = frequent(rows, settings);
+  const counts = frequent(rows, settings.least);
+  const roomy = { ...settings, ...settings.roomy };
+  const isFrequent = { has: (feature: number) => counts.has(feature) };
+  const known = new KnownFeatures(new Uint8Array(settings.filter));
+  const chosen =
+    counts.size > settings.most
+      ? heaviest(counts, train(posts, rows, isFrequent, roomy).weights, settings)
+      : [...counts.keys()];
+  for (const feature of chosen) known.add(feature);
+  return quantised(train(posts, rows, known, settings), known);
+}
+
+/** The features that the weights of a first training make the most of; a frequent one counts for somewhat more. */
+function heaviest(
+  counts: ReadonlyMap<number, number>,
+  weights: Float32Array,
+  { most, roomy }: LearnSettings,
+): readonly number[] {
+  const features = [...counts.keys()];
+  const worth = new Map<number, number>();
+  for (const [feature, count] of counts) {
+    const bucket = bucketOf(feature, roomy.buckets) * LABELS;
+    let largest = 0;
+    for (let label = 0; label < LABELS; label++) largest = Math.max(largest, Math.abs(weights[bucket + label] ?? 0));
+    worth.set(feature, largest * count ** 0.25);
+  }
+  return features.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)).slice(0, most);
+}
+
+type Rows = readonly (readonly (readonly number[])[])[];
+
+function train(
+  posts: readonly Labelled[],
+  rows: Rows,
+  known: Pick<KnownFeatures, 'has'>,
+  settings: LearnSettings,
+): State {
   const examples = posts.map(({ labels }, index): Example => ({
     labels,
     features: bucketsOf(rows[index] ?? [], known, settings),
@@ -69,20 +111,23 @@ export function learn(
       const example = examples[index];
       if (example !== undefined && example.labels.length > 0) step(state, example, settings);
     }
-  return quantised(state, known);
+  return state;
 }
 
-/** The features that occur often enough, over all posts. */
-function frequent(posts: readonly (readonly number[][])[], { filter, least }: LearnSettings): KnownFeatures {
+/** The features that occur often enough, over all posts, and how often. */
+function frequent(posts: Rows, least: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const post of posts)
     for (const row of post) for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const known = new KnownFeatures(new Uint8Array(filter));
-  for (const [feature, count] of counts) if (count >= least) known.add(feature);
-  return known;
+  for (const [feature, count] of counts) if (count < least) counts.delete(feature);
+  return counts;
 }
 
-function bucketsOf(rows: readonly number[][], known: KnownFeatures, { buckets }: LearnSettings): Int32Array[] {
+function bucketsOf(
+  rows: readonly (readonly number[])[],
+  known: Pick<KnownFeatures, 'has'>,
+  { buckets }: LearnSettings,
+): Int32Array[] {
   return rows.map((row) =>
     Int32Array.from(
       row.filter((feature) => known.has(feature)),

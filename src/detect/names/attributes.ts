@@ -1,4 +1,5 @@
 import { hashText } from './hash.ts';
+import { lookUp as lookUpInDictionary } from '../spelling/dictionary.ts';
 import { clusterOf, listsOf, lookUp, rarityOf, type Lexicon } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
@@ -16,6 +17,8 @@ export interface Attributes {
   readonly coarse: Int32Array;
   readonly rarity: Int32Array;
   readonly lists: Int32Array;
+  /** What the dictionary says of the word; see `DICTIONARY`. */
+  readonly dictionary: Int32Array;
   /** 1 where a sentence or a quotation begins. */
   readonly begins: Int32Array;
   /** How the post uses capitals: 0 as usual, 1 hardly any, 2 nearly all letters, 3 most words begin with one. */
@@ -28,6 +31,9 @@ export interface Attributes {
 export function plainForm(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
+
+/** What the dictionary knows of a word: nothing, a form in small letters, or only a form with capitals. */
+export const DICTIONARY = { none: 0, unknown: 1, lower: 2, capital: 3 } as const;
 
 /** The numbers of shapes; the order is that of `shapeOf`. */
 export const SHAPE = {
@@ -58,6 +64,7 @@ export function attributesOf(units: readonly Unit[], lexicon: Lexicon): Attribut
   const word = column();
   const shape = column();
   const [fine, middle, coarse, rarity, lists, begins] = [column(), column(), column(), column(), column(), column()];
+  const dictionary = column();
   for (const [index, unit] of units.entries()) {
     const at = index + PADDING;
     const form = shapeOf(unit);
@@ -71,11 +78,31 @@ export function attributesOf(units: readonly Unit[], lexicon: Lexicon): Attribut
     coarse[at] = cluster === 0 ? 0 : (lexicon.coarser[cluster * 2 + 1] ?? 0);
     rarity[at] = isWord ? rarityOf(entry) : 8;
     lists[at] = listsOf(entry);
+    dictionary[at] = unit.kind === 'word' ? inDictionary(unit.text) : DICTIONARY.none;
     begins[at] = index === 0 || BEGINS_AFTER.test(units[index - 1]?.text ?? '') ? 1 : 0;
   }
   const casing = casingOf(shape);
   const informal = isInformal(units, shape) ? 1 : 0;
-  return { length: units.length, word, shape, fine, middle, coarse, rarity, lists, begins, casing, informal };
+  return {
+    length: units.length,
+    word,
+    shape,
+    fine,
+    middle,
+    coarse,
+    rarity,
+    lists,
+    dictionary,
+    begins,
+    casing,
+    informal,
+  };
+}
+
+function inDictionary(word: string): number {
+  const known = lookUpInDictionary(plainForm(word));
+  if (known === undefined) return DICTIONARY.unknown;
+  return known.lower ? DICTIONARY.lower : DICTIONARY.capital;
 }
 
 function shapeOf({ text, kind }: Unit): number {

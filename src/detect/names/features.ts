@@ -14,6 +14,11 @@ class Gatherer {
     this.features.push(hashNumbers(this.template++, a, b, c));
   }
 
+  /** Adds a feature without taking the next template: one of a bag. */
+  bag(a: number, b = 0): void {
+    this.features.push(hashNumbers(this.template, a, b));
+  }
+
   skip(): void {
     this.template++;
   }
@@ -36,6 +41,9 @@ export function featuresOf(units: readonly Unit[], attributes: Attributes): numb
     addMeaning(gatherer, attributes, at);
     addLists(gatherer, attributes, at);
     addSurroundings(gatherer, attributes, at, left[at] ?? 0, right[at] ?? 0);
+    addDictionary(gatherer, attributes, at);
+    addRun(gatherer, attributes, at, (left[at] ?? 0) + 1, (right[at] ?? 0) - 1);
+    addTrigrams(gatherer, unit, attributes.shape[at] ?? 0);
     return gatherer.features;
   });
 }
@@ -120,6 +128,46 @@ function addSurroundings(gatherer: Gatherer, attributes: Attributes, at: number,
   gatherer.add(middle[left] ?? 0, middle[right] ?? 0, form);
   gatherer.add(Math.min(right - left, 7), form);
   gatherer.add(Math.min(at - PADDING, 4), form);
+}
+
+/** Whether the dictionary knows the word, with or without capitals. */
+function addDictionary(gatherer: Gatherer, { dictionary, shape, begins, casing, lists }: Attributes, at: number): void {
+  const form = (shape[at] ?? 0) * 4 + casing;
+  const of = (offset: number) => dictionary[at + offset] ?? 0;
+  gatherer.add(of(0), form);
+  gatherer.add(of(0), form, (begins[at] ?? 0) + 1);
+  gatherer.add(of(0) * 4 + of(1), form, shape[at + 1] ?? 0);
+  gatherer.add(of(-1) * 4 + of(0), form, shape[at - 1] ?? 0);
+  gatherer.add(of(0), form, (lists[at] ?? 0) + 1);
+}
+
+const RUN_TEMPLATES = 7;
+
+/** The run of capitalised words that the unit stands in: its first word, its last word, its length. */
+function addRun(gatherer: Gatherer, attributes: Attributes, at: number, first: number, last: number): void {
+  const { word, middle, coarse, lists, shape, dictionary } = attributes;
+  if (!looksNamed(shape[at] ?? 0)) {
+    for (let template = 0; template < RUN_TEMPLATES; template++) gatherer.skip();
+    return;
+  }
+  const form = (shape[at] ?? 0) + 1;
+  const place = Math.min(at - first, 3) * 8 + Math.min(last - at, 3);
+  gatherer.add(word[first] ?? 0, place);
+  gatherer.add(word[last] ?? 0, place);
+  gatherer.add(middle[first] ?? 0, place);
+  gatherer.add(middle[last] ?? 0, place);
+  gatherer.add(coarse[first] ?? 0, coarse[last] ?? 0, place);
+  gatherer.add((lists[first] ?? 0) * 32 + (lists[last] ?? 0), place, form);
+  gatherer.add((dictionary[first] ?? 0) * 4 + (dictionary[last] ?? 0), place, form);
+}
+
+/** Every three letters of the word. */
+function addTrigrams(gatherer: Gatherer, { text, kind }: Unit, shape: number): void {
+  if (kind !== 'word') return;
+  const lower = `^${plainForm(text)}$`;
+  const last = Math.min(lower.length - 3, 14);
+  for (let from = 0; from <= last; from++) gatherer.bag(hashText(lower, from, from + 3), shape);
+  gatherer.skip();
 }
 
 /** For each unit, the nearest place in a direction that does not look like part of a name. */

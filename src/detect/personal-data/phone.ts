@@ -23,6 +23,8 @@ const LOCAL_WORD =
   /\b(?:tel(?:ephone)?|phone|call|ring|dial|mobile|fax|text|helpline|hotline|contact)\b[^\d.!?\n]{0,24}$/i;
 /** Numbers that somebody publishes for everyone: freephone, shared-cost, non-geographic and short ones. */
 const SERVICE = /^(?:80[08]|84[2-5]|87[0-3]|3[0347]|500|55)\d/;
+/** North American numbers that cost the caller nothing. */
+const TOLL_FREE = /^\(?8(?:00|33|44|55|66|77|88)[)\s.-]/;
 /** Ofcom's numbers for drama and fiction. */
 const DRAMA =
   /^(?:113|114|115|116|117|118|121|131|141|151|161)4960\d{3}$|^2079460\d{3}$|^1914980\d{3}$|^2890180\d{3}$|^2920180\d{3}$|^1632960\d{3}$|^7700900\d{3}$|^8081570\d{3}$|^9098790\d{3}$|^3069990\d{3}$/;
@@ -92,7 +94,8 @@ function toHit({ start, end, country, national }: FoundNumber, raw: string, word
 function addFormed(text: string, hits: PhoneHit[]): void {
   for (const { start, end, evidence } of formedNumbers(text)) {
     if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
-    hits.push({ start, end, confidence: 'medium', evidence: [evidence], published: false, drama: false });
+    const published = TOLL_FREE.test(text.slice(start, end));
+    hits.push({ start, end, confidence: 'medium', evidence: [evidence], published, drama: false });
   }
 }
 

@@ -10,7 +10,17 @@ import { labelled, type GoldPost } from '../../../scripts/names/gold.ts';
 import { learn, type LearnSettings } from '../../../scripts/names/learn.ts';
 import { buildLexicon, lexiconFile } from '../../../scripts/names/lexicon.ts';
 
-const SETTINGS: LearnSettings = { buckets: 4000, filter: 2 ** 14, least: 1, epochs: 12, rate: 0.1, l2: 1e-3, seed: 3 };
+const SETTINGS: LearnSettings = {
+  buckets: 4000,
+  filter: 2 ** 14,
+  least: 1,
+  most: 1500,
+  roomy: { buckets: 20_000, epochs: 3 },
+  epochs: 12,
+  rate: 0.1,
+  l2: 1e-3,
+  seed: 3,
+};
 const PEOPLE = ['Brindle Ackersby', 'Orla Tuffnell', 'Hob Meckering', 'Tansy Wrack', 'Perrin Oldgate', 'Maud Siskin'];
 const FRAMES = [
   'Thanks to _ for the cakes.',

@@ -16,6 +16,7 @@ testRule(rule, {
     { post: '[[44 71 92 03]] office', message: 'private' },
     { post: 'Ring [[oh seven six two four, four one double two three five]]', message: 'private' },
     { post: 'Call [[01624 412345]] or [[412346]]', message: 'private' },
+    { post: 'The hotline is [[888-373-7888]].', message: 'published' },
   ],
   clean: [
     'His account number is 73448266, her membership number is 12345678.',
