@@ -3,7 +3,16 @@ import { createRequire } from 'node:module';
 
 import dictionary from 'dictionary-en-gb';
 
-import { addEntry, CAPITALS, formOf, LOWER, OTHER, SLOTS } from '../../src/detect/spelling/hash.ts';
+import {
+  addEntry,
+  CAPITALS,
+  findEntry,
+  formOf,
+  frequencyOf,
+  LOWER,
+  OTHER,
+  SLOTS,
+} from '../../src/detect/spelling/hash.ts';
 
 import { wordGraph } from './word-graph.ts';
 
@@ -11,6 +20,9 @@ import { wordGraph } from './word-graph.ts';
 const nspell = createRequire(import.meta.url)('nspell') as (dictionary: unknown) => {
   readonly data: Readonly<Record<string, unknown>>;
 };
+
+const CONTRACTION = /^[a-z]{1,6}(?:n't|'(?:re|ve|ll|d|m))$/;
+const CONTRACTED = 11;
 
 const DATA = 'src/data/spelling';
 
@@ -36,6 +48,8 @@ export function buildDictionary(folder: string): void {
   };
   for (const word of Object.keys(data)) if (!/\d/.test(word)) add(word, 0);
   for (const word of words('words.txt')) add(word, word === word.toLowerCase() ? 4 : 3);
+  // The list of frequencies has no words with an apostrophe; contractions are as common as the words they are made of.
+  for (const word of Object.keys(data)) if (CONTRACTION.test(word)) add(word, CONTRACTED);
   for (const word of words('more-words.txt')) add(word, 2);
   for (const [rank, word] of words('frequency.txt').entries()) {
     // Each step of the scale is a bit more than half as common as the one above.
@@ -43,6 +57,9 @@ export function buildDictionary(folder: string): void {
   }
   writeFileSync(`${folder}/dictionary.bin`, Buffer.from(table.buffer));
   // A possessive is never what a slip is corrected to; contractions are.
-  const graph = wordGraph([...spelt].filter((word) => !word.endsWith("'s")));
+  const graph = wordGraph(
+    [...spelt].filter((word) => !word.endsWith("'s")),
+    (word) => frequencyOf(findEntry(table, word)),
+  );
   writeFileSync(`${folder}/graph.bin`, Buffer.from(graph.buffer));
 }

@@ -1,4 +1,14 @@
-import { codeOf, FINAL, LAST, LETTER_BITS, LETTERS } from '../../src/detect/spelling/graph.ts';
+import {
+  codeOf,
+  FINAL,
+  FREQUENCY_MASK,
+  FREQUENCY_SHIFT,
+  LAST,
+  LETTER_MASK,
+  LETTERS,
+  ROOT,
+  TARGET_SHIFT,
+} from '../../src/detect/spelling/graph.ts';
 
 interface Node {
   final: boolean;
@@ -7,14 +17,16 @@ interface Node {
   place: number;
 }
 
-const TARGET = 1 << (LETTER_BITS + 2);
+const TARGET = 2 ** TARGET_SHIFT;
 
 /**
  * Packs words into the smallest graph that spells exactly them (a directed acyclic word graph, built word by word
  * from a sorted list, as Daciuk and others showed in 2000).
  * @param words lower-cased; those with other letters than the graph's are left out
+ * @param frequencyOf how common a word is, 0 to 15
  */
-export function wordGraph(words: Iterable<string>): Uint32Array {
+export function wordGraph(words: Iterable<string>, frequencyOf: (word: string) => number): Uint32Array {
+  const list = sorted(words);
   const root: Node = { final: false, edges: new Map(), place: 0 };
   const known = new Map<string, Node>();
   const ids = new Map<Node, number>();
@@ -33,7 +45,7 @@ export function wordGraph(words: Iterable<string>): Uint32Array {
   };
   let path: { parent: Node; letter: number; child: Node }[] = [];
   let previous = '';
-  for (const word of sorted(words)) {
+  for (const word of list) {
     let shared = 0;
     while (shared < previous.length && previous[shared] === word[shared]) shared++;
     settle(path.slice(shared));
@@ -50,7 +62,22 @@ export function wordGraph(words: Iterable<string>): Uint32Array {
     previous = word;
   }
   settle(path);
-  return pack(root);
+  const packed = pack(root);
+  for (const word of list) markFrequency(packed, word, frequencyOf(word));
+  return packed;
+}
+
+/** Tells each edge of a word how common the word is, unless a commoner one told it before. */
+function markFrequency(packed: Uint32Array, word: string, frequency: number): void {
+  let at = ROOT;
+  for (let index = 0; index < word.length; index++) {
+    while (((packed[at] ?? 0) & LETTER_MASK) !== codeOf(word.charCodeAt(index))) at++;
+    const edge = packed[at] ?? 0;
+    if (((edge >>> FREQUENCY_SHIFT) & FREQUENCY_MASK) < frequency) {
+      packed[at] = ((edge & ~(FREQUENCY_MASK << FREQUENCY_SHIFT)) | (frequency << FREQUENCY_SHIFT)) >>> 0;
+    }
+    at = edge >>> TARGET_SHIFT;
+  }
 }
 
 function sorted(words: Iterable<string>): string[] {

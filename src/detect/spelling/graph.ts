@@ -2,15 +2,17 @@ import { readData } from '../../data/read.ts';
 
 /** The letters of the graph, by their code less one. */
 export const LETTERS = "abcdefghijklmnopqrstuvwxyz'";
-export const LETTER_BITS = 5;
 /** The lowest bits of an edge: its letter. */
 export const LETTER_MASK = 31;
 /** Bit of an edge: the last of its node. */
 export const LAST = 32;
 /** Bit of an edge: a word ends with it. */
 export const FINAL = 64;
+/** How far to shift an edge for how common (of 15) the commonest word is that it is part of, and what to mask then. */
+export const FREQUENCY_SHIFT = 7;
+export const FREQUENCY_MASK = 15;
 /** How far to shift an edge for the place where the next letters begin; 0 when there are none. */
-export const TARGET_SHIFT = 7;
+export const TARGET_SHIFT = 11;
 /** Where the first letters begin. */
 export const ROOT = 1;
 

@@ -2,7 +2,11 @@ import { lookUp } from './dictionary.ts';
 
 /** Short words that are often run together with the next. */
 const SHORT = ' a i an of to in on is it be at as we by or no so up he me my us do go if ';
+/** How common, of 15, each part must be, and what is enough beside one of the few words below or when both are long. */
 const COMMON = 8;
+const USUAL = 5;
+const LONG = 4;
+const UNUSUAL = 30;
 /** What a lost space costs, in hundredths of a slip, beside a short word and elsewhere, and a step of rarity. */
 const LOST_SPACE = 100;
 const LOST_SPACE_ELSE = 115;
@@ -16,10 +20,13 @@ export function splitWords(word: string): { word: string; score: number } | unde
   for (let at = 1; at < word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const [before, after] = [commonness(left), commonness(right)];
-    if (before < COMMON || after < COMMON) continue;
+    const besideFew = FEW.includes(` ${left} `) || FEW.includes(` ${right} `);
+    const least = besideFew || (left.length >= LONG && right.length >= LONG) ? USUAL : COMMON;
+    if (before < least || after < least) continue;
     const score =
-      (FEW.includes(` ${left} `) || FEW.includes(` ${right} `) ? LOST_SPACE : LOST_SPACE_ELSE) +
-      (30 - before - after) * RARITY;
+      (besideFew ? LOST_SPACE : LOST_SPACE_ELSE) +
+      (30 - before - after) * RARITY +
+      (least < COMMON && !besideFew ? UNUSUAL : 0);
     if (score < (best?.score ?? Infinity)) best = { word: `${left} ${right}`, score };
   }
   return best;

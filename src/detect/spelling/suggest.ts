@@ -1,48 +1,66 @@
 import { lookUp, normalise } from './dictionary.ts';
-import { nearWords } from './search.ts';
+import { regularised } from './irregular.ts';
+import { nearWords, RARITY } from './search.ts';
 import { AT_LAST } from './slips.ts';
 import { likelihood } from './sounds.ts';
 import { splitWords } from './split.ts';
 
 /** How far is looked, in hundredths of a slip; the next bound only when what was found is no good answer. */
 const BOUNDS = [120, 170, 235, 300];
-/** What one step of rarity (of 15) weighs, and a word that is written with a capital. */
-const RARITY = 6;
+/** What a word weighs that is written with a capital. */
 const CAPITAL = 30;
 /** Scores up to which an answer is good enough not to look further. */
-const GOOD = [120, 170, 1000];
+const GOOD = [140, 200, 1000];
 /** Words this much behind the best are not shown, and not looked for. */
 const BEHIND = 130;
 /** A word that costs this much more than the best word's score is not among the five. */
-const WORTH = 15;
+const WORTH = 60;
 const MOST_SHOWN = 5;
 const MOST_WEIGHED = 14;
+
+/** What a word costs that is bent as most words are, though it is not. */
+const BENT = 90;
+/** Where British spelling has an `s` and Oxford a `z`. */
+const OXFORD = /is(?=(?:e[ds]?|ers?|ing|ations?|ational)$)/;
 
 interface Candidate {
   readonly word: string;
   score: number;
 }
 
-const remembered = new Map<string, readonly string[]>();
+const remembered = new Map<string, readonly Suggestion[]>();
 /** More than this many remembered words, and a long run would hold them for nothing. */
 const MOST_REMEMBERED = 5000;
 
 /** No word is as long as this; what is, is no slip of a word, and would be looked for without end. */
 const LONGEST = 60;
 
+/** A word that a misspelt one may stand for. */
+export interface Suggestion {
+  /** In the case of the misspelt one. */
+  readonly word: string;
+  /** How unlikely it is: the slips, in hundredths of an ordinary one, and how rare the word is. */
+  readonly score: number;
+}
+
 /** Words that a misspelt one may stand for, best first, at most five, in its own case. */
 export function suggest(misspelt: string): readonly string[] {
+  return weigh(misspelt).map(({ word }) => word);
+}
+
+/** The same with how unlikely each is. */
+export function weigh(misspelt: string): readonly Suggestion[] {
   if (misspelt.length > LONGEST) return [];
   const known = remembered.get(misspelt);
   if (known !== undefined) return known;
   const word = normalise(misspelt).toLowerCase();
-  const found = rank(word).map((candidate) => inCaseOf(misspelt, candidate));
+  const found = rank(word).map((one) => ({ word: inCaseOf(misspelt, one.word), score: one.score }));
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
   remembered.set(misspelt, found);
   return found;
 }
 
-function rank(word: string): string[] {
+function rank(word: string): Suggestion[] {
   const candidates = look(word);
   candidates.sort(byScore);
   candidates.length = Math.min(candidates.length, MOST_WEIGHED);
@@ -50,11 +68,27 @@ function rank(word: string): string[] {
   const split = splitWords(word);
   if (split !== undefined) candidates.push(split);
   candidates.sort(byScore);
+  const bent = regularised(word);
+  if (bent !== undefined) promote(candidates, bent);
   const best = candidates[0]?.score ?? 0;
-  return candidates
-    .filter(({ score }) => score <= best + BEHIND)
-    .slice(0, MOST_SHOWN)
-    .map((candidate) => candidate.word);
+  const shown = candidates.filter(({ score }) => score <= best + BEHIND).slice(0, MOST_SHOWN);
+  if (word.includes('iz')) addOxford(shown);
+  return shown;
+}
+
+/** Puts a word first, before whatever is nearer by its letters. */
+function promote(candidates: Candidate[], word: string): void {
+  const at = candidates.findIndex((candidate) => candidate.word === word);
+  if (at >= 0) candidates.splice(at, 1);
+  candidates.unshift({ word, score: Math.min(BENT, candidates[0]?.score ?? BENT) });
+}
+
+/** Who writes `-iz-` writes in the Oxford way: that spelling comes last, after the plain British ones. */
+function addOxford(shown: Candidate[]): void {
+  const british = shown.find(({ word }) => OXFORD.test(word));
+  if (british === undefined) return;
+  shown.length = Math.min(shown.length, MOST_SHOWN - 1);
+  shown.push({ word: british.word.replace(OXFORD, 'iz'), score: british.score + BEHIND });
 }
 
 function byScore(a: Candidate, b: Candidate): number {
@@ -63,17 +97,17 @@ function byScore(a: Candidate, b: Candidate): number {
 
 function look(word: string): Candidate[] {
   let candidates: Candidate[] = [];
+  let best = Infinity;
   for (const [index, bound] of BOUNDS.entries()) {
     candidates = [];
-    let best = Infinity;
-    nearWords(word, bound, (near, cost) => {
+    nearWords(word, bound, best + WORTH, (near, cost) => {
       const known = near === word ? undefined : lookUp(near);
-      if (known === undefined) return Math.min(bound, best + WORTH);
+      if (known === undefined) return best + WORTH;
       const last = near.charCodeAt(near.length - 1) === word.charCodeAt(word.length - 1) ? 0 : AT_LAST;
       const score = cost + last + (15 - known.frequency) * RARITY + (known.lower ? 0 : CAPITAL);
       candidates.push({ word: near, score });
       best = Math.min(best, score);
-      return Math.min(bound, best + WORTH);
+      return best + WORTH;
     });
     if (best <= (GOOD[index] ?? Infinity)) break;
   }
@@ -84,5 +118,7 @@ function inCaseOf(model: string, word: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
   const first = model.charAt(0);
   const needsCapital = first !== first.toLowerCase() || lookUp(word)?.lower === false;
-  return needsCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  if (!needsCapital) return word;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return capital.startsWith('Mc') ? `Mc${word.charAt(2).toUpperCase()}${word.slice(3)}` : capital;
 }

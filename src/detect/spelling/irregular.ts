@@ -1,0 +1,43 @@
+import { lookUp } from './dictionary.ts';
+
+/** Verbs and nouns that do not bend as most do: the bare form, and the past or the plural. */
+const VERBS =
+  'arise arose|awake awoke|become became|begin began|bend bent|bite bit|bleed bled|blow blew|break broke|breed bred|bring brought|' +
+  'build built|buy bought|catch caught|choose chose|cling clung|come came|creep crept|deal dealt|dig dug|draw drew|drink drank|' +
+  'drive drove|eat ate|fall fell|feed fed|feel felt|fight fought|find found|flee fled|fly flew|forbid forbade|forget forgot|' +
+  'forgive forgave|freeze froze|get got|give gave|go went|grow grew|hear heard|hide hid|hold held|keep kept|know knew|lay laid|' +
+  'lead led|leave left|lend lent|lose lost|make made|mean meant|meet met|mislead misled|overcome overcame|oversee oversaw|pay paid|' +
+  'rebuild rebuilt|repay repaid|rewrite rewrote|ride rode|ring rang|rise rose|run ran|say said|see saw|seek sought|sell sold|' +
+  'send sent|shake shook|shine shone|shoot shot|shrink shrank|sing sang|sink sank|sit sat|sleep slept|slide slid|speak spoke|' +
+  'spend spent|spin spun|stand stood|steal stole|stick stuck|sting stung|strike struck|swear swore|sweep swept|swim swam|' +
+  'swing swung|take took|teach taught|tear tore|tell told|think thought|throw threw|understand understood|undertake undertook|' +
+  'wake woke|wear wore|weave wove|weep wept|win won|wind wound|withdraw withdrew|withhold withheld|withstand withstood|wring wrung|' +
+  'write wrote|broadcast broadcast|cast cast|cost cost|cut cut|forecast forecast|hit hit|hurt hurt|let let|put put|quit quit|' +
+  'set set|shut shut|split split|spread spread|thrust thrust|upset upset';
+const NOUNS =
+  'calf calves|child children|criterion criteria|diagnosis diagnoses|foot feet|goose geese|half halves|hoof hooves|knife knives|' +
+  'leaf leaves|life lives|loaf loaves|man men|midwife midwives|mouse mice|ox oxen|person people|phenomenon phenomena|scarf scarves|' +
+  'self selves|sheep sheep|shelf shelves|thesis theses|thief thieves|tooth teeth|wife wives|wolf wolves|woman women|crisis crises|' +
+  'fungus fungi|aircraft aircraft|analysis analyses|hypothesis hypotheses|children children|men men|women women|people people';
+/** Words that carry a possessive more often than a plural when an `s` too many stands at their end. */
+const SHORTEST = 3;
+
+let verbs: ReadonlyMap<string, string> | undefined;
+let nouns: ReadonlyMap<string, string> | undefined;
+
+/** What a word is meant for that is bent as most words are, though it is not: `teached`, `knifes`; or `todays`. */
+export function regularised(word: string): string | undefined {
+  if (word.endsWith('ed')) {
+    verbs ??= read(VERBS);
+    return verbs.get(word.slice(0, -2)) ?? verbs.get(word.slice(0, -1)) ?? verbs.get(word.slice(0, -3));
+  }
+  if (!word.endsWith('s') || word.length <= SHORTEST) return undefined;
+  nouns ??= read(NOUNS);
+  const plural = nouns.get(word.slice(0, -1)) ?? (word.endsWith('es') ? nouns.get(word.slice(0, -2)) : undefined);
+  if (plural !== undefined) return plural;
+  return word.endsWith('days') && lookUp(word.slice(0, -1)) !== undefined ? `${word.slice(0, -1)}'s` : undefined;
+}
+
+function read(list: string): Map<string, string> {
+  return new Map(list.split('|').map((pair) => pair.split(' ') as [string, string]));
+}
