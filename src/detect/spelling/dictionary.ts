@@ -46,8 +46,19 @@ function accepts(word: string): boolean {
   }
 }
 
-/** What is known of a lower-cased word: whether it may be written so or only with a capital, and how common it is. */
-export function lookUp(lower: string): { readonly lower: boolean; readonly frequency: number } | undefined {
+/** What is known of a lower-cased word. */
+export interface Known {
+  /** Whether it may be written in small letters, and whether with a capital; an acronym may be neither. */
+  readonly lower: boolean;
+  readonly title: boolean;
+  /** How common it is, 0 to 15. */
+  readonly frequency: number;
+}
+
+/** What is known of a lower-cased word, or nothing; nor of one that only its owner writes so (`iPhone`). */
+export function lookUp(lower: string): Known | undefined {
   const entry = findEntry(dictionary(), lower);
-  return entry === 0 ? undefined : { lower: (entry & LOWER) !== 0, frequency: frequencyOf(entry) };
+  if ((entry & (LOWER | TITLE | CAPITALS)) === 0) return undefined;
+  const isLower = (entry & LOWER) !== 0;
+  return { lower: isLower, title: isLower || (entry & TITLE) !== 0, frequency: frequencyOf(entry) };
 }

@@ -19,14 +19,28 @@ const NOUNS =
   'leaf leaves|life lives|loaf loaves|man men|midwife midwives|mouse mice|ox oxen|person people|phenomenon phenomena|scarf scarves|' +
   'self selves|sheep sheep|shelf shelves|thesis theses|thief thieves|tooth teeth|wife wives|wolf wolves|woman women|crisis crises|' +
   'fungus fungi|aircraft aircraft|analysis analyses|hypothesis hypotheses|children children|men men|women women|people people';
-/** Words that carry a possessive more often than a plural when an `s` too many stands at their end. */
+/** Words that many people run together. */
+const RUN_TOGETHER =
+  'abit a bit|alittle a little|allright all right|alot a lot|aswell as well|atleast at least|eachother each other|eventhough even though|' +
+  'incase in case|infact in fact|infront in front|inspite in spite|noone no one|nevermind never mind|ofcourse of course|' +
+  'thankyou thank you|upto up to|highschool high school|carpark car park|ontop on top|aswel as well|everytime every time';
+/** No shorter word is a plural. */
 const SHORTEST = 3;
 
 let verbs: ReadonlyMap<string, string> | undefined;
+let together: ReadonlyMap<string, string> | undefined;
 let nouns: ReadonlyMap<string, string> | undefined;
 
-/** What a word is meant for that is bent as most words are, though it is not: `teached`, `knifes`; or `todays`. */
-export function regularised(word: string): string | undefined {
+/**
+ * What a word is meant for that no single slip explains: one that is bent as most words are (`teached`, `childs`), one
+ * without its apostrophe (`todays`), two that are run together (`alot`).
+ */
+export function intended(word: string): string | undefined {
+  together ??= read(RUN_TOGETHER);
+  return together.get(word) ?? regularised(word);
+}
+
+function regularised(word: string): string | undefined {
   if (word.endsWith('ed')) {
     verbs ??= read(VERBS);
     return verbs.get(word.slice(0, -2)) ?? verbs.get(word.slice(0, -1)) ?? verbs.get(word.slice(0, -3));
@@ -39,5 +53,10 @@ export function regularised(word: string): string | undefined {
 }
 
 function read(list: string): Map<string, string> {
-  return new Map(list.split('|').map((pair) => pair.split(' ') as [string, string]));
+  return new Map(
+    list.split('|').map((pair) => {
+      const space = pair.indexOf(' ');
+      return [pair.slice(0, space), pair.slice(space + 1)];
+    }),
+  );
 }

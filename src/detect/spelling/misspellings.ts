@@ -4,8 +4,10 @@ import type { Confidence } from '../../core/levels.ts';
 import { detectNames } from '../names/names.ts';
 import { britishFor } from './american.ts';
 import { isWord, lookUp, normalise, withoutPossessive } from './dictionary.ts';
+import { confidenceOf, isNamedTimeOrPlace, isPlainSlip } from './doubt.ts';
+import { slipsInHashtag } from './hashtags.ts';
 import { manxTokens } from './manx.ts';
-import { hasCapital, hasInnerCapital, isAscii, isLetters } from './shape.ts';
+import { hasCapital, hasInnerCapital, isLetters } from './shape.ts';
 import { suggest } from './suggest.ts';
 
 /** A word that the dictionary does not know. */
@@ -17,24 +19,28 @@ export interface MisspellingHit extends Hit {
   readonly cased?: string;
 }
 
+/** The probability from which a name is a name, though a common word is near. */
+const SURE_NAME = 0.6;
 const SHORTEST = 3;
+/** Shorter words in capitals are acronyms. */
+const SHORTEST_SHOUTED = 6;
 /** How common, of 15, a name is that a word in small letters is taken for; a rarer one is more likely another word's slip. */
 const COMMON_NAME = 6;
-/** Words with a capital that drafts are full of: a slip in one of these is no unknown name. */
-const NAMED_TIMES_AND_PLACES =
-  ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February August September October November December ' +
-  'Christmas Easter Douglas Ramsey Castletown Onchan Laxey Tynwald Braddan Ronaldsway Government Department Island Britain ' +
-  'England Scotland Ireland Liverpool Manchester European British ';
 /** A word that touches one of these on its left, or on its right with a letter behind, is part of something longer. */
-const JOINS_LEFT = '_/\\@.=<>{}|~^$&';
-const JOINS_RIGHT = '_/\\@=<>{}[]|~^.';
+const JOINS_LEFT = '_/\\@.=<>{}]|~^$&*';
+const JOINS_RIGHT = '_/\\@=<>{}[]|~^.&';
+const ADDRESSES: readonly string[] = ['handle', 'email', 'url'];
 
 const candidatesOf = perDocument((document): readonly MisspellingHit[] => {
   const hits: MisspellingHit[] = [];
   for (const [index, token] of document.tokens.entries()) {
-    if (token.kind === 'hashtag') hits.push(...inHashtag(token));
-    if (token.kind !== 'word' || !isCheckable(token, document, index) || isWord(token.text)) continue;
-    if (manxTokens(document).has(token)) continue;
+    if (token.kind === 'hashtag') {
+      for (const { word, start } of slipsInHashtag(token)) hits.push(toHit(word, token.start + start, 'medium'));
+    }
+    if (token.kind !== 'word') continue;
+    if (isShoutedSlip(token, document, index)) hits.push(toHit(token.text, token.start, 'medium'));
+    if (!isCheckable(token, document, index) || isWord(token.text)) continue;
+    if (manxTokens(document).has(token) || isNamedByAddress(document, token.text)) continue;
     hits.push(toHit(token.text, token.start, confidenceOf(token, document, index)));
   }
   return hits.length === 0 ? hits : withoutNames(document, hits);
@@ -60,27 +66,22 @@ function isCheckable(token: Token, document: Document, index: number): boolean {
   // `pre-`, `file.txt`, `and/or`, `a_b`: parts of something that is no word of its own.
   if (next?.start === token.end) {
     if (JOINS_RIGHT.includes(next.text) && isLetterOrDigit(document.prose.text, token.end + 1)) return false;
+    if (next.text === '*' && document.prose.text[next.end] === '*') return false;
     if (text.length <= 4 && next.text === '-') return false;
   }
   return previous?.end !== token.start || !JOINS_LEFT.includes(previous.text);
 }
 
+/** A slip in a line of capitals; an acronym stands alone. */
+function isShoutedSlip({ text, block }: Token, { tokens }: Document, index: number): boolean {
+  if (text.length < SHORTEST_SHOUTED || text !== text.toUpperCase() || !isLetters(text) || isWord(text)) return false;
+  const isShouted = (other: Token | undefined) =>
+    other?.kind === 'word' && other.block === block && other.text.length > 1 && other.text === other.text.toUpperCase();
+  return (isShouted(tokens[index - 1]) || isShouted(tokens[index + 1])) && isPlainSlip(text);
+}
+
 function isLetterOrDigit(text: string, at: number): boolean {
   return at < text.length && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
-}
-
-function confidenceOf(token: Token, document: Document, index: number): Confidence {
-  if (!hasCapital(token.text)) return isAscii(normalise(token.text)) ? 'high' : 'low';
-  const previous = document.tokens[index - 1];
-  const begins = previous?.block !== token.block || '.!?:…'.includes(previous.text);
-  if (isNamedTimeOrPlace(token.text)) return 'medium';
-  if (token.block.kind === 'heading' || !begins) return 'low';
-  return lookUp(normalise(token.text).toLowerCase()) === undefined && suggest(token.text).length > 0 ? 'medium' : 'low';
-}
-
-function isNamedTimeOrPlace(word: string): boolean {
-  const [nearest] = suggest(word);
-  return nearest !== undefined && NAMED_TIMES_AND_PLACES.includes(` ${nearest} `);
 }
 
 function toHit(word: string, start: number, confidence: Confidence): MisspellingHit {
@@ -100,14 +101,15 @@ function toHit(word: string, start: number, confidence: Confidence): Misspelling
   return { start, end, word, confidence, evidence, suggestions: () => suggest(word) };
 }
 
-/** The words of a hashtag that is written with a capital each. */
-function inHashtag(token: Token): MisspellingHit[] {
-  return [...token.text.matchAll(/\p{Lu}\p{Ll}{3,}/gu)].flatMap((match) => {
-    const [word] = match;
-    const nearest = isWord(word) ? undefined : suggest(word)[0];
-    // An unknown word with nothing near it is a name that somebody made a tag of.
-    return nearest === undefined ? [] : [toHit(word, token.start + match.index, 'medium')];
-  });
+/** The names that handles, hashtags and addresses of the draft are made of. */
+const addresses = perDocument((document): ReadonlySet<string> => {
+  const named = document.tokens.filter(({ kind }) => ADDRESSES.includes(kind));
+  return new Set(named.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+});
+
+/** A word that is also the name of an account or a site of the same draft is spelt as its owner pleases. */
+function isNamedByAddress(document: Document, word: string): boolean {
+  return addresses(document).has(withoutPossessive(normalise(word).toLowerCase()));
 }
 
 function withoutNames(document: Document, hits: readonly MisspellingHit[]): readonly MisspellingHit[] {
@@ -117,6 +119,11 @@ function withoutNames(document: Document, hits: readonly MisspellingHit[]): read
     (hit) =>
       !hasCapital(hit.word) ||
       isNamedTimeOrPlace(hit.word) ||
-      !names.some((name) => name.start <= hit.start && hit.end <= name.end),
+      !names.some(({ start, end, probability }) => start <= hit.start && hit.end <= end && isSurer(probability, hit)),
   );
+}
+
+/** A common word with a letter wrong is taken for a name at times, but not with certainty. */
+function isSurer(probability: number, { word }: MisspellingHit): boolean {
+  return probability >= SURE_NAME || !isPlainSlip(word);
 }

@@ -11,7 +11,7 @@ const UNUSUAL = 30;
 const LOST_SPACE = 100;
 const LOST_SPACE_ELSE = 115;
 /** The words that mostly lose their space. */
-const FEW = ' the a it that to is of and in as be on ';
+const FEW = ' the a it that to is of and in as be on you for with ';
 const RARITY = 5;
 
 /** Two common words that lost the space between them, and how unlikely that is. */

@@ -1,5 +1,5 @@
 import { lookUp, normalise } from './dictionary.ts';
-import { regularised } from './irregular.ts';
+import { intended } from './irregular.ts';
 import { nearWords, RARITY } from './search.ts';
 import { AT_LAST } from './slips.ts';
 import { likelihood } from './sounds.ts';
@@ -68,7 +68,7 @@ function rank(word: string): Suggestion[] {
   const split = splitWords(word);
   if (split !== undefined) candidates.push(split);
   candidates.sort(byScore);
-  const bent = regularised(word);
+  const bent = intended(word);
   if (bent !== undefined) promote(candidates, bent);
   const best = candidates[0]?.score ?? 0;
   const shown = candidates.filter(({ score }) => score <= best + BEHIND).slice(0, MOST_SHOWN);
@@ -115,10 +115,10 @@ function look(word: string): Candidate[] {
 }
 
 function inCaseOf(model: string, word: string): string {
-  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
+  const known = lookUp(word);
+  if ((model.length > 1 && model === model.toUpperCase()) || known?.title === false) return word.toUpperCase();
   const first = model.charAt(0);
-  const needsCapital = first !== first.toLowerCase() || lookUp(word)?.lower === false;
-  if (!needsCapital) return word;
+  if (first === first.toLowerCase() && known?.lower !== false) return word;
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
   return capital.startsWith('Mc') ? `Mc${word.charAt(2).toUpperCase()}${word.slice(3)}` : capital;
 }

@@ -5,8 +5,59 @@ testRule(rule, {
   caught: [
     { post: 'The [[libary]] is open.', message: 'unknown', confidence: 'high', suggests: ['library'] },
     { post: 'We [[recieve]] forms [[untill]] Friday.', message: 'unknown', suggests: ['receive', 'until'] },
-    { post: '#Peel[[Raod]] is closed', message: 'unknown', confidence: 'medium' },
     { post: '# A [[seperate]] heading\n\n> and a [[qoute]]', message: 'unknown', format: 'markdown' },
+    // Letters left out, too many, swapped, doubled, by sound, several at once.
+    {
+      post: 'Road [[closurse]] on the [[promanade]] [[becuase]] of an [[independant]] [[reveiw]].',
+      message: 'unknown',
+      suggests: ['closures', 'promenade', 'because', 'independent', 'review'],
+    },
+    {
+      post: 'A [[fonetic]] leaflet, [[neccessary]] [[maintainance]] and [[beurocracy]].',
+      message: 'unknown',
+      suggests: ['phonetic', 'necessary', 'maintenance', 'bureaucracy'],
+    },
+    {
+      post: 'It [[doesnt]] open, they [[didnt]] say, and [[theyre]] away.',
+      message: 'unknown',
+      suggests: ["doesn't", "didn't", "they're"],
+    },
+    // Bent as most words are.
+    {
+      post: 'She [[teached]] us how the [[childs]] toys are kept in [[todays]] kitchens.',
+      message: 'unknown',
+      suggests: ['taught', 'children', "today's"],
+    },
+    // A space lost.
+    { post: 'We meet [[inthe]] hall.', message: 'unknown', suggests: ['in the'] },
+    // With a capital: a common word with a slip is no name.
+    {
+      post: 'The Isle of Man [[Goverment]] and the [[Departmnet]] of Education reply.',
+      message: 'unknown',
+      confidence: 'medium',
+      suggests: ['Government', 'Department'],
+    },
+    {
+      post: 'See the Public [[Consultaton]], or read the Annual [[Reprot]].',
+      message: 'unknown',
+      confidence: 'medium',
+      suggests: ['Consultation', 'Report'],
+    },
+    {
+      post: 'The [[Eductaion]] Minister spoke on [[Wensday]].',
+      message: 'unknown',
+      suggests: ['Education', 'Wednesday'],
+    },
+    { post: '[[Accomodation]] is free in [[Febuary]].', message: 'unknown', suggests: ['Accommodation', 'February'] },
+    { post: 'Staff from [[Onchann]] and [[Laxay]] helped.', message: 'unknown', suggests: ['Onchan', 'Laxey'] },
+    { post: 'ROAD [[CLSOED]] AT THE QUARRY', message: 'unknown', confidence: 'medium', suggests: ['CLOSED'] },
+    // Hashtags.
+    { post: '#Peel[[Raod]] is closed', message: 'unknown', confidence: 'medium', suggests: ['Road'] },
+    { post: '#Manx[[Goverment]] news', message: 'unknown', confidence: 'medium', suggests: ['Government'] },
+    // What may be a name, another language, or far from every word, is told apart.
+    { post: 'We met at [[zblorftan]] last week.', message: 'unknown', confidence: 'low' },
+    { post: 'They said [[salamu]] [[alaykoum]] to us.', message: 'unknown', confidence: 'low' },
+    { post: 'The meeting will be [[postpo]]...', message: 'unknown', confidence: 'low' },
   ],
   clean: [
     'Tynwald sits in Douglas; Onchan, Foxdale and Braddan vote.',
@@ -18,5 +69,11 @@ testRule(rule, {
     { post: 'Run `recieve` now.', format: 'markdown' },
     { post: 'The Bonnagfest is here: bonnagfest.', situation: { vocabulary: ['Bonnagfest'] } },
     { post: '', options: { dictionary: '' } },
+    'Follow @manxwombles: manxwombles meet at https://krotchup.im, and krotchup is fun.',
+    '#PHalerts #COfire #TeamNorwood #Leyte #JeffcoNews',
+    'DEFRA, OFCOM AND THE NIMBUS GROUP',
+    'Use pre-, R&D, file.tmpx and a_bcd; “[g]overnment”.',
+    'Then Quilligan spoke, and Quilligan sat down.',
+    'Evac notices, comms staff and the depts focussed on funders.',
   ],
 });
