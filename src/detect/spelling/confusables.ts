@@ -1,10 +1,10 @@
 /**
  * Words that are taken for others, told by the words round them. Written by hand from common slips of British English.
  * Each line: the word that stands there and the one that is meant; what must stand before it; what must stand after it.
- * Small regular expressions over lower-case text; an empty field asks for nothing.
+ * Small regular expressions over lower-case text; an empty field asks for nothing. A field that begins with `=` is taken
+ * as it is: what stands before to its end, what stands after from its beginning.
  */
 export const CONFUSABLES = `
-pubic > public; ; consultations?|meetings?|sector|services?|transport|health|notices?|holidays?|toilets|librar(?:y|ies)|in?quir(?:y|ies)|enquir(?:y|ies)|hearings?|information|bod(?:y|ies)|safety|spending|funds|money|servants?|interest|opinion|affairs|relations|footpaths?|car parks?|protection|records?|houses?|sessions?|events?|engagement|buildings?|spaces?|areas?|buses
 pubic > public; the general|members of the|open to the|general;
 untied > united; ; kingdom|states|nations|arab
 form > from; apart|away|far|ranges|ranging|suffer|suffers|suffering|heard|hear|comes|came|coming|recover|recovered|recovering|moved;
@@ -12,7 +12,7 @@ form > from; ; (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today
 from > form; booking|application|consent|registration|nomination|claim|feedback|contact|enquiry|referral; is|below|can|must|should|will|and return|available
 manger > manager; line|project|general|office|duty|team|site|area|branch|store|programme|senior|account|events?|case|ward|service|town|harbour|airport|bank|deputy|assistant;
 your > you're; ; invited to|eligible (?:for|to)|entitled to|unable to|unsure|struggling|not (?:able|sure|alone|eligible|allowed|required|going)|going to|looking for|planning (?:to|a)|travelling (?:to|from|by)|required to|welcome to
-your > you're; if|when|while|that; an?|in|over|under|not|unable|unsure|planning
+your > you're; if|when|while|that; an?|in|over|under|not|unable|unsure|planning (?:to|a|on)
 its > it's; ; an?|the|not|been|going to|important (?:to|that)|your|our|too late|never too|time to|easy to|great to|good to|hard to|fine to
 it's > its; ; own|headquarters
 there > their; ; own
@@ -84,4 +84,110 @@ cite > site; web|building|construction;
 mute > moot; a; point
 tow > toe; ; the line
 discus > discuss; to|will|and|we; the|this|your|how|any|plans?|options|what|with
+pubic > public; ; (?!(?:hairs?|bone|area|region|lice|louse|mound|symphysis)\\b)[a-z]+
+untied > united; manchester|leeds|newcastle|sheffield|ayr|dundee|peel;
+from > form; the|our|an online|the online|our online|attached claim|enclosed; =(?! (?:line|field|address)|[\\w'-])
+form > from; result|taken|removed|benefit|benefits|benefited|protect|protected|separate|different|arriving|departing|leaving|travelling|visitors|residents|letters|emails?|messages|buses|flights|sailings|pupils|students|staff; douglas|peel|ramsey|onchan|castletown|laxey|port|liverpool|manchester|heysham|belfast|dublin|london|england|tynwald|home|across|all|your|their|the (?:treasury|department|council|cabinet|police|minister|government|isle|island|public|airport|harbour)
+your > you're; ; welcome[.!,]
+your > you're; if|when|while|that|sure|hope; coming|staying|heading|travelling|visiting|interested|worried|concerned|thinking|feeling|having trouble|expecting (?:a|to)|ready|aged
+it's > its; made|makes|make|reached|changed|published|launched|announced|completed|begun|held|lost|opened|behind|opens|of; decision|mind|way|name|reports?|findings|first|annual|website|strategy|plans?|budget|offices?|services?|staff|members|doors|history|duties|powers|final
+you > your; bring|check|renew|submit|update|with|for|of|in|on|about|from|using; own|bins?|vote|views|passport|licence|application|vehicle|gp|children|pets?|family|doctor|appointment|comments|feedback
+where > were; we|they|you|there|who|which; told|asked|closed|not|able|unable|given|cancelled|delayed|taken|made|found|sent|seen|injured|killed|affected|called|invited|delighted|pleased|being|going|also|no
+were > where; know|find out|wonder|decide; you|they|to|it
+know > now; is|are; open|closed|available|live|on sale|over|full|online|complete|back|in|being
+know > now; has|have; been
+now > no; is|are|will|can|was|were|has|have; longer (?:open|available|needed|required|possible|able|be|accept|accepting|have|offer|in use|valid)
+effect > affect; will|would|does|may|might|could|can|not|also|which|that; everyone|anyone|people|all|many|how|our|homes|businesses|schools|bus|you|your|services|traffic|residents
+effected > affected; badly|severely|worst|those|people|residents|adversely|negatively;
+effected > affected; been|be|are|is; by (?:the|ice|snow|floods?|flooding|weather|strikes?|winds?|rain|this|these|storms?)
+affect > effect; into|side|knock-on|adverse|positive|greenhouse|full|immediate;
+affects > effects; side|ill|long-term|knock-on|harmful|adverse;
+advise > advice; take|seek|get|give|giving|offer|offering|offers|for|your|their|of|follow|following|seeking|expert|tax|financial|careers;
+polite > police; call|contact|phone|ring|called|told; on|immediately|if|now|that|at
+polite > police; ; station|investigation|constable|cordon|force|patrols?|inquiry|appeal
+heath > health; ; centres?|services?|care|visitors?|board|checks?|insurance|minister|department|problems?|risks?|authority|and (?:safety|social|wellbeing|care)|professionals|workers?|advice
+heath > health; public|mental|department of|minister for|environmental|physical|ill;
+martial > marital; ; status
+marital > martial; ; arts?|law
+trail > trial; murder|fraud|jury|clinical|criminal|fair|stand|stood|awaiting;
+trial > trail; nature|heritage|walking|coastal|sculpture|treasure|woodland;
+fro > for; thank you|thanks|waiting|apply|ready|looking|closed|open|time|except|used|asked|available|support|register;
+to > too; it is|it's|is|are|was|were|not|there are; late|many|much|few|often|soon|hot|cold|dangerous|wet|icy|windy|busy|expensive
+too > to; need|needs|want|wants|have|has|like|able|going|come|due|invited|used|plans?|aims?|ready|happy|welcome; be|vote|see|make|get|attend|take|help|visit|call|apply|keep|go|do|use|book|join|find|pay|the|our|your|speak|work
+too > to; \\d(?:am|pm)?; \\d
+then > than; rather|other;
+past > passed; was|were|been|be; by (?:tynwald|the (?:keys|house|council|court|commissioners)|members|parliament|both)
+past > passed; has|have|had|having; (?:the|its|a|his|her|their|through|all|away)
+weather > whether; ; you (?:walk|drive|cycle|live|work|own|rent|want|need)
+principle > principal; ; (?:teacher|engineer|of the (?:school|college))
+principle > principal; school's|college's;
+moral > morale; ; boost|booster|boosting
+moral > morale; staff|team|raise|raises|lift|improve; =(?! (?:standards?|ground|code|values?|duty|compass)|[\\w'-])
+except > accept; will|we|can|cannot|can't|please|to|must|now|only; cards?|cash|payments?|applications|all|your|our|any|cheques|responsibility|donations|no
+accept > except; everyone|anyone|every day|everywhere; for|staff|on|the|those|where|when|in|at|sundays?|mondays?|bank
+accept > except; all; for
+lead > led; has|have|had|having; the|to|a
+stationary > stationery; office|school|headed|printed|some|free;
+brake > break; take a|have a|need a|taking a|having a|a short|a quick;
+brake > break; not|never|will|must|may|to|don't|who|or; the (?:rules?|law|bank|news|ice|record|chain)|into|down
+breaks > brakes; =[\\w'’-]+ $; failed|on (?:the|your|his|her|a) (?:bus|car|bike|vehicle|lorry|van|coach|train)
+hole > whole; the; of|island|country|community|team|thing|family|day|week|world|school|town|department|year
+whole > hole; a; in (?:the|your) (?:road|fence|roof|wall|ground|pavement|boundary)
+peer > pier; ramsey|queen's|victoria;
+peak > peek; sneak|quick;
+peak > pique; to|will|may; (?:your|their|my|our) (?:interest|curiosity)
+faze > phase; ; one|two|three|four|\\d
+not > note; please; that|our|there|we|new|these|all
+ware > aware; be|are|made|is; of|that
+manger > manager; centre|operations|communications|media|policy|finance|care|hotel|shop|hr|news|your;
+plane > plain; ; english|language|text|clothes
+bored > board; school|health|management|parole|advisory|notice|editorial|licensing|full|governing;
+bored > board; the|our|a; of|members?|meetings?|met|meeting|chair|chairman|agreed
+fare > fair; fun|craft|agricultural|careers|jobs|job|health|trade|village|wellbeing|recruitment|school;
+fairs > fares; bus|taxi|train|rail|air|ferry|tram|return|single|child|adult;
+fair > fare; bus|taxi|train|tram; is|increases?|rises?|will|from|has
+grate > great; ; news|day|work|idea|time|way|effort|job|value|to (?:see|hear|have)
+their > there; see you|be|over|get|went|go|meet you|been|getting; =[.!?]
+there > their; ; patience|parents|homes|views|families|understanding
+here > hear; love to|like to|want to|pleased to|sorry to|glad to|delighted to|happy to|can't wait to; from|that|about|your|what|of
+here > hear; come and; the|our|from|what|about
+hear > here; ; (?:is|are) (?:the|how|a|what|some|our)
+hear > here; click|right;
+shore > sure; make|be|not|quite|for; you|your|to|that|it|all|of|we|they
+our > are; we|they|you; open|closed|not|now|able|aware|looking|working|going|being|pleased|delighted|sorry|here|currently|still
+are > our; of|with|at|visit|join|from; website|staff|team|facebook|own|customers|residents|community|partners|page|island
+off > of; lot|most|many|none|because|number|couple|kind|instead; the|people|our|your|these|those|us|them|you|a|it
+off > of; one; our|your|my|these|those|us|them|the (?:best|most|many)
+of > off; get|getting|got|fall|fell|falling|keep|stay|ran|slipped; the (?:bus|road|train|tram|pavement|grass|ice|beach|plane|ferry|boat)
+dependant > dependent; ; on|upon
+compliment > complement; to|will|which; each other|existing|the existing|our existing
+counsel > council; parish|district|town|city|local|borough|legislative;
+counsel > council; ; tax|houses?|chamber|offices|estate
+draught > draft; ; bill|plan|budget|policy|legislation|report|strategy|order|regulations|guidance|proposals
+draft > draught; ; excluders?|beer|proofing
+storey > story; success|true|full|news|bedtime|short;
+story > storey; multi|two|three|single|four; building|car park|house|extension
+tire > tyre; flat|spare|car|rear|front;
+check > cheque; pay by|paid by|payable by|payment by;
+program > programme; training|works|vaccination|screening|capital|housing|summer|winter|television|tv|events|holiday;
+program > programme; ; of (?:events|works?|activities|improvements)
+practice > practise; to; your|their|his|her|our|what|social|as a
+licence > license; to|will|must; the|a|your|premises
+envelop > envelope; an|prepaid|brown|sealed|stamped|addressed|self-addressed;
+personal > personnel; military|army|medical|emergency|trained|qualified; are|were|will|have|on|to|and|from|who|at
+personnel > personal; ; details|information|data|accounts?|opinions?|views?|best|experiences?|belongings|property|circumstances|injury
+formally > formerly; ; known as|called
+formerly > formally; to|will; open|announce|approve|adopt|launch|request|thank|welcome|recognise
+dessert > desert; ; islands?
+weak > week; this|next|last|per|every|each|all; =(?:[.,!?]|$| (?:from|at|on|and|we|the|for|is|to)\\b)
+knew > new; the|our|a|brand|this;
+new > knew; we|they|i|he|she|everyone|nobody; that|about|how|what|it
+threw > through; go|going|get|come|coming|walk|drive|driving|pass|all|right|way;
+though > through; go|going|pass|drive|walk|walking|halfway; the
+through > though; even;
+thought > though; even; the|it|we|you|they
+lets > let's; =(?:^|[.!?:] )$; go|get|all|make|see|keep|work|hope|not|be|start|talk|celebrate|help|stay|take
+were > we're; =(?:^|[.!?:] )$; delighted|pleased|looking (?:for|forward)|hiring|recruiting|sorry|here to|open|back|working (?:to|with|on)|launching|asking
+cant > can't; ; be|do|get|see|wait|make|find|go|attend|come|pay|access|have|reach|use|take|afford|wait
+wont > won't; ; be|have|get|see|make|find|go|take|need|run|work|stop
 `;

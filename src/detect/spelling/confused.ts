@@ -47,10 +47,16 @@ function plain(text: string): string {
 
 function fits(entry: Entry, before: string, after: string): boolean {
   entry.patterns ??= {
-    before: entry.before === '' ? undefined : new RegExp(`(?<![\\w'-])(?:${entry.before}) $`),
-    after: entry.after === '' ? undefined : new RegExp(`^ (?:${entry.after})(?!\\w)`),
+    before: pattern(entry.before, (words) => `(?<![\\w'-])(?:${words}) $`),
+    after: pattern(entry.after, (words) => `(?: (?:${words})(?!\\w))`, '^'),
   };
   return entry.patterns.before?.test(before) !== false && entry.patterns.after?.test(after) !== false;
+}
+
+/** A field's own pattern when it begins with `=`, one round its words otherwise, nothing when it is empty. */
+function pattern(field: string, around: (words: string) => string, begin = ''): RegExp | undefined {
+  if (field === '') return undefined;
+  return new RegExp(begin + (field.startsWith('=') ? field.slice(1) : around(field)));
 }
 
 function read(): Map<string, Entry[]> {

@@ -2,6 +2,9 @@ import type { Document } from '../../core/document.ts';
 import { UserError } from '../../core/errors.ts';
 import type { MisspellingHit } from './misspellings.ts';
 
+/** Codes of `require.resolve` and of `import`. */
+const NOT_FOUND: readonly unknown[] = ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'];
+
 const results = new WeakMap<Document, readonly MisspellingHit[]>();
 
 /**
@@ -13,7 +16,7 @@ export async function prepareHunspell(document: Document, dictionary: string): P
   try {
     results.set(document, await spellWith(document, dictionary));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    if (!NOT_FOUND.includes((error as NodeJS.ErrnoException).code)) throw error;
     throw new UserError(`The dictionary "${dictionary}" is not installed. Install it with: npm install ${dictionary}`);
   }
 }
