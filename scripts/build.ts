@@ -35,7 +35,7 @@ const shared: BuildOptions & { readonly metafile: true } = {
   logLevel: 'warning',
   legalComments: 'none',
   // cosmiconfig may load TypeScript of the user's project, and tinypool a file beside its own, so they stay packages.
-  external: ['cosmiconfig', '@inquirer/prompts', 'tinypool'],
+  external: ['cosmiconfig', 'jiti', '@inquirer/prompts', 'tinypool'],
   metafile: true,
   // Its entry for Node requires its parts in a way that no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },

@@ -1,3 +1,5 @@
+import { fstatSync } from 'node:fs';
+
 /** The world outside, as a command sees it; tests pass their own. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -5,6 +7,8 @@ export interface Io {
   /** Resolves when what was written to stdout has been taken, or at once when its reader keeps up. */
   readonly drained: () => Promise<void>;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** False when nobody could be writing to stdin: it is a terminal or a device such as /dev/null. */
+  readonly stdinIsPiped: boolean;
   /** The bare streams, for a protocol of their own. */
   readonly streams: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   readonly cwd: string;
@@ -35,6 +39,9 @@ export function ioOf(process: NodeJS.Process): Io {
     get streams() {
       return { input: process.stdin, output: process.stdout };
     },
+    get stdinIsPiped() {
+      return isPiped();
+    },
     cwd: process.cwd(),
     env: process.env,
     today: localDay(new Date()),
@@ -50,6 +57,14 @@ export function ioOf(process: NodeJS.Process): Io {
     },
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   };
+}
+
+function isPiped(): boolean {
+  try {
+    return !fstatSync(0).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
 
 function drained(stream: NodeJS.WriteStream): Promise<void> {

@@ -41,18 +41,21 @@ function threads(value: string): number | 'auto' {
 /** Formats, files and thresholds. */
 export function addReportOptions(command: Command): Command {
   return command
+    .optionsGroup('Reports and exit code:')
     .option('-f, --format <name[=file]>', 'report format, to a file when one is named (repeatable)', collect, [])
     .option('-o, --output-file <file>', 'write the report to a file')
     .addOption(new Option('--fail-on <severity>', 'fail from this severity on').choices(SEVERITIES).default('error'))
     .option('--max-warnings <count>', 'fail when there are more warnings', wholeNumber, Number.POSITIVE_INFINITY)
     .option('-q, --quiet', 'report errors only', false)
     .option('--color', 'colour the report')
-    .option('--no-color', 'do not colour the report');
+    .option('--no-color', 'do not colour the report')
+    .optionsGroup('Options:');
 }
 
 /** Every flag of `draftlint lint`. */
 export function addLintOptions(command: Command): Command {
   return addReportOptions(addRunOptions(command))
+    .optionsGroup('Work flow:')
     .option('--annotate <file>', 'write the CSV file back with verdict and findings')
     .option('--baseline <file>', 'leave out the findings that this file holds')
     .option('--changed', 'lint only files that differ from the last commit', false)

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 
-import { UserError } from '../core/errors.ts';
+import { didYouMean, UserError } from '../core/errors.ts';
+import { UnmatchedError } from '../drafts/find.ts';
 import { addLint } from './commands/lint.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT_CLEAR, EXIT_TROUBLE } from './exit-codes.ts';
+import { formatHelp } from './help-format.ts';
 import { type Io, ioOf } from './io.ts';
 import { VERSION } from './version.ts';
 
@@ -35,13 +37,22 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CLEAR : EXIT_TROUBLE;
-    io.stderr(`draftlint: ${explain(error, io)}\n`);
+    io.stderr(`draftlint: ${explain(error, io)}${commandHint(args, error)}\n`);
     return EXIT_TROUBLE;
   }
 }
 
+/** A mistyped command is taken for a path; its name is told, too. */
+function commandHint([first = '']: readonly string[], error: unknown): string {
+  if (!(error instanceof UnmatchedError) || !/^[a-z-]+$/.test(first)) return '';
+  return didYouMean(
+    first,
+    COMMANDS.map(({ name }) => name),
+  ).replace('mean "', 'mean the command "');
+}
+
 async function buildProgram(args: readonly string[], io: Io, done: (exitCode: number) => void): Promise<Command> {
-  const program = new Command('draftlint');
+  const program = formatHelp(new Command('draftlint'), io);
   program
     .description('Checks drafted posts against your communications policy before they are published.')
     .version(VERSION, '-V, --version', 'print the version')
@@ -49,15 +60,15 @@ async function buildProgram(args: readonly string[], io: Io, done: (exitCode: nu
     .helpCommand(false)
     .enablePositionalOptions()
     .showHelpAfterError('(draftlint --help lists every flag)')
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .addHelpText('after', EXAMPLES)
     .exitOverride();
+  program.commandsGroup('Commands (draftlint <command> --help tells more):');
   addLint(program, io, done);
   addLint(program.command('lint').description('lint drafts (what draftlint does when no command is named)'), io, done);
-  for (const { name, summary, load } of COMMANDS) {
+  for (const { name, usage = '', summary, load } of COMMANDS) {
     // Only the command that is asked for is loaded; the others need no more than a line of help.
     if (args[0] === name) (await load()).register(program, io, done);
-    else program.command(name, { hidden: false }).description(summary);
+    else program.command(`${name} ${usage}`.trim()).description(summary);
   }
   return program;
 }

@@ -47,20 +47,24 @@ function extensions(value: string): string[] {
 /** Flags that choose what is in force; other commands share them. */
 export function addConfigOptions(command: Command): Command {
   return command
+    .optionsGroup('What is in force:')
     .option('-c, --config <file>', 'use this configuration instead of looking for one')
     .option('--no-config', 'look for no configuration; the house policy is in force')
     .option('-d, --department <name>', 'lint as this department of the configuration')
     .option('--channel <name>', 'lint for this channel, e.g. x, facebook, sms')
-    .addOption(new Option('--mode <mode>', 'who posts').choices(['official', 'individual']));
+    .addOption(new Option('--mode <mode>', 'who posts').choices(['official', 'individual']))
+    .optionsGroup('Options:');
 }
 
 /** What is in force, and how drafts are found and read: for every command that lints. */
 export function addRunOptions(command: Command): Command {
   return addConfigOptions(command)
+    .optionsGroup('What is in force:')
     .option('--rule <id:severity>', 'set a rule to off, info, warning or error (repeatable)', collect, [])
     .addOption(new Option('--min-confidence <level>', 'leave out less sure findings').choices(CONFIDENCES))
     .option('--show-values', 'show personal data and secrets unmasked (never in CI)', false)
     .option('--as-of <date>', 'judge dates and expiries as on this day', day)
+    .optionsGroup('Drafts:')
     .option('--stdin-filename <file>', 'name of the draft on stdin; its extension says the format')
     .option('--thread', 'read a .txt as a thread: posts parted by a line ---', false)
     .option('--ext <list>', 'extensions to look for in folders', extensions, ['.md', '.markdown', '.txt'])
@@ -68,5 +72,6 @@ export function addRunOptions(command: Command): Command {
     .addOption(new Option('--input <kind>', 'read every file so, whatever its name').choices(INPUT_KINDS))
     .option('--text-column <heading>', 'column of a calendar that holds the texts (repeatable)', collect, [])
     .option('--text-field <name>', 'field of a JSON object that holds the text', DEFAULT_READ_OPTIONS.textField)
-    .option('--id-field <name>', "field of a JSON object that holds the post's id", DEFAULT_READ_OPTIONS.idField);
+    .option('--id-field <name>', "field of a JSON object that holds the post's id", DEFAULT_READ_OPTIONS.idField)
+    .optionsGroup('Options:');
 }

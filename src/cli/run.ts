@@ -80,7 +80,7 @@ export function rulesOf(config: Config): RuleSummary[] {
 
 /** True when drafts come from standard input: nothing is named, or `-`. */
 export function fromStdin(paths: readonly string[], io: Io): boolean {
-  if (paths.length === 0 && io.isTerminal.stdin)
+  if (paths.length === 0 && !io.stdinIsPiped)
     throw new UserError('Name a draft, a folder or a glob, or pipe a draft in. See draftlint --help.');
   return paths.length === 0 || (paths.length === 1 && paths[0] === '-');
 }

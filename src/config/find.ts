@@ -15,8 +15,6 @@ const PLACES: readonly string[] = [
   ...['', '.json', '.yaml', '.yml', '.js', '.mjs', '.cjs', '.ts'].map((ending) => `.${TOOL}rc${ending}`),
 ];
 
-const CODE = /\.[cm]?[jt]s$/;
-
 /**
  * The configuration file nearest to a folder, walking up; a few cheap looks, since most runs find none.
  * @throws UserError when one folder holds two
@@ -64,26 +62,38 @@ export async function loadPackFile(file: string, cwd: string, precise: boolean):
     locate = read.locate;
     return read.data;
   };
-  const isCode = CODE.test(file);
-  const readers = ['.json', '.jsonc', '.yaml', '.yml', 'noExt'].map((ending) => [ending, readData] as const);
+  const runCode = async (path: string): Promise<unknown> => (await import('./code.ts')).runConfigFile(path, shown);
+  const readers = [
+    ...['.json', '.jsonc', '.yaml', '.yml', 'noExt'].map((ending) => [ending, readData] as const),
+    ...['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].map((ending) => [ending, runCode] as const),
+  ];
   const explorer = cosmiconfig(TOOL, { searchPlaces: [], loaders: Object.fromEntries(readers) });
   let data: unknown;
   try {
     data = ((await explorer.load(file)) as { config: unknown } | null)?.config;
   } catch (error) {
-    if (error instanceof UserError || !isCode) throw error;
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown fault';
-    throw new UserError(`${shown}: the configuration could not be loaded: ${reason}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof UserError || code === undefined) throw error;
+    throw new UserError(
+      `${shown}: the configuration could not be read (${code}). Check that it is a file you may read.`,
+    );
   }
   if (extname(file) === '.json' && file.endsWith(`${sep}package.json`)) {
     const inner = locate;
     locate = (path) => inner([TOOL, ...path]);
     data = (data as Readonly<Record<string, unknown>> | undefined)?.[TOOL] ?? data;
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+  return { name: shown, pack: asPack(data, shown), folder: dirname(file), locate };
+}
+
+function asPack(data: unknown, shown: string): Pack {
+  if (data === undefined || data === null || data === '') {
+    throw new UserError(`${shown}: the configuration is empty. Write at least: extends: draftlint:house`);
+  }
+  if (typeof data !== 'object' || Array.isArray(data)) {
     throw new UserError(`${shown}: a configuration must be a set of keys and values. See docs/configuration.md.`);
   }
-  return { name: shown, pack: data, folder: dirname(file), locate };
+  return data;
 }
 
 function readPlainJson(file: string): Pack | undefined {

@@ -9,7 +9,7 @@ import { RULES } from '../rules/index.ts';
 import { chooseChannels } from './channels.ts';
 import { expand, type Expanded, needsGlobs, type Override } from './expand.ts';
 import { findConfigFile, loadPackFile } from './find.ts';
-import { BUILT_IN, builtIn, houseLayer, LayerStack } from './layers.ts';
+import { BUILT_IN, builtIn, HOUSE, houseLayer, LayerStack } from './layers.ts';
 import { type LayerEntry, Merger } from './merge.ts';
 import type { Layer } from './pack.ts';
 import { checkPolicyRules } from './policy-file.ts';
@@ -34,6 +34,8 @@ export interface ConfigRequest {
   /** `id:severity` each. */
   readonly rules?: readonly string[];
   readonly minConfidence?: Confidence;
+  /** Takes a configuration that extends nothing as it stands, instead of putting it over the house policy. */
+  readonly alone?: boolean;
   /** Knows line and column of every value, for `explain-config`. */
   readonly precise?: boolean;
 }
@@ -106,7 +108,7 @@ async function loadQuickly(file: string | undefined, request: ConfigRequest): Pr
 async function load(file: string | undefined, request: ConfigRequest, precise: boolean): Promise<ResolvedConfig> {
   const rules = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
   const stack = new LayerStack(rules, request.cwd, precise);
-  const top = await topLayer(file, request.cwd, precise);
+  const top = withBase(await topLayer(file, request.cwd, precise), request.alone === true);
   const layers: Expanded[] = [];
   // One after the other: a pack sees the custom rules of those before it.
   for (const layer of await stack.of(top)) layers.push(await expand(layer, stack, request));
@@ -121,6 +123,12 @@ async function load(file: string | undefined, request: ConfigRequest, precise: b
     if (typeof pack.policy === 'object') checkPolicyRules(pack.policy, rules.keys(), locate(['policy']));
   }
   return new Resolved(layers, rules, request, matches, file === undefined ? [] : [file]);
+}
+
+/** A configuration that forgets to say what it builds on must not switch the whole policy off. */
+function withBase(layer: Layer, alone: boolean): Layer {
+  if (alone || layer.folder === undefined || layer.pack.extends !== undefined) return layer;
+  return { ...layer, pack: { ...layer.pack, extends: HOUSE } };
 }
 
 async function topLayer(file: string | undefined, cwd: string, precise: boolean): Promise<Layer> {
@@ -200,7 +208,7 @@ class Resolved implements ResolvedConfig {
   }
 
   explain(path: string, meta: Meta, ruleId?: string): readonly LayerEntry[] {
-    const { entries } = this.merge(path, meta);
+    const entries = [...saidOutside(this.request, meta), ...this.merge(path, meta).entries];
     return ruleId === undefined
       ? entries
       : entries.filter(({ key }) => key === `rules/${ruleId}` || key.startsWith(`rules/${ruleId}/`));
@@ -269,6 +277,15 @@ class Resolved implements ResolvedConfig {
       overrides.filter((override) => isFor(override, folder)).flatMap(({ layers }) => layers),
     );
   }
+}
+
+/** What flags and front matter choose: the department, the channel and who posts. */
+function saidOutside(request: ConfigRequest, meta: Meta): LayerEntry[] {
+  return (['department', 'channel', 'mode'] as const).flatMap((key) => {
+    const said = request[key] ?? meta[key];
+    const from = request[key] === undefined ? 'front matter' : `--${key}`;
+    return said === undefined ? [] : [{ key, value: said, from, wins: true }];
+  });
 }
 
 /** `--rule` as a layer, the last of all. */

@@ -10,6 +10,8 @@ import { addCustomRules } from './custom-rules.ts';
 import { validateRules, validateShape } from './validate.ts';
 
 export const BUILT_IN = 'draftlint:';
+/** The house policy that ships. */
+export const HOUSE = 'draftlint:house';
 
 /** Turns a pack into the layers it comes to, those it extends first. */
 export class LayerStack {
@@ -83,5 +85,5 @@ export function builtIn(name: string, from: Pick<Layer, 'locate'>, path: KeyPath
 
 /** The house policy that ships, as a layer. */
 export function houseLayer(): Layer {
-  return { name: 'draftlint:house', pack: BUILT_IN_PACKS.get('house') as Pack, locate: () => 'draftlint:house' };
+  return { name: HOUSE, pack: BUILT_IN_PACKS.get('house') as Pack, locate: () => HOUSE };
 }

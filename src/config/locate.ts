@@ -1,3 +1,4 @@
+import { type ParseError, parseTree, type ParseErrorCode } from 'jsonc-parser';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 import type { KeyPath } from './pack.ts';
@@ -15,6 +16,10 @@ export interface ReadPack {
  */
 export function readPackText(text: string, shown: string): ReadPack | { readonly syntaxError: string } {
   const plain = tryJson(text);
+  if (plain === undefined && isJson(shown)) {
+    const fault = jsonFault(text);
+    if (fault !== undefined) return { syntaxError: `${shown}:${fault}` };
+  }
   const lines = new LineCounter();
   const source = plain === undefined ? withoutComments(text, shown) : text;
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -43,9 +48,38 @@ function tryJson(text: string): { readonly value: unknown } | undefined {
   }
 }
 
+function isJson(shown: string): boolean {
+  return /\.jsonc?$/.test(shown);
+}
+
+/** What the parser's codes mean to someone who edits the file. */
+const FAULTS: Readonly<Partial<Record<ParseErrorCode, string>>> = {
+  1: 'this sign means nothing here',
+  2: 'this is no number',
+  3: 'a name in quotation marks is missing here',
+  4: 'a value is missing here',
+  5: 'a colon is missing here',
+  6: 'a comma is missing here',
+  7: 'a closing brace } is missing here',
+  8: 'a closing bracket ] is missing here',
+  9: 'the file should end here',
+  11: 'a comment is not closed',
+  12: 'a text is not closed; its quotation mark is missing',
+};
+
+/** `line:column: what is wrong` of the first fault in JSON with comments and trailing commas. */
+function jsonFault(text: string): string | undefined {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { allowTrailingComma: true });
+  const [first] = errors;
+  if (first === undefined) return undefined;
+  const before = text.slice(0, first.offset).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${FAULTS[first.error] ?? 'this is not valid JSON'}.`;
+}
+
 /** Blanks out the comments of JSON, so that every position stays; YAML has comments of its own. */
 function withoutComments(text: string, shown: string): string {
-  if (!/\.jsonc?$/.test(shown) && !text.trimStart().startsWith('{')) return text;
+  if (!isJson(shown) && !text.trimStart().startsWith('{')) return text;
   return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//g, (part) =>
     part.startsWith('"') ? part : part.replace(/[^\n]/g, ' '),
   );

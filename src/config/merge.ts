@@ -16,7 +16,14 @@ export interface LayerEntry {
   readonly value: string;
   /** The pack or `file:line:column` that said it. */
   readonly from: string;
+  /** A flag or front matter: it counts whatever comes after. */
+  readonly wins?: boolean;
+  /** Adds to what came before instead of replacing it. */
+  readonly adds?: boolean;
 }
+
+/** Entries of a list that are told one by one. */
+const MOST_LISTED = 8;
 
 interface MutableSetting {
   severity: SeverityOrOff;
@@ -83,7 +90,10 @@ export class Merger {
       this.note('policy', pack.policy.name, layer.locate(['policy']));
     }
     this.addLists(layer);
-    for (const [name, spec] of Object.entries(pack.channels ?? {})) this.channels.set(name, { name, ...spec });
+    for (const [name, spec] of Object.entries(pack.channels ?? {})) {
+      this.channels.set(name, { name, ...spec });
+      this.note(`channels/${name}`, JSON.stringify(spec), layer.locate(['channels', name]));
+    }
     for (const [index, spec] of (pack.customRules ?? []).entries()) {
       this.addRule(spec.id, { severity: spec.severity }, layer, ['customRules', index]);
       // Words with one right spelling are no misspellings elsewhere.
@@ -131,18 +141,23 @@ export class Merger {
     const merged = (key: 'regions' | 'vocabulary' | 'proseKeys', base: readonly string[]): readonly string[] => {
       const list = pack[key];
       if (!Array.isArray(list)) return base;
-      this.note(key, (list as string[]).join(', '), locate([key]));
+      this.noteList(key, list as string[], locate([key]));
       return mergeWords(base, list as string[]);
     };
     this.regions = merged('regions', this.regions);
     this.vocabulary = merged('vocabulary', this.vocabulary);
     this.proseKeys = merged('proseKeys', this.proseKeys);
     for (const [topic, list] of Object.entries(pack.lexicons ?? {})) {
-      if (Array.isArray(list))
-        this.lexicons = { ...this.lexicons, [topic]: mergeWords(this.lexicons[topic] ?? [], list as string[]) };
+      if (!Array.isArray(list)) continue;
+      this.noteList(`lexicons/${topic}`, list as string[], locate(['lexicons', topic]));
+      this.lexicons = { ...this.lexicons, [topic]: mergeWords(this.lexicons[topic] ?? [], list as string[]) };
     }
     for (const [name, list] of Object.entries(pack.registers ?? {})) {
       if (!Array.isArray(list)) continue;
+      const values = (list as readonly (string | { readonly value: string })[]).map((entry) =>
+        typeof entry === 'string' ? entry : entry.value,
+      );
+      this.noteList(`registers/${name}`, values, locate(['registers', name]));
       this.registers = { ...this.registers, [name]: [...this.registers[name as keyof Registers], ...(list as [])] };
     }
   }
@@ -154,7 +169,10 @@ export class Merger {
     const from = layer.locate(path);
     if (entry.severity !== undefined) this.setSeverity(id, setting, entry.severity, from);
     if (entry.locked === true) Object.assign(setting, { locked: true, lockedBy: from });
-    if (entry.minConfidence !== undefined) setting.minConfidence = entry.minConfidence;
+    if (entry.minConfidence !== undefined) {
+      setting.minConfidence = entry.minConfidence;
+      this.note(`rules/${id}/minConfidence`, entry.minConfidence, layer.locate([...path, 'minConfidence']));
+    }
     for (const [name, value] of Object.entries(entry.options ?? {})) {
       const base = setting.options[name];
       const isList = rule.options[name]?.kind === 'words' && Array.isArray(base) && Array.isArray(value);
@@ -178,6 +196,12 @@ export class Merger {
     }
     setting.severity = severity;
     setting.setBy = from;
+  }
+
+  private noteList(key: string, list: readonly string[], from: string): void {
+    const shown = list.slice(0, MOST_LISTED).join(', ');
+    const value = list.length <= MOST_LISTED ? shown : `${shown} … (${list.length} in all)`;
+    this.entries.push({ key, value, from, adds: true });
   }
 
   private note(key: string, value: string, from: string): void {

@@ -47,6 +47,9 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   return [...files];
 }
 
+/** A path or glob that names nothing. */
+export class UnmatchedError extends UserError {}
+
 function emptyFolder(pattern: string, extensions: readonly string[]): UserError {
   return new UserError(
     `The folder "${pattern}" holds no ${extensions.join(', ')} file that is not ignored. Name others with --ext, or pass --no-error-on-unmatched-pattern if that is fine.`,
@@ -55,7 +58,7 @@ function emptyFolder(pattern: string, extensions: readonly string[]): UserError 
 
 /** The error for a path that names nothing. */
 export function unmatched(pattern: string): UserError {
-  return new UserError(
+  return new UnmatchedError(
     `No file matches "${pattern}". Check the path, or pass --no-error-on-unmatched-pattern if that is fine.`,
   );
 }

@@ -25,7 +25,7 @@ export interface OpenPack {
  * @throws UserError naming file, line and way out when it cannot be used
  */
 export async function openPack(name: string, cwd: string, today: string): Promise<OpenPack> {
-  const loader = createConfigLoader({ cwd, today, config: name, precise: true });
+  const loader = createConfigLoader({ cwd, today, config: name, alone: true, precise: true });
   const resolved = await loader.forFile(resolve(cwd, 'draft.txt'));
   resolved.verify();
   const own = resolved.packs.filter(

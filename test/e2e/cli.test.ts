@@ -1,25 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import type { Report } from '../../src/core/finding.ts';
+import { folder, report } from './folder.ts';
 import { draftlint } from './run.ts';
-
-function folder(files: Readonly<Record<string, string | Buffer>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'draftlint-'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(root, name, '..'), { recursive: true });
-    writeFileSync(join(root, name), content);
-  }
-  return root;
-}
-
-function report(stdout: string): Report {
-  return JSON.parse(stdout) as Report;
-}
 
 describe('exit codes and streams', () => {
   it('is clear with 0, has findings with 1, and is in trouble with 2', async () => {

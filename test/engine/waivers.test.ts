@@ -94,3 +94,19 @@ describe('fingerprints', () => {
     expect(first).toMatch(/^[\da-f]{16}$/);
   });
 });
+
+describe('mistyped waivers', () => {
+  it.each([
+    ['a directive', `<!-- draftlint-disable-nextline ${RULE} -- a brand -->\nA libary.`, 'draftlint-disable-next-line'],
+    ['a field', `<!-- draftlint-disable-file ${RULE} -- a brand | expire: 2026-11-01 -->\n\nA libary.`, '"expires"'],
+    [
+      'a key in front matter',
+      `---\ndraftlint-waivers:\n  - rule: ${RULE}\n    reason: a brand\n    expirs: 2026-11-01\n---\n\nA libary.`,
+      '"expires"',
+    ],
+  ])('in %s cover nothing and are told with the right name', async (_, text, right) => {
+    const { findings } = await lintText(text, settings);
+    expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual(['spelling/misspelling', 'waiver/malformed']);
+    expect(findings.find(({ ruleId }) => ruleId === 'waiver/malformed')?.what).toContain(right);
+  });
+});

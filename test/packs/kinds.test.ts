@@ -179,7 +179,7 @@ overrides: [{ files: quiet/**, rules: { own/rule: 'off' } }]
 
   it('that is masked tells nothing of what it found, not even as evidence', async () => {
     const own = packWith('phrases: [project heron]', '    mask: hidden\n    confidence: low\n');
-    const cwd = project({ 'draftlint.config.yaml': `minConfidence: low\n${own}` });
+    const cwd = project({ 'draftlint.config.yaml': `extends: []\nminConfidence: low\n${own}` });
     const result = await lintText('We talk of Project Herons today.', { cwd, path: join(cwd, 'a.txt'), asOf: today });
     expect(result.findings).toHaveLength(1);
     expect(JSON.stringify(result)).not.toMatch(/heron/i);

@@ -1,13 +1,15 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 
+import { findConfigFile } from '../../config/find.ts';
 import { UserError } from '../../core/errors.ts';
 import { BUILT_IN_PACKS } from '../../packs/index.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 
+const MODES = ['official', 'individual'] as const;
 const FILE = 'draftlint.config.yaml';
 
 interface InitFlags {
@@ -28,13 +30,19 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
     .command('init')
     .description('write a commented configuration for your department')
     .option('-d, --department <name>', 'name of the department')
-    .option('--mode <mode>', 'official or individual')
+    .addOption(new Option('--mode <mode>', 'who posts').choices(MODES))
     .option('-y, --yes', 'ask nothing', false)
     .option('--force', 'replace a configuration that is there', false)
     .action(async (flags: InitFlags) => {
       const path = join(io.cwd, FILE);
       if (existsSync(path) && !flags.force) {
         throw new UserError(`${FILE} is there already. Pass --force to replace it.`);
+      }
+      const other = findConfigFile(io.cwd);
+      if (other !== undefined && other !== path && dirname(other) === io.cwd) {
+        throw new UserError(
+          `${relative(io.cwd, other)} configures this folder already, and a folder has one configuration. Edit that one.`,
+        );
       }
       writeFileSync(path, template(await answersOf(flags, io)));
       io.stdout(`Wrote ${FILE}. Try it: draftlint your-draft.txt\n`);
@@ -48,8 +56,7 @@ async function answersOf(flags: InitFlags, io: Io): Promise<Answers> {
   const { input, select } = await import('@inquirer/prompts');
   return {
     department: flags.department ?? (await input({ message: 'Name of your department (may be empty):' })),
-    mode:
-      flags.mode ?? (await select({ message: 'Who posts?', choices: ['official', 'individual'], default: 'official' })),
+    mode: flags.mode ?? (await select({ message: 'Who posts?', choices: MODES, default: 'official' })),
   };
 }
 

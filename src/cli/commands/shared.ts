@@ -26,6 +26,12 @@ export function requestOf(flags: ConfigFlags, io: Io, more: Partial<ConfigReques
 }
 
 /** The configuration that holds for a file. */
-export function resolvedFor(path: string, flags: ConfigFlags, io: Io, precise: boolean): Promise<ResolvedConfig> {
-  return createConfigLoader(requestOf(flags, io, { precise })).forFile(resolve(io.cwd, path));
+export function resolvedFor(
+  path: string,
+  flags: ConfigFlags,
+  io: Io,
+  precise: boolean,
+  more: Partial<ConfigRequest> = {},
+): Promise<ResolvedConfig> {
+  return createConfigLoader(requestOf(flags, io, { precise, ...more })).forFile(resolve(io.cwd, path));
 }

@@ -1,8 +1,11 @@
 import type { Comment, Document } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import type { LineIndex } from '../../core/lines.ts';
-import { problemOf, type WaiverSpec } from './waiver-spec.ts';
+import { didYouMean } from '../../core/errors.ts';
+import { fieldProblem, problemOf, type WaiverSpec } from './waiver-spec.ts';
 
+const FIELDS = ['approver', 'expires'];
+const KINDS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'];
 const DIRECTIVE = /^\s*draftlint-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^]*)$/;
 
 interface Directive {
@@ -20,12 +23,23 @@ interface Directive {
  */
 export function inlineWaivers(document: Document, lines: LineIndex): WaiverSpec[] {
   const directives = document.comments.flatMap((comment) => parseDirective(comment) ?? []);
-  return directives.flatMap((directive, index) => {
+  const mistyped = document.comments.flatMap((comment) => mistypedDirective(comment) ?? []);
+  const waivers = directives.flatMap((directive, index) => {
     if (directive.kind === 'enable') return [];
     const covers = coverage(directive, directives.slice(index + 1), document, lines);
     const rules = directive.rules.length === 0 ? [''] : directive.rules;
     return rules.map((ruleId) => toSpec(ruleId, directive, covers(ruleId)));
   });
+  return [...waivers, ...mistyped];
+}
+
+/** A comment that is meant to be a waiver and is none. */
+function mistypedDirective({ text, start, end }: Comment): WaiverSpec | undefined {
+  const [, given] = /^\s*draftlint-(\S*)/.exec(text) ?? [];
+  if (given === undefined || DIRECTIVE.test(text)) return undefined;
+  const names = KINDS.map((kind) => `draftlint-${kind}`);
+  const problem = `no waiver begins with draftlint-${given}.${didYouMean(`draftlint-${given}`, names)}`;
+  return { ruleId: '', reason: '', origin: 'inline', at: { start, end }, problem };
 }
 
 function parseDirective(comment: Comment): Directive | undefined {
@@ -38,7 +52,8 @@ function parseDirective(comment: Comment): Directive | undefined {
   const extras: Record<string, string> = {};
   for (const field of fields) {
     const colon = field.indexOf(':');
-    if (colon > 0) extras[field.slice(0, colon).trim().toLowerCase()] = field.slice(colon + 1).trim();
+    const name = (colon < 0 ? field : field.slice(0, colon)).trim().toLowerCase();
+    extras[name] = colon < 0 ? '' : field.slice(colon + 1).trim();
   }
   const rules = names.split(/[\s,]+/).filter((name) => name !== '');
   return { kind, rules, reason: reason.trim(), extras, comment };
@@ -46,7 +61,7 @@ function parseDirective(comment: Comment): Directive | undefined {
 
 function toSpec(ruleId: string, directive: Directive, covers: Span): WaiverSpec {
   const { approver, expires } = directive.extras;
-  const problem = problemOf(ruleId, directive.reason, expires);
+  const problem = problemOf(ruleId, directive.reason, expires) ?? fieldProblem(Object.keys(directive.extras), FIELDS);
   return {
     ruleId,
     reason: directive.reason,

@@ -1,7 +1,10 @@
-import { problemOf, type WaiverSpec } from './waiver-spec.ts';
+import { fieldProblem, problemOf, type WaiverSpec } from './waiver-spec.ts';
 
 /** The front-matter key that holds a list of waivers. */
 export const FRONT_MATTER_KEY = 'draftlint-waivers';
+
+/** `path` and `address` choose the drafts that a sidecar's waiver is for. */
+const FIELDS = ['rule', 'reason', 'approver', 'expires', 'fingerprint', 'path', 'address'];
 
 /**
  * Reads a list of waivers, as front matter and sidecars hold them.
@@ -27,7 +30,7 @@ function toSpec(entry: Readonly<Record<string, unknown>>, origin: string): Waive
   const approver = asText(entry['approver']);
   const expires = asText(entry['expires']);
   const fingerprint = asText(entry['fingerprint']);
-  const problem = problemOf(ruleId, reason, expires);
+  const problem = problemOf(ruleId, reason, expires) ?? fieldProblem(Object.keys(entry), FIELDS);
   return {
     ruleId,
     reason,

@@ -1,4 +1,5 @@
 import { isDay } from '../../core/day.ts';
+import { didYouMean } from '../../core/errors.ts';
 import type { Span } from '../../core/span.ts';
 
 /** A waiver as it was written: where it stands, what it covers, and whether it can be read. */
@@ -16,6 +17,14 @@ export interface WaiverSpec {
   readonly fingerprint?: string;
   /** Why it cannot count, in plain words. */
   readonly problem?: string;
+}
+
+/** Why a field of a waiver is none, or nothing: one that is mistyped would else be ignored, and its expiry with it. */
+export function fieldProblem(names: Iterable<string>, known: readonly string[]): string | undefined {
+  for (const name of names) {
+    if (!known.includes(name)) return `it has no field "${name}".${didYouMean(name, known)} Known: ${known.join(', ')}`;
+  }
+  return undefined;
 }
 
 /** Why a waiver's parts cannot count, or nothing. */
