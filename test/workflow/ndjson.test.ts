@@ -39,7 +39,7 @@ describe('--input ndjson --format ndjson', () => {
       '[1]',
       '{"id":"c","body":"x"}',
       '',
-      '{"id":"d","text":"Open.","channel":"nowhere"}',
+      '{"id":"d","text":"Open.","channel":"facebok"}',
       '{"id":"e","text":"The libary."}',
     ].join('\n');
     const cwd = folder({
@@ -55,6 +55,7 @@ describe('--input ndjson --format ndjson', () => {
       ' line 2 fault',
       ' line 3 fault',
       ' line 4 fault',
+      'd line 6 result',
       ' line 6 fault',
       'e line 7 result',
     ]);

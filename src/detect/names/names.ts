@@ -111,7 +111,9 @@ const EVIDENCE: Readonly<Record<NameType, string>> = {
   loc: 'its form and its neighbours are those of a place’s name',
 };
 
-function sureness({ type, probability, given, lone, lower }: ScoredName, titled: boolean): Confidence {
+function sureness({ type, probability, given, lone, lower, stray }: ScoredName, titled: boolean): Confidence {
+  // A slip in an everyday word looks the same.
+  if (type === 'org' && stray) return 'low';
   const isDoubtful = type === 'person' && lone && (!given || lower);
   if (titled || probability >= (isDoubtful && lower ? LOWER_SURE : SURE)) return 'high';
   return probability >= (isDoubtful ? LONE_LIKELY : LIKELY) ? 'medium' : 'low';

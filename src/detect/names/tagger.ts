@@ -4,7 +4,7 @@ import { bestLabels, marginalsOf, type Chain } from './chain.ts';
 import { featuresOf } from './features.ts';
 import { LABELS, namesIn, OUTSIDE, TYPES, type Tagged } from './labels.ts';
 import { bucketOf, KnownFeatures } from './known.ts';
-import { LISTS, readLexicon, type Lexicon } from './lexicon.ts';
+import { LISTS, readLexicon, type Lexicon, UNKNOWN_RARITY } from './lexicon.ts';
 import { holdsNoName } from './nameless.ts';
 import type { Unit } from './units.ts';
 
@@ -33,6 +33,8 @@ export interface ScoredName extends Tagged {
   readonly lone: boolean;
   /** True when its first word is in small letters. */
   readonly lower: boolean;
+  /** True when it is one word in small letters that the lexicon does not know. */
+  readonly stray: boolean;
 }
 
 /** Chosen by cross-validation on the training sets; see `docs/accuracy.md`. */
@@ -95,6 +97,10 @@ export function tag(tagger: Tagger, units: readonly Unit[]): ScoredName[] {
     given: isGiven(name.first) || isGiven(name.last),
     lone: name.first === name.last && isFormal,
     lower: attributes.shape[name.first + PADDING] === SHAPE.lower,
+    stray:
+      name.first === name.last &&
+      attributes.shape[name.first + PADDING] === SHAPE.lower &&
+      attributes.rarity[name.first + PADDING] === UNKNOWN_RARITY,
   }));
 }
 
