@@ -3,7 +3,7 @@ import { perDocument } from '../../core/document.ts';
 import { readData } from '../../data/read.ts';
 import { isWord } from '../spelling/dictionary.ts';
 import type { WordClass } from './lexicon.ts';
-import { unrepeated, unslipped } from './slips.ts';
+import { swapped, unrepeated } from './slips.ts';
 
 /** Bits of the screen; a few words in ten thousand pass it by mistake, which costs time and nothing else. */
 export const SCREEN_BITS = 2 ** 17;
@@ -20,12 +20,17 @@ export function keyOf(entry: string): string {
   return entry.split(' ').reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
 }
 
+const STEP = 0x01000193;
+
 /** The place of a word's bit for one of the hashes. */
 function bitOf(word: string, seed: number): number {
   let hash = seed;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x85ebca6b);
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), STEP);
+  return placeOf(hash);
+}
+
+function placeOf(sum: number): number {
+  const hash = Math.imul(sum ^ (sum >>> 15), 0x85ebca6b);
   return ((hash ^ (hash >>> 13)) >>> 0) % SCREEN_BITS;
 }
 
@@ -44,11 +49,29 @@ let screen: Buffer | undefined;
 
 /** True when a lower-cased word may be one that alone can make a finding. */
 export function mayOffend(word: string): boolean {
+  return HASHES.every((seed) => isSet(bitOf(word, seed)));
+}
+
+function isSet(bit: number): boolean {
   const bits = (screen ??= readData('offence/screen.bin'));
-  return HASHES.every((seed) => {
-    const bit = bitOf(word, seed);
-    return ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
-  });
+  return ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+}
+
+const [FIRST_SEED = 0] = HASHES;
+
+/** The same for a word with one letter put in, for every letter and place but the first; hashed along, since they are many. */
+function mayOffendWithLetter(word: string): boolean {
+  let before = FIRST_SEED;
+  for (let at = 1; at <= word.length; at++) {
+    before = Math.imul(before ^ word.charCodeAt(at - 1), STEP);
+    for (let letter = 97; letter <= 122; letter++) {
+      let hash = Math.imul(before ^ letter, STEP);
+      for (let rest = at; rest < word.length; rest++) hash = Math.imul(hash ^ word.charCodeAt(rest), STEP);
+      if (isSet(placeOf(hash)) && mayOffend(word.slice(0, at) + String.fromCharCode(letter) + word.slice(at)))
+        return true;
+    }
+  }
+  return false;
 }
 
 /** Longer words hide nothing that `undisguise` would look for. */
@@ -86,7 +109,8 @@ function isOdd(text: string): boolean {
 
 function mayHide(word: string): boolean {
   if (unrepeated(word).some(mayOffend)) return true;
-  for (const meant of unslipped(word)) if (mayOffend(meant)) return true;
+  if (mayOffendWithLetter(word)) return true;
+  for (const meant of swapped(word)) if (mayOffend(meant)) return true;
   for (let at = 2; at <= word.length - 2; at++)
     if (mayOffend(word.slice(0, at)) || mayOffend(word.slice(at))) return true;
   return false;

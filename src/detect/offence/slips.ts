@@ -5,10 +5,15 @@ export function unrepeated(text: string): readonly string[] {
   return [text.replace(/(.)\1+/g, '$1'), text.replace(/(.)\1{2,}/g, '$1$1')];
 }
 
-/** The words of which this is one with two neighbours swapped or a letter left out, the first letter in its place. */
-export function* unslipped(text: string): Generator<string> {
+/** The words of which this is one with two neighbours swapped, the first letter in its place. */
+export function* swapped(text: string): Generator<string> {
   for (let at = 1; at + 1 < text.length; at++)
     yield text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+}
+
+/** The words of which this is one with two neighbours swapped or a letter left out, the first letter in its place. */
+export function* unslipped(text: string): Generator<string> {
+  yield* swapped(text);
   for (let at = 1; at <= text.length; at++)
     for (const letter of ALPHABET) yield text.slice(0, at) + letter + text.slice(at);
 }

@@ -168,18 +168,14 @@ function pieceText(index: PhraseIndex, piece: number): string {
   const known = kept(texts, index).get(piece);
   if (known !== undefined) return known;
   const { pieceAt } = index.arrays;
-  const text = latin(index.letters, pieceAt[piece] ?? 0, pieceAt[piece + 1] ?? 0);
+  const text = index.letters.toString('latin1', pieceAt[piece], pieceAt[piece + 1]);
   kept(texts, index).set(piece, text);
   return text;
 }
 
 function sourceOf(index: PhraseIndex, alternative: number): string {
   const { sourceAt } = index.arrays;
-  return latin(index.letters, sourceAt[alternative] ?? 0, sourceAt[alternative + 1] ?? 0);
-}
-
-function latin(letters: Uint8Array, start: number, end: number): string {
-  return Buffer.from(letters.buffer, letters.byteOffset + start, end - start).toString('latin1');
+  return index.letters.toString('latin1', sourceAt[alternative], sourceAt[alternative + 1]);
 }
 
 function kept<T>(maps: WeakMap<PhraseIndex, Map<number, T>>, index: PhraseIndex): Map<number, T> {

@@ -5,7 +5,7 @@ export interface PhraseIndex {
   /** The number of a list's first phrase, by the list's key. */
   readonly lists: Readonly<Record<string, number>>;
   /** Pieces of text in Latin-1, one after another. */
-  readonly letters: Uint8Array;
+  readonly letters: Buffer;
   readonly arrays: Readonly<Record<ArrayName, Uint32Array>>;
 }
 
@@ -71,7 +71,7 @@ export function unpackIndex(file: Buffer): PhraseIndex {
     arrays[name] = new Uint32Array(aligned.buffer, at, length);
     at += length * 4;
   }
-  return { lists, letters: new Uint8Array(aligned.buffer, at, aligned.byteOffset + aligned.length - at), arrays };
+  return { lists, letters: aligned.subarray(at - aligned.byteOffset), arrays };
 }
 
 /** An index of no phrases at all. */
