@@ -1,5 +1,4 @@
 import { type Document, perDocument } from '../../core/document.ts';
-import { contains } from '../../core/span.ts';
 import { hitAt, type VoicedHit } from './context.ts';
 import { offenceSentences, type Word } from './words.ts';
 
@@ -16,10 +15,9 @@ const secondOpinions = new WeakMap<Document, ReadonlyMap<number, number>>();
 export function prepareProfanities(document: Document): Promise<void> | undefined {
   const hits = secondOpinions.has(document) ? [] : detect(document);
   if (hits.length === 0) return undefined;
-  // Only the sentences that swear: parsing the others would tell nothing.
-  const sentences = document.sentences.filter((sentence) => hits.some((hit) => contains(sentence, hit)));
+  // Only the words that swear: parsing the rest would tell nothing, and it is dear.
   return import('./retext-opinion.ts').then(async ({ profanitiesOf }) => {
-    secondOpinions.set(document, await profanitiesOf(document.prose.text, sentences));
+    secondOpinions.set(document, await profanitiesOf(document.prose.text, hits));
   });
 }
 
