@@ -17,7 +17,7 @@ export class KnownFeatures {
 
   add(feature: number): void {
     const step = stepOf(feature);
-    for (let probe = 0, place = feature; probe < PROBES; probe++, place += step) {
+    for (let probe = 0, place = feature; probe < PROBES; probe++, place = (place + step) | 0) {
       const bit = place & this.mask;
       this.bits[bit >> 3] = (this.bits[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
@@ -25,7 +25,7 @@ export class KnownFeatures {
 
   has(feature: number): boolean {
     const step = stepOf(feature);
-    for (let probe = 0, place = feature; probe < PROBES; probe++, place += step) {
+    for (let probe = 0, place = feature; probe < PROBES; probe++, place = (place + step) | 0) {
       const bit = place & this.mask;
       if (((this.bits[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
     }

@@ -108,15 +108,16 @@ function chainOf({ weights, bias }: Tagger, rows: readonly (readonly number[])[]
   const { buckets, scale, moves, known } = weights;
   const count = buckets.length / LABELS;
   const emissions = new Float32Array(rows.length * LABELS);
-  for (const [at, features] of rows.entries()) {
-    const row = at * LABELS;
-    for (const feature of features) {
+  const sums = new Int32Array(LABELS);
+  for (let at = 0; at < rows.length; at++) {
+    sums.fill(0);
+    for (const feature of rows[at] ?? []) {
       if (!known.has(feature)) continue;
       const bucket = bucketOf(feature, count) * LABELS;
-      for (let label = 0; label < LABELS; label++)
-        emissions[row + label] = (emissions[row + label] ?? 0) + (buckets[bucket + label] ?? 0);
+      for (let label = 0; label < LABELS; label++) sums[label] = (sums[label] ?? 0) + (buckets[bucket + label] ?? 0);
     }
-    for (let label = 0; label < LABELS; label++) emissions[row + label] = (emissions[row + label] ?? 0) * scale;
+    const row = at * LABELS;
+    for (let label = 0; label < LABELS; label++) emissions[row + label] = (sums[label] ?? 0) * scale;
     emissions[row + OUTSIDE] = (emissions[row + OUTSIDE] ?? 0) - bias;
   }
   return { length: rows.length, emissions, moves };
