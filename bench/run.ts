@@ -118,6 +118,7 @@ console.log(
       { name: 'naive unified chain', command: [NODE, naive, 'corpus'] },
       lint('draftlint', 'corpus', '-f', 'json=report.json'),
       { name: 'alex', command: [bin('alex'), 'corpus'] },
+      { name: 'cspell with suggestions', command: [bin('cspell'), '--show-suggestions', 'corpus/*.md'] },
     ],
     1,
   ),

@@ -50,7 +50,7 @@ export async function evaluate(dataFolder: string): Promise<string> {
     ...names.map((name, row) => `| ${name} | ${columns.map((column) => column[row] ?? '').join(' | ')} |`),
     '',
     `Once loaded, all rules of the category cost ${cost.toFixed(2)} ms for a comment of at most 280 characters, most of which hold something.`,
-    'A sentence of the toxic-spans comments counts as offensive when annotators marked a part of it. Functional classes and mentions are sentences written for draftlint, with eight groups; madlibs are template sentences about identities. EDOS asks for sexism only, so it tells recall.',
+    'A sentence of the toxic-spans comments counts as offensive when annotators marked a part of it. Functional classes and mentions are sentences written for draftlint, with nine groups; madlibs are template sentences about identities. EDOS asks for sexism only, so it tells recall.',
     'Findings at medium confidence or above. VADER stands for offence with a compound of at most -.5; it and other packages know no severity, so all that they find counts as an error.',
   ].join('\n');
 }
