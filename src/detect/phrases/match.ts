@@ -25,6 +25,7 @@ const texts = new WeakMap<PhraseIndex, Map<number, string>>();
  * @param traces what the text may hold of the phrase
  */
 export function matchesOf(index: PhraseIndex, phrase: number, text: string, traces: PhraseTraces | undefined): Match[] {
+  if (traces === undefined && !hasAlways(index, phrase)) return [];
   const always = alwaysOf(index, phrase).filter((alternative) => holdsNeeds(index, alternative, text));
   if (traces === undefined && always.length === 0) return [];
   const patterns = traces === undefined ? [] : placesOf(traces.patterns);
@@ -99,7 +100,8 @@ function bySentence(places: readonly Place[]): [Place, ...Place[]][] {
 
 /** Whether a sentence of the text holds what an alternative of the phrase cannot do without. */
 export function mayMatch(index: PhraseIndex, phrase: number, text: string, traces: PhraseTraces | undefined): boolean {
-  if (alwaysOf(index, phrase).some((alternative) => holdsNeeds(index, alternative, text))) return true;
+  if (hasAlways(index, phrase) && alwaysOf(index, phrase).some((alternative) => holdsNeeds(index, alternative, text)))
+    return true;
   if (traces === undefined) return false;
   return (
     traces.literals.length > 0 ||
@@ -107,6 +109,12 @@ export function mayMatch(index: PhraseIndex, phrase: number, text: string, trace
       holdsNeeds(index, alternative, text.slice(start, end)),
     )
   );
+}
+
+/** Asked of every phrase for every draft, so it allocates nothing. */
+function hasAlways(index: PhraseIndex, phrase: number): boolean {
+  const { alwaysAt } = index.arrays;
+  return alwaysAt[phrase] !== alwaysAt[phrase + 1];
 }
 
 function alwaysOf(index: PhraseIndex, phrase: number): Uint32Array {

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { type Match, matchesOf, mayMatch } from './match.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import { type PhraseTraces, scanText } from './scan.ts';
 import { declared, phraseIndex } from './shipped.ts';
 
@@ -32,17 +33,29 @@ export function phrasePattern(
 ): () => PhraseList {
   const key = keyOf(phrases);
   declared.push(() => ({ key, sources: phrases.map((phrase) => expand(phrase, groups)) }));
+  const numbers = () => {
+    const first = firstOf(key);
+    return phrases.map((_, number) => first + number);
+  };
+  let known: { readonly index: PhraseIndex; readonly numbers: readonly number[] } | undefined;
+  const numbersIn = (index: PhraseIndex): readonly number[] => {
+    if (known?.index !== index) known = { index, numbers: numbers() };
+    return known.numbers;
+  };
   const list: PhraseList = {
-    find: (text) =>
-      inOrder(
-        numbersOf(key, phrases.length).flatMap((phrase) =>
-          matchesOf(phraseIndex(), phrase, text, tracesOf(text).get(phrase)),
-        ),
-      ),
-    mayMatch: (text) =>
-      numbersOf(key, phrases.length).some((phrase) =>
-        mayMatch(phraseIndex(), phrase, text, tracesOf(text).get(phrase)),
-      ),
+    find(text) {
+      const index = phraseIndex();
+      const traces = tracesOf(text);
+      const found: Match[] = [];
+      for (const phrase of numbersIn(index))
+        for (const match of matchesOf(index, phrase, text, traces.get(phrase))) found.push(match);
+      return inOrder(found);
+    },
+    mayMatch(text) {
+      const index = phraseIndex();
+      const traces = tracesOf(text);
+      return numbersIn(index).some((phrase) => mayMatch(index, phrase, text, traces.get(phrase)));
+    },
   };
   return () => list;
 }
@@ -56,10 +69,11 @@ function keyOf(phrases: readonly string[]): string {
 /** The bundle is pure ASCII, so in a raw string of it such a letter is an escape. */
 const BEYOND_ASCII = /\\u[\da-f]{4}|[^\0-\x7F]/g;
 
-function numbersOf(key: string, count: number): number[] {
+/** The number of a list's first phrase. */
+function firstOf(key: string): number {
   const first = phraseIndex().lists[key];
   if (first === undefined) throw new Error(`The build does not know the phrases ${key}.`);
-  return Array.from({ length: count }, (_, number) => first + number);
+  return first;
 }
 
 function tracesOf(text: string): Traces {
