@@ -9,8 +9,6 @@ export interface Cue<K extends string = string> {
   readonly kind: K;
   /** In plain words: what was seen. */
   readonly evidence: string;
-  /** Pieces of text, parted by `|`, of which each match holds one: the cheap look before the dear one. Lower case. */
-  readonly needs: string;
   /** Small regular expressions over lower-case text, where `<name>` stands for the alternatives of a named group. */
   readonly phrases: readonly string[];
   /** The phrase counts only when this, too, stands near it in its sentence. */
@@ -32,30 +30,22 @@ export interface CueOptions {
   readonly quoted?: boolean;
 }
 
-/** A detector that shows what it looks for, so that tests can look into it. */
-export interface CueDetector<K extends string = string> {
-  (document: Document): readonly CueHit<K>[];
-  readonly cues: readonly Cue<K>[];
-  readonly groups: Readonly<Record<string, string>>;
-}
-
 /** How far `unless` looks to either side, in UTF-16 code units; bounded so that a draft without full stops stays cheap. */
 const REACH = 160;
 
 /**
- * Makes a detector of cues. Patterns are compiled when a draft first holds one of the pieces that they need.
+ * Makes a detector of cues. What each phrase cannot do without is looked for before anything is compiled; see `phrases/`.
  * @returns hits in order, none overlapping another; of two at one place, the earlier cue's counts
  */
 export function cueDetector<const K extends string>(
   cues: readonly Cue<K>[],
   { groups = {}, quoted = false }: CueOptions = {},
-): CueDetector<K> {
+): (document: Document) => readonly CueHit<K>[] {
   const finders = cues.map((cue) => cueFinder(cue, groups));
-  const detect = perDocument((document) => {
+  return perDocument((document) => {
     const view = quoted ? wholeViewOf(document) : viewOf(document);
     return withoutOverlaps(finders.flatMap((find) => find(view)));
   });
-  return Object.assign((document: Document) => detect(document), { cues, groups });
 }
 
 function cueFinder<K extends string>(

@@ -6,8 +6,6 @@ export const chainLetters = cueDetector(
     {
       kind: 'chain',
       evidence: 'readers are asked to pass the post on to many others',
-      needs:
-        ' paste|as received|challenge|copy|forward|fwd|invite|keep|mail|message|nominate|pass|post|retweet|send|share|tag|tell|text|whatsapp',
       phrases: [
         '(?:forward|send|share|pass|post|e-?mail|text|whatsapp|copy|tell|tag|retweet|message) (?:this|it|these|that)?(?: \\w+){0,3}? ?(?:on )?(?:to|with) (?:<many>)',
         '(?:tag|nominate|challenge|invite) (?:<number>)(?: more| other)? (?:friends|mates|people|others|mums|women|men|colleagues|pals)',
@@ -22,8 +20,6 @@ export const chainLetters = cueDetector(
     {
       kind: 'chain',
       evidence: 'a promise or a threat hangs on passing the post on',
-      needs:
-        " amen| chain| friends will | if | luck will | of bad luck| permission|are too scared to|bad luck |charge|charging|close your|delete|do not|don't|fail to|haven't got the guts to|ignore|own your|use your photos|will not|will scroll|wish|won't|wouldn't",
       phrases: [
         "(?:don't|do not|never|please don't) break (?:the|this) chain",
         '(?:break|breaking|broke|breaks) (?:the|this) chain(?: \\w+){0,8}? (?:luck|years|die|died|curse|money)',
@@ -43,8 +39,6 @@ export const chainLetters = cueDetector(
     {
       kind: 'bulk',
       evidence: 'it is worded like junk mail',
-      needs:
-        " me |act now|be your own boss|bonus|cash|chosen|dear |don't miss out|double|earn|financial freedom|followers|get rich|gift|hurry|inches|kg|kilos|lb|likes|limited time only|make|money|multiply|offer ends |passive income|pounds|prize|reward|selected|stone|triple|winner|winnings|won",
       phrases: [
         "(?:you have|you've|you are|you're)(?: just)?(?: been)? ?(?:won|selected|chosen|the lucky winner|our lucky winner|(?:a|our|the) (?:\\w+ )?winner)(?: \\w+){0,3}? ?(?:to (?:receive|win|claim)|a (?:free|prize|gift|brand new)|(?:£|\\$|€)|an? i(?:phone|pad)|prize|lottery|as (?:a|our))",
         '(?:claim|collect|redeem) your (?:free )?(?:prize|reward|gift|winnings|bonus|gift card)',
@@ -63,8 +57,6 @@ export const chainLetters = cueDetector(
     {
       kind: 'joke',
       evidence: 'it is a joke of the kind that is passed round',
-      needs:
-        " cross the road| walk|dad joke|does it take to |friday funny|funny of the day|heard the |here's a |joke |knock|meme of the |what do you call|what do you get |what is the difference between|what's the difference between|yo mama|your mum's so",
       phrases: [
         'knock,? knock',
         'why (?:did|does|do)(?: the| a)? (?:chicken|duck|hedgehog|turkey|policeman|civil servant|\\w+) cross the road',

@@ -10,8 +10,6 @@ export const phrases = cueDetector(
     {
       kind: 'outcome',
       evidence: 'it tells what became of one person’s complaint or case',
-      needs:
-        'answer|approved|attend|banned|behind with|cancelled|checked|closed|considered|dealing with|dealt with|escalated|evicted|found no record of|have a record of|have no record of|in arrears|indicate|investigated|investigating|logged|looked into|looking into|missed|paid|passed on|pay|processed|received|refunded|refused|rejected|replied to|responded to|returned|reviewed|reviewing|sanctioned|say|sent |show|suggest|suspended|upheld|uphold|your ',
       phrases: [
         "your (?:\\w+ ){0,2}?<case>(?: \\w+){0,2}? (?:was|were|is|has|have|had|will|wasn't|isn't|hasn't|cannot|can't|did|didn't)(?: not| now| been| be| already| also| fully){0,3} (?:upheld|dismissed|rejected|refused|closed|resolved|investigated|looked into|declined|turned down|approved|passed on|passed to|unsuccessful|successful|processed|received|escalated|logged|reviewed|withdrawn|denied|suspended|cancelled|sent|refunded|late|incomplete|considered|dealt with|settled|justified|unfounded|with our)",
         "(?:we|i)(?:'ve|'re| have| are| had| do| did|'ll| will)?(?: not| now| already| also| fully| carefully| cannot| can't){0,3} ?(?:looked into|looking into|investigated|investigating|reviewed|reviewing|uphold|upheld|dismissed|rejected|refused|considered|closed|received|dealt with|dealing with|passed on|logged|responded to|replied to|refunded|cancelled|suspended|approved|processed|escalated|checked|found no record of|have no record of|have a record of) your (?:\\w+ ){0,2}?<case>",
@@ -24,8 +22,6 @@ export const phrases = cueDetector(
     {
       kind: 'answer',
       evidence: 'it answers somebody’s complaint',
-      needs:
-        ' apologi|@|apologies |sorry|appreciate|complaint|concerned |disappointed |regret|sorry|sympathise with|understand',
       phrases: [
         "(?:so |very |really |truly |extremely |deeply )?sorry(?: again)? (?:to (?:hear|read|see|learn)(?: about| of| that)?(?: \\w+){0,2}? ?(?:you|your|this|the)|that (?:you|your|the service you|we let you|nobody|no one|our (?:staff|service|driver|team|officer))|you(?:'re|'ve| are| have| feel| had| were| did| found| received)|for (?:your|the (?:experience|service|treatment|way (?:you|we)|delay in (?:replying|responding|your)|poor|long wait you)|keeping you|letting you|the (?:inconvenience|trouble|distress|upset)(?: \\w+){0,2}? (?:to you|you|your))|about (?:your|the (?:service|treatment|way) you))",
         "(?:so |very |really |truly )?sorry(?: again)?,?(?: that| but)? (?:your|you) (?:\\w+ ){0,3}?(?:was|were|has|have|had|is|are|didn't|did not|wasn't|hasn't|could not|couldn't)(?: not| been| being| still| never| got){0,2} (?:missed|late|delayed|cancelled|lost|damaged|broken|ignored|kept waiting|wrong|refused|turned away|left|rude|treated|spoken to|told|collected|emptied|answered|repaired|unhappy|disappointed|waiting)",

@@ -9,8 +9,6 @@ export const phrases = cueDetector(
     {
       kind: 'heated',
       evidence: 'a retort to the reader',
-      needs:
-        " be ashamed| like it| time| to my face|absurd|are you |armchair expert|asked |attention seeker|baloney|bilge|boo hoo|bore off|bothered|bring it on|bull|calm down|can you |cares |check your facts|checking|childish|claptrap|classic|clearly|codswallop|complain|cop on|could|crap|cry|dare|deal with|deliberately|difficult|do not|do one|don't|dramatic|dream on|drivel|educate yourself|evidently|explained to|fed up|forc|garbage|get a |get lost|get over |get your facts |get your head out of|give it a rest|give me a break|go away|grow a pair|grow up|haters|have you lost your mind|hogwash|homework|hot air|how many |hysterical|internet troll|it up|jog on|just|keyboard warrior|learn |lie|listening|live with|lot|lump|made you|mind your own business|moan|naysayers|nonsense|not our |obviously|out of line|out of order|pathetic|people|pipe down|plainly|poppycock|prove it|read it again|reading|really|research|ridiculous|rot|rubbish|rude|said to|shame on you|shut up|sick|silly|simply|snowflake|sod off|stop |stuff up|suck|that's your problem|things up|thinking|tired|told|tosh|tough |tripe|troubled|twaddle|typical|unreasonable|wake up and smell|wants to hear|what is your problem|what part of |what's your problem|whingers|who do you think you are|wind your neck in|wise up|wrong|zip it",
       phrases: [
         'how (?:dare|could) you',
         '(?:get a (?:grip|life|job|clue)|grow up|shut up|calm down|pipe down|jog on|bore off|sod off|go away|dream on|give me a break|give it a rest|get over (?:it|yourself)|wind your neck in|cry me a river|boo hoo|mind your own business|bring it on|cop on|grow a pair|wise up|do one|zip it|get lost|wake up and smell|get your head out of)(?= *[!.,?\\0]|$| (?:dear|love|mate|pal|sunshine|everyone|people|and|you|will|for|already|\\w+ ?[!.?\\0]))',
@@ -33,8 +31,6 @@ export const phrases = cueDetector(
     {
       kind: 'sarcasm',
       evidence: 'it is marked as sarcasm, or worded as such',
-      needs:
-        " sherlock| with that|#|/s|a world expert|because|biscuit|bravo|cheers|clap|clever|congrats|congratulations|convenient|cookie|do a better job|funny how |gold star|good job|good work|great job|guessed|i'm shocked|imagine my |know best|know better|mature|medal|much better|must be |my heart bleeds|nice one|nice work|nicely done|of course|oh|opinion|original|our resident expert|perfect|predicted|r me |right|riveting stuff|sarcasm|surprise|tell me something i don't know|tell us something we don't know|thank you|thanks|thought|well done|what a |what could |whatever|wisdom|world's smallest violin",
       phrases: [
         '#(?:sarcasm|sarcastic|not|facepalm|eyeroll|justsaying|slowclap|cantfixstupid|firstworldproblems|youhadonejob)',
         '\\/s(?= *[.!\\0]|$)|\\(?sarcasm(?: (?:alert|intended|off|mode))\\)?',

@@ -8,8 +8,6 @@ export const pastimes = cueDetector([
   {
     kind: 'pastime',
     evidence: 'it is about entertainment or small talk',
-    needs:
-      " horoscope|/6|aquarius|aries|bake off|beer o'clock|beeroclock|blessed|britain's got talent|capricorn|caturday|celebrity|come on|coronation street|corrie|eastenders|emmerdale|eurovision|fantasy football|fantasyfootball|fave|favourite|finish|foodporn|fpl|friday feeling|fridayfeeling|friyay|game|gbbo|gemini|go on|go-to|goal|gogglebox|happy friday|hump day|i'm a celeb|imaceleb|is it |it's friday|let's go|line of duty|love island|loveisland|match|monday blues|mondayblues|mondaymotivation|nationalgindayuk|nationalpizzaday|netflix|nofilter|ootd|penalty|pisces|result|roll on |sagittarius|saturdaynight|save|scorpio|showbiz|strictly|taurus|taylor swift|tbt|the apprentice|the final|the kardashians|the traitors|the voice|thetraitors|thoughtoftheday|throwbackthursday|up the|virgo|wednesdaywisdom|weekendvibes|well played|wine o'clock|winewednesday|wordle|would you rather|x factor|yolo",
     phrases: [
       "(?:who(?:'s| is)(?: else)? watching|anyone(?: else)? watching|are you watching|glued to|can't wait for|binge-?watching|obsessed with|love) (?:the )?(?:strictly|bake off|love island|i'm a celeb\\w*|the traitors|eurovision|the apprentice|x factor|britain's got talent|corrie|coronation street|eastenders|emmerdale|netflix|match of the day|the voice|gogglebox|line of duty|game of thrones|the final|the match)",
       '(?:what a|that) (?:goal|penalty|save|match|game|finish|result)(?= *[!.,?\\0]| (?:by|from|last night|tonight|that was))',

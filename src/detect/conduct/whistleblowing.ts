@@ -15,8 +15,6 @@ export const whistleblowing = cueDetector(
     {
       kind: 'announcement',
       evidence: 'it speaks of blowing the whistle or of exposing a workplace',
-      needs:
-        'expose|exposing|found out|go public|going public|heard|knew|leak|lift the lid|lifting the lid|name and shame|name names|naming names|spill|told|whistle',
       phrases: [
         "(?:i|we|someone|somebody|time|about|going|ready|tempted|decided|determined|here|has|have|had|need|needs|want|wants|must|will|should|ought)(?:'m|'ll|'ve| am| have| had)?(?: just| now| finally)?(?: to)? ?(?:blow|blew|blown|blowing) the whistle",
         "(?:i'm|i am|as|call me|consider me|from) (?:a |an |the )?(?:\\w+ )?whistle-?blower",
@@ -30,8 +28,6 @@ export const whistleblowing = cueDetector(
     {
       kind: 'allegation',
       evidence: 'wrongdoing is alleged of the place where the author works',
-      needs:
-        'nobody|hardly anyone|contracts|tenders|jobs|promotions|grants|a crime scene|accident waiting to happen|against the law|breaking the law|breaks the law|bribe|broke the law|brown envelope|bullied|bullies|bullying|corrupt|cover|cronyism|culture of |dangerous|discrimination|dodgy |embezzl|extortion|fake invoices|false claims|fraud|funds|gross misconduct|hander|harassment|illegal|jobs for the boys|kick|malpractice|money|nepotism|racketeering|scandal|toxic culture|trap|unlawful|unsafe|victimis|wrongdoing',
       phrases: [
         '<boss> <gap>(?:<wrong>)',
         '(?:nobody|hardly anyone) (?:at|in|inside|within) (?:<own>)(?: \\w+){0,2}? (?:follow(?:s|ed)?|stick(?:s)? to|stuck to|obeys?|keeps? to|kept to|bothers? with|cares? about|respects?)(?: \\w+){0,2}? (?:rules?|procedures?|tender rules|regulations?|law|policy|policies|safety rules|code)',
@@ -44,8 +40,6 @@ export const whistleblowing = cueDetector(
     {
       kind: 'allegation',
       evidence: 'people at the author’s workplace are said to do wrong',
-      needs:
-        ' a blind eye| corners|backdat|backhanders|brib|bulli|bully|cash|conceal|cook|cover|defraud|delet|destroy|doctor|embezzl|fak|falsif|fiddl|forg|fudg|gag|gifts|harass|health and safety|hid|ignor|kickbacks|misus|money|nick|pocket|rig|safety rules|shred|silenc|siphon|skim|steal|stole|sweep|the law|the rules|threaten|victimis',
       phrases: ['<deed>'],
       with: '<own>|management|the bosses|i work for',
       unless:
@@ -54,7 +48,6 @@ export const whistleblowing = cueDetector(
     {
       kind: 'allegation',
       evidence: 'staff are said to be mistreated where the author works',
-      needs: 'bullied|discriminated against|harassed|intimidated|threatened|victimised',
       phrases: [
         '(?:staff|nurses|teachers|people|everyone|juniors|women|we|i|colleagues|workers|porters|carers|cleaners|apprentices)(?: \\w+)?(?: are| were| is| was| am| get| gets| got| being| been| have| has| constantly| routinely| regularly| always){1,3} (?:bullied|harassed|victimised|threatened|discriminated against|intimidated|sexually harassed)',
       ],
@@ -63,8 +56,6 @@ export const whistleblowing = cueDetector(
     {
       kind: 'silenced',
       evidence: 'staff are said to be silenced, or concerns ignored',
-      needs:
-        'asked|brushed |bullied|covered up|fobbed off|forced|hushed up|ignored|instructed|laughed at|made|managed out|moved|nothing |ordered|pressured|punished|pushed out|sacked|silenced|swept under|threatened|told|victimised|warned',
       phrases: [
         "(?:we|i|staff|nurses|teachers|officers|workers|everyone|colleagues|juniors|people)(?:'ve|'re| have| has| had| were| was| are| am| all| been| being| got| get){0,4} (?:told|ordered|made|forced|asked|warned|pressured|instructed|bullied into|threatened)(?: not)? (?:to )?(?:keep(?:ing)? (?:quiet|silent|schtum|our mouths shut|my mouth shut|their mouths shut)|stay(?:ing)? (?:quiet|silent)|say nothing|shut up|sign (?:an nda|it off|things off|them off)|(?:falsify|fudge|backdate|shred|delete|destroy|hide|alter|change|lose) (?:the |our |all |any |those |patient )?(?:records?|figures|notes|dates|minutes|documents?|e-?mails?|evidence|files|logs?|reports?|results|paperwork|timesheets)|lie (?:to|about|on|for)|cover (?:it|this|things) up)",
         "(?:it|this|that|everything|the whole thing|complaints?|concerns?|reports?)(?:'s| is| was| were| has| have| had| are| get| gets| got)?(?: been| being| just| all| always| simply){0,3} (?:hushed up|covered up|swept under the (?:carpet|rug)|brushed under the (?:carpet|rug))",
@@ -76,8 +67,6 @@ export const whistleblowing = cueDetector(
     {
       kind: 'silenced',
       evidence: 'readers are told that they should know what goes on inside',
-      needs:
-        'documents|evidence|goes on|happened|happens|is going on|is happening|mails|proof|receipts|screenshots|they |things are run|went on',
       phrases: [
         '(?:the )?(?:public|people|taxpayers?|everyone|residents|families|parents|patients|you|voters)(?: all)?(?: really)? (?:has a right|have a right|deserves?|needs?|should|ought|would be (?:shocked|horrified|appalled)|should be told|must)(?: to)?(?: be)?(?: know| told| find out| hear| see)?(?: about)? (?:what|how)(?: \\w+){0,3}? (?:goes on|happens|is going on|is happening|went on|happened|things are run|they (?:do|treat))(?: \\w+){0,2}? (?:in|at|inside|behind|here|with)(?: (?:<own>|(?:this|the|that) (?:<place>)|there|here|closed doors))?',
         '(?:what|the truth about what) (?:really |actually )?(?:goes on|happens|is going on) (?:behind closed doors |every day |day to day ){0,1}(?:at|in|inside) (?:<own>)',

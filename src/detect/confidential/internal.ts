@@ -11,8 +11,6 @@ export const phrases = cueDetector(
     {
       kind: 'thread',
       evidence: 'it quotes or passes on internal mail',
-      needs:
-        'attached|below|boss|briefing|bulletin|ceo|chain|chat|chief executive|conversation|correspondence|director|exchange|forwarded|head of |mail|manager|memo|minister|minutes|newsletter|note|original|per my last e|presentation|sent from my |slides|teams |thread|trail|whatsapp group',
       phrases: [
         "(?:see|read|from|per|in|as per|please see) (?:the |my |his |her |our |their )?(?:\\w+'s )?(?:e-?mail|mail|message) (?:thread|trail|chain|exchange|below|attached|conversation)",
         'begin forwarded message|(?:forwarded|original) message ?-{2,}|sent from my (?:iphone|ipad|android|work phone|blackberry)|per my last e-?mail',
@@ -26,8 +24,6 @@ export const phrases = cueDetector(
     {
       kind: 'secret',
       evidence: 'it is told as a secret, or as heard at work',
-      needs:
-        "a little bird told |accessed|allowed|away|been told|between |briefing|call|can't|cannot|checked|did not|didn't|do not|don't|down|found out|gossip|got a look at|got told|grapevine|had a look at|heard|hush|inside|keep|know|leak|learned|learnt|looked |meant|meeting|mum's the word|must not|mustn't|never|off the record|peeked at|picked up|privileged|qt|quiet|read|rumour|saw|searched|seen|session|should not|shouldn't|supposed|tell no one|was told|were told|word ",
       phrases: [
         '(?:over)?heard (?:this |it )?(?:at work|in the office|in the corridor|in the canteen)',
         "(?:strictly |just |this is |keep this |keep it |let's keep (?:this|it) ){0,2}between (?:us|ourselves|you and me|you and i|you,? me and|friends|these four walls|you me)(?= *[!.,:;…\\0]|$| (?:but|and|the|please|only|for now|ok|though|[-–—]|i|we))",
@@ -46,8 +42,6 @@ export const phrases = cueDetector(
     {
       kind: 'unpublished',
       evidence: 'it gives out what has not been published',
-      needs:
-        " but| until|advance |ahead of|announced|aren't|before|confidential|first to know|hasn't|haven't|internal|isn't|made public|not|privately|published|quietly|revealed|secretly|sneak |unofficial|unreleased|won't be|yet|you heard it here first",
       phrases: [
         '(?:unpublished|unreleased|unannounced|as[- ]yet[- ]un(?:published|released|announced)|not[- ]yet[- ](?:published|public|announced|released)|internal|unofficial|confidential) (?:\\w+ )?(?:figures|statistics|data|numbers|results|reports?|plans?|findings|survey results|proposals?|decisions?|budget|forecasts?|estimates?|targets?|accounts)(?! (?:protection|security|centres?|standards?|systems?|management|analytics|team))',
         "(?:figures|numbers|report|results|plans?|decision|budget|news|names|list|merger|closure|contract|appointment|deal|policy|rise|cuts?|review|findings|statistics|data)(?: (?:is|are|was|were|that|which))?(?: \\w+){0,3}? ?(?:hasn't|haven't|has not|have not|isn't|aren't|is not|are not|not|won't be|will not be|yet to)(?: yet| been| be| even| officially| being| made){0,4} (?:published|public|announced|released|made public|out|official)(?= *[!.,:;)\\0]|$| (?:yet|until|but|so|and|by|before|knowledge))",
@@ -63,8 +57,6 @@ export const phrases = cueDetector(
     {
       kind: 'system',
       evidence: 'it tells where something stands in internal systems, or how to get in',
-      needs:
-        'admin |alarm|building|domain controller|door|drive|edrms|entrance|entry|firewall|gate|intranet|keypad|network|safe|server|sharepoint|staff portal|systems|vpn|work laptop',
       phrases: [
         '(?:on|in|from|to) (?:the |our )(?:\\w+ )?(?:shared|network|team|staff|departmental) drive',
         "(?:saved|stored|kept|put|filed|uploaded|find it|found|available|is|are|it's|see|look|folder) (?:it |them |everything |this )?(?:on|in) (?:the |our )?(?:\\w+ )?(?:shared drive|network drive|[a-z] ?: ?drive|[a-z] drive|intranet|sharepoint(?: site)?|staff portal|edrms|file server|team drive)",

@@ -9,8 +9,6 @@ export const phrases = cueDetector(
     {
       kind: 'marking',
       evidence: 'wording that keeps a text from the public',
-      needs:
-        " only|approved for |been released to the public|cabinet|circulation|clearance|cleared|comin|confiden|council of ministers|distribution|don't|in the public domain|know basis|legal professional privilege|legally privileged|never|not|restricted |sensitive|sign off|sign-off|signed off|solicitor-client privilege|subject to legal |without prejudice",
       phrases: [
         '(?:strictly |highly |private (?:and|&) |privileged (?:and|&) |company |staff |medical |policy |management |cabinet |comin )(?:in )?confiden(?:tial|ce)',
         '(?:commercial|commercially|policy|staff|management|medical|personnel|budget|appointments|contracts|honours)[- ](?:in[- ]confidence)',
@@ -31,8 +29,6 @@ export const phrases = cueDetector(
     {
       kind: 'draft',
       evidence: 'it calls itself a draft',
-      needs:
-        'agreed|draft|final version|finalised|for comment only|it goes |posting|publication|publish|sign off|sign-off|signed off|we post',
       phrases: [
         "(?:this is|it's|it is|still|here's|here is|only|just|attached is)(?: still| only| just| very much)? (?:a|an|the|our|my|in|at)? ?(?:early |first |rough |working |initial |second |latest |final |very ){0,2}draft(?: stage| form)?(?= *[!.,:;)\\]\\0]|$| (?:so|for (?:comment|review|approval|discussion)|and (?:not|has not|still)|not|until|version|please|-|–|only|do))",
         'draft(?:[:,.)\\]]| [-–—:])? ?(?:not for|for (?:comment|review|approval|discussion|internal|your|sign-?off|clearance)|v(?:ersion )?\\d|\\d(?:\\.\\d)?(?= *[!.,:;)\\]\\0]|$)|only|to be (?:approved|agreed|signed|cleared)|do not|subject to|please do not)',

@@ -28,7 +28,6 @@ export const mentions = cueDetector([
   {
     kind: 'mention',
     evidence: 'it speaks of a picture and names neither maker nor licence',
-    needs: '',
     phrases: [
       '(?:photos?|photographs?|pictures?|images?|pics?|illustration|artwork|cartoon)(?: \\w+)? (?:attached|below|above|enclosed)',
       '(?:this|these|great|lovely|stunning|beautiful|fantastic|amazing|brilliant)(?: \\w+)? (?:photos?|photographs?|pictures?|pics?)(?: \\w+)? (?:of|shows?|from|shared|posted|captures?)(?= )',

@@ -9,7 +9,6 @@ export const phrases = cueDetector(
     {
       kind: 'reserved',
       evidence: 'it says that the rights are somebody else’s',
-      needs: '',
       phrases: [
         'all rights reserved',
         "no (?:copyright )?infringement (?:is )?intended|(?:i|we) (?:do not|don't|did not|didn't|doesn't) own (?:the (?:rights?|copyright|music|song|image|images|picture|photo|clip|video|content)|any (?:rights?|of this|of the)|this (?:music|song|image|picture|photo|clip|video|art|artwork|content)|rights)",
@@ -25,7 +24,6 @@ export const phrases = cueDetector(
     {
       kind: 'stock',
       evidence: 'an agency’s picture or its watermark is named',
-      needs: '',
       phrases: [
         '(?:shutterstock|getty ?images|istock(?:photo)?|alamy|adobe stock|dreamstime|depositphotos|123rf|big ?stock ?photo|pa images|rex features|reuters pictures|afp photo|canstock)(?:[ _-](?:photo|image|picture|id|preview|comp|stock|\\d{5,})){0,2}',
         '(?:crop(?:ped|ping)?|remov(?:e|ed|ing)|hid(?:e|den|ing)?|blur(?:red|ring)?|photoshop(?:ped|ping)?|edit(?:ed|ing)?|ignore|cut|covered|got rid of)(?: out| off| over| up)? (?:the |their |its |that |that annoying )?watermarks?',
@@ -37,7 +35,6 @@ export const phrases = cueDetector(
     {
       kind: 'taken',
       evidence: 'it says that somebody else’s work was taken',
-      needs: '',
       phrases: [
         "<work>(?: \\w+){0,4}? (?:was |were |is |are |has been |have been |i |we |which i |that i |i've |we've |just ){0,2}(?:taken|took|lifted|copied|nicked|pinched|borrowed|stolen|stole|ripped|grabbed|saved|downloaded|screenshotted|screen-?grabbed|pulled|swiped|scanned|recorded|found|pasted|reproduced|plagiarised)(?: straight| directly| right| word for word| shamelessly)? (?:from|off|out of|on|via) <place>",
         "(?:i|we|i've|we've|just|shamelessly)(?: have| just| shamelessly)? (?:lifted|copied|nicked|pinched|borrowed|stole|ripped|grabbed|screenshotted|screen-?grabbed|swiped|scanned|plagiarised|copied and pasted|cut and pasted|took)(?: \\w+){0,2}? (?:this|that|it|them|these|the|a|some|their|his|her|most of (?:this|it)|your)(?: \\w+){0,3}? ?(?:from|off|out of) (?!the (?:original )?(?:minutes|agenda|press release|report by us)|our)<place>",
@@ -54,7 +51,6 @@ export const phrases = cueDetector(
     {
       kind: 'lyrics',
       evidence: 'it quotes a song',
-      needs: '',
       phrases: [
         "(?<=^|\\0)(?:song )?lyrics ?:|(?:song )?lyrics (?:from|by|of|to|below|in full|:)|(?:in|to quote) the (?:words|lyrics) of (?:the )?(?:song|abba|the beatles|queen|adele|ed sheeran|taylor swift|elton john|oasis|coldplay|bob dylan|bob marley|david bowie|madonna|the bee gees|bee gees|u2|abba's|great|late)",
         '(?:as|like) (?:the )?(?:abba|beatles|queen|adele|ed sheeran|taylor swift|elton john|oasis|coldplay|bob dylan|bob marley|david bowie|madonna|bee gees|u2|song|\\w+ \\w+) (?:once )?(?:sang|sings|sing|goes)(?= *[:,\\0"“])',

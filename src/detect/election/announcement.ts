@@ -5,8 +5,6 @@ export const announcements = cueDetector([
   {
     kind: 'announcement',
     evidence: 'it announces or promises something new',
-    needs:
-      'announc|boost|break|build|cut|fund|invest|launch|million|new |package|pledg|promis|roll|scheme|strateg|unveil|deliver|opening|flagship|reveal',
     phrases: [
       '(?:delighted|pleased|proud|excited|thrilled|happy) to (?:announce|unveil|launch|reveal|confirm|share)',
       '(?:major|big|important|exciting|landmark|historic) (?:announcement|investment|news|launch)',

@@ -6,8 +6,6 @@ export const commercials = cueDetector(
     {
       kind: 'discount',
       evidence: 'a price cut, a code or a prize is offered',
-      needs:
-        ' code| percent|%|2 for|3 for|affiliate|afternoon tea|bargain|black friday|bogof|bottle|buy one|case of|competition time|complimentary|coupon|cyber monday|deal|discount|free|gift card|gift set|giveaway time|hamper|happy hour|meal|money-off|offer|pad|phone|price|prize|promo|referral|sale|save|saving|spa day|three for|ticket|two for|voucher|weekend |while stocks last|whilst stocks last|£',
       phrases: [
         '(?:discount|promo(?:tion|tional)?|voucher|coupon|referral|affiliate|money-off) codes?',
         '(?:use|using|with|enter|quote|quoting|apply|add|pop in|type)(?: \\w+){0,2}? code:? ?["\'“”]?[\\w%-]{3,20}["\'”]?(?: [\\w%£]+){0,5}? (?:off|discount|free|save|saving|checkout|deal|offer|order|purchase)',
@@ -25,8 +23,6 @@ export const commercials = cueDetector(
     {
       kind: 'recommendation',
       evidence: 'a product or a business is praised or recommended',
-      needs:
-        " recommend| spencer|10/10|a must|adidas|adore|aldi|amazing|amazon|argos|asda|asos|b&q|bank|barclays|be disappointed|best|big up|bmw|book|brilliant|british airways|burger king|bushy's|buy|cadbury|call in at|can't go wrong with|changer|cheapest|class|coca-cola|coke|costa|cracking|currys|deal|delicious|deliveroo|diesel|disney+|domino|dyson|easyjet|excellent|fab|fantastic|fares|fave|favourite|find better|finest|fly|get yourselve|give |go and try|go-to|gorgeous|great|greggs|guinness|gymshark|halfords|hats off|head |hidden gem|hire|hooked on|hsbc|if you|ikea|incredible|indulge|insure|iphone|john lewis|just eat|kfc|lidl|loganair|look no further than|love|loving|m&s|manx telecom|mcdonald|morrisons|mot|must-try|nando|natwest|nestle|netflix|nicest|nike|obsessed with|offers|okells|order|outstanding|pamper yourself|pepsi|petrol|pop |price|primark|quote|rates|regret it|rent|ring doorbell|ryanair|sail|sainsbury|samsung|screwfix|shein|shop|shout|spoil yourself|spotify|star|stunning|superb|superdrug|swear by|switch|tariff|tastiest|tasty|temu|tesco|tesla|top|toyota|travel|treat yourself|treat yourselves|uber eats|value|vodafone|waitrose|wetherspoon|wonderful|worth |you can't beat |you have to try|you need to try|you've got to try|yummiest|yummy",
       phrases: [
         "(?:can't|can not|cannot|couldn't|could not) recommend (?:\\w+ ){0,6}?(?:enough|highly enough|more highly|more)",
         '(?:highly|thoroughly|definitely|totally|wholeheartedly|heartily|fully|100%|seriously|would absolutely|would happily) recommend(?:ed|s|ing)?(?!,? (?:that|you|we|for (?:all|people|children|adults|anyone (?:over|aged|who))|reading the|getting|checking|you)(?!\\w))',
@@ -54,8 +50,6 @@ export const commercials = cueDetector(
     {
       kind: 'advert',
       evidence: 'it is worded as an advertisement',
-      needs:
-        " me | £|#|affiliate link|airbnb|album|anyone |apartment|available for |bag|bakery|book|brand ambassador|bungalow|business venture|buy|cafe|café|cake business|candle business|cash on collection|catering company|clothing line|collect from|collection only|commissions|cottage|craft business|depop|ebay|etsy|flat|flogging|for rent|for sale|garage|get|gig|grab|grand opening|hire me|holiday let|house|i'm available for|novel|now open|o.n.o|ono|open an account|open to offers|opening night|or nearest offer|order|paid partnership|paid promotion|photography business|pub|renting out|restaurant|room|salon|selling|shop|side hustle|sign up|single|small business|snap up|sponsored post|stall|subscribe|switch|to let|to rent|treat someone|unit|vinted|vote for me|walking business|wanted",
       phrases: [
         '#(?:ad|ads|advert|sponsored|spon|gifted|affiliate|affiliatelink|paidpartnership|prinvite|pr|brandpartner|brandambassador|shoplocal)(?!\\w)',
         '(?:sponsored post|paid partnership|paid promotion|affiliate links?|brand ambassador)',

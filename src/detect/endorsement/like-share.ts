@@ -15,8 +15,6 @@ export const phrases = cueDetector(
     {
       kind: 'retweet',
       evidence: 'a post of somebody else is passed on',
-      needs:
-        '@|boss|brother|colleague|cousin|dad|daughter|favourite|friend|husband|local|mate|mum|neighbour|pal|partner|re-tweet|repost|retweet|shared|sister|son|wife',
       phrases: [
         '(?:rt|mt|retweet(?:ed|ing)?|re-tweet(?:ed|ing)?|quote-?tweet(?:ed|ing)?|repost(?:ed|ing)?|regram(?:med)?|boost(?:ed|ing)?)(?: this| that)?(?: by| from| of| via)?:? ?<handle>',
         '(?:via|h\\/t|hat tip(?: to)?) <handle>',
@@ -27,8 +25,6 @@ export const phrases = cueDetector(
     {
       kind: 'like',
       evidence: 'readers are led to like or follow somebody, or the account does so',
-      needs:
-        '#|@|account|added|big love|big up|buddies|buddy|channel|check out|comment|facebook|favourite|follow|friend|gave|giv|hats off|insta|join|kudos|like|liking|mate|neighbour|page|pal|partners in|profile|props|retweet|send|share|shop|shout|show|stall|subscribe|subscribing to|throw',
       phrases: [
         "(?:giv(?:e|es|ing)|gave|show|throw|send) (?:<handle>|them|him|her|this|these|the|my|our friends?|our mates?|\\w+)(?: [\\w'&]+){0,5}? (?:a |an |some )(?:big |quick |wee |little )?(?:follow|like|share|shout-?out|rt|retweet|five-star|5-star|thumbs up|love|plug)(?= *[!.,?\\0]|$| (?:and|on|for|today|if|over|from|\\u0001|please|back|to))",
         '(?:follow|following|followed|like|liked|liking|subscribe to|subscribed to|unfollow|check out|checkout|visit|support|join|see|love|loving)(?: the (?:brilliant|amazing|fantastic|lovely|wonderful|excellent|guys at|team at|folks at|people at)| our (?:friends?|pals|mates|partners?) (?:at|over at|in)?)? <handle>',
@@ -48,7 +44,6 @@ export const phrases = cueDetector(
     {
       kind: 'tag',
       evidence: 'a person or a business is tagged, or readers are asked to tag one',
-      needs: ' tagged |@|tag ',
       phrases: [
         'tag (?:a|your|the|an|their|someone|somebody|anyone|who|us and|one|two|three|\\d)(?: \\w+){0,3}? ?(?:friends?|mates?|businesse?s?|business|company|shop|café|cafe|restaurant|pub|person|who|favourites?|mum|dad|teacher|hero|someone|colleagues?|legend|partner|bestie)',
         '(?:tag|tags|tagged|tagging) <handle>',

@@ -9,7 +9,6 @@ export const phrases = cueDetector([
   {
     kind: 'petition',
     evidence: 'readers are asked to sign',
-    needs: ' share|38 degrees|avaaz|change org|change.org|name|open letter|petition|signature',
     phrases: [
       "(?:please |pls |do |now |go and |take a minute to |everyone |help and |i've |i have |we've |we have |just |have you |urge you to |ask you to |consider ){0,3}(?:sign(?:ed|ing)?|back|support|share|start(?:ed|ing)?|launch(?:ed|ing)?|join|add your (?:name|signature) to|put your name to|get behind)(?: and \\w+)? (?:this|my|our|their|the|these|a|an|his|her|\\w+'s)(?: \\w+){0,4}? (?:petitions?|open letter|e-petition)",
       '(?:please |do )?sign (?:and|&|then) share(?!d)',
@@ -24,8 +23,6 @@ export const phrases = cueDetector([
   {
     kind: 'fundraiser',
     evidence: 'readers are asked for money for a cause',
-    needs:
-      'buy me a coffee|cancer research|children in need|chip in|collecting|comic relief|dig deep|donate|donating|donation|for cancer|for charity|fund|give generously|give what you can|giving|goal|hospice|in aid of|indiegogo|kickstarter|ko-fi|little|macmillan|patreon|paypal.me|penny|pound|quid|raffle ticket|rais|spare a few |sponsor |sponsored |target|text|txt|whip',
     phrases: [
       '(?:please |pls |do |kindly |click to |you can |can you |could you |to |and |help by |consider |help us |help me ){0,3}(?:donate|donating)(?! (?:blood|plasma|organs?|your (?:old|unwanted|blood|organs?|time|clothes|hair)|food|clothes|toys|stem|platelets|bone|items|coats|books|furniture))(?= *[!.:\\0]|$| (?:to|now|here|via|today|at|whatever|what|a|just|£|online|if|generously|any|something|money|by|and|through|towards|\\u0001))',
       '(?:please |can anyone |could anyone |who will |will you |wanna |want to ){0,1}(?:sponsor (?:me|us|him|her|my|our|them)|sponsor \\w+ (?:for|as|who|and))',

@@ -17,8 +17,6 @@ export const borrowedIdentity = cueDetector(
     {
       kind: 'office',
       evidence: 'an office is named to lend weight to a view of one’s own',
-      needs:
-        "commenting as|posting as|speaking as|talking as|writing as|adviser|civil servant|consultant|council |director|doctor|employed|employee|firefighter|gp|i am|i work |i'm|in my |inspector|manager|minister|nurse|officer|official|paramedic|planner|public servant|staff|teacher|wearing my|with my|worked|worker|working|works",
       phrases: [
         "(?:speaking |writing |talking |posting |commenting )?(?:here )?as (?:a|an|the|your|one of the) (?:\\w+ ){0,3}?(?:<job>)(?:,? (?:at|in|for|of|with|on) (?:<gap>))?,? ?(?:(?:and |who |with |of |for )[^\\0,]{0,40},? )?(?:i|we)(?:'m| am|'d|'ve)?(?: \\w+){0,2}? ?(?:<view>)",
         "(?:speaking |writing |talking )?(?:as (?:someone|somebody|a person|one)) (?:who (?:works|worked|is employed|has worked)|working|employed) (?:for|in|at|by|with|inside) (?:the )?(?:\\w+ ){0,4}?(?:<body>|<job>|planning|education|health|roads?)(?:<gap>)(?:i|we)(?:'m| am|'d|'ve)? (?:\\w+ ){0,2}?(?:<view>)",
@@ -34,8 +32,6 @@ export const borrowedIdentity = cueDetector(
     {
       kind: 'body',
       evidence: 'a view of one’s own is given out as that of a body',
-      needs:
-        "'m against|'m all for|'m in favour|'m sick|'m voting|agree|all of us |am against|am all for|am in favour|am sick|am voting|applaud|approv|back|believe|can tell you|can't stand|condemn|doubt|endors|everybody |everyone |feel|find|hate|hope|i speak for|is on my side|is with me|know|love|on behalf of|oppose|prefer|reckon|say|shares my |speaking for|support|think|those of us |urge|us lot |vote|want|we at|we in|will be voting|wish",
       phrases: [
         '(?:the |our |my |this )(?:\\w+ ){0,2}?(?:<body>) and (?:i|me|myself)(?: both| all| strongly| really| fully| completely){0,2} (?:<view>)',
         "(?:we at|all of us (?:at|in)|everyone (?:at|in)|everybody (?:at|in)|those of us (?:at|in)|us lot (?:at|in)|we in) (?:the )?(?:\\w+ ){0,3}?(?:<body>|office|team)(?: \\w+){0,3}? (?:thinks?|believes?|feels?|reckons?|hates?|opposes?|wants? (?:to see|you|him|her|them|us)|supports? (?:the |our )?(?:\\w+ )?(?:party|candidate|strike|campaign)|can't stand|is against|is sick of|is fed up|is voting|votes|is backing|are against|are sick of|are fed up|are voting|vote|want rid|disagree|agree that|love \\w+'s|are rooting for|back the|are backing)",
@@ -48,8 +44,6 @@ export const borrowedIdentity = cueDetector(
     {
       kind: 'crest',
       evidence: 'a crest, a logo or a uniform is used for private ends',
-      needs:
-        'badge|brand|business card|coat of arms|crest|emblem|headed paper|id card|insignia|lanyard|letterhead|logo|seal|three legs|triskelion|uniform|warrant card',
       phrases: [
         "(?:i |we |i've |we've |i'm |we're |just |have ){0,2}(?:\\w+ )?(?:put|putting|used|using|use|added|adding|stuck|sticking|slapped|slapping|printed|printing|borrowed|nicked|pinched|got|wore|wearing|photoshopped|copied|pasted|wear|flashed|flashing)(?: \\w+){0,2}? (?:the |a |our |my |some )(?:\\w+ ){0,4}?(?:<symbol>)(?: \\w+)? (?:on|onto|to|in|into|behind|for|at|while|so|when|as) (?:my|our|the|this|a|an|people|i|we|it)(?: \\w+){0,4}? ?(?:opinions?|views?|profile|page|post|posts|blog|banner|placard|petition|campaign|protest|rally|march|letter|leaflets?|flyers?|poster|t-?shirts?|business|shop|stall|party|meme|selfie|photo|avatar|picture|look|looks|sound|seem|believe|listen|won't|queue|complaint|council|bouncer|discount|free|in)",
         '(?:the |our |a )?(?:\\w+ ){0,3}?(?:<symbol>) (?:on|in|behind) (?:my|our) (?:\\w+ ){0,2}?(?:profile|page|opinions?|views?|blog|banner|placard|campaign|petition|leaflets?|flyers?|poster|t-?shirts?|business|letters?|posts?|avatar|picture|rant|meme)',

@@ -23,7 +23,6 @@ export const phrases = cueDetector(
     {
       kind: 'private-use',
       evidence: 'a work address is used for private ends',
-      needs: 'address|inbox|mail',
       phrases: ['<address>'],
       with: '(?:sign(?:ed|ing)? (?:up|in)|regist(?:er|ered|ering)|subscrib\\w+|log(?:ged|ging)? (?:in|on)(?:to)?|join(?:ed|ing)?|set up|creat(?:e|ed|ing)|order(?:ed|ing)?|buy(?:ing)?|bought|bid(?:ding)?|sell(?:ing)?|shop(?:ping)?|book(?:ed|ing)?|e-?mail me|mail me|message me|contact me|reach me|write to me|reply to me|get me|ping me|send (?:it|them|me|your|the|any|all)|use|used|using|linked|through|via) (?:[^\\0]{0,60})?',
       unless:

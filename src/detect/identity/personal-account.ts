@@ -9,8 +9,6 @@ export const mixedAccounts = cueDetector(
     {
       kind: 'link',
       evidence: 'a private account is named beside the official one',
-      needs:
-        ' @| me | my |account|channel|facebook|feed|handle|insta|laptop|linkedin|login|message|opinion|page|phone|post|profile|snapchat|social media|socials|statement|tiktok|timeline|tweet|twitter|view|whatsapp|youtube',
       phrases: [
         '(?:my (?:own |new |other )?|our )(?:personal|private|own|non-work|home|main) (?:\\w+ )?(?:accounts?|pages?|profiles?|feeds?|handles?|insta(?:gram)?|facebook|twitter|tiktok|youtube|channel|snapchat|linkedin|timeline|socials|x account|whatsapp)',
         '(?:follow|add|find|friend|tag|subscribe to|dm|message|inbox|catch|see) me (?:on|at|over on|over at) (?:my (?:\\w+ ){0,2})?(?:@[\\w.]{2,40}|facebook|insta(?:gram)?|twitter|x|tiktok|youtube|snapchat|linkedin|bluesky|threads|patreon|onlyfans)(?:,? (?:at )?@[\\w.]{1,39}\\w)?',
@@ -26,7 +24,6 @@ export const mixedAccounts = cueDetector(
     {
       kind: 'wrong-account',
       evidence: 'the post stands, or stood, on the wrong account',
-      needs: "i was|i'm|ignore |intended|meant|posting|sharing|supposed|tweeting|which account|writing|wrong ",
       phrases: [
         "(?:oops|sorry|whoops|ooops|argh|d'oh|apologies)?[,.! ]*(?:that was |this is |posted (?:this |that )?(?:on|from|to) |tweeted (?:this |that )?from |used |on )?(?:the |my )?wrong (?:account|profile|page|feed)",
         '(?:meant|supposed|intended) (?:to (?:post|tweet|share|put|send|go)|for)(?: \\w+){0,4}? (?:my|a) (?:own|personal|private|other|friends?|wife|husband|mate)(?: \\w+)? ?(?:account|page|profile|feed|group|chat)?',
@@ -38,8 +35,6 @@ export const mixedAccounts = cueDetector(
     {
       kind: 'private-life',
       evidence: 'it tells of the author’s private life',
-      needs:
-        'at the pub|back garden|bedroom|beers|birthday |clocking off|cocktails|date night|day off|diet|dinner tonight|drinks|going out tonight|gym session|hangover|heading |holiday|hols|honeymoon|hungover|in the pub|living room|lunch break|my |new |night in|night out|off to the |pints|sunday roast|tea tonight|way home|way to the pub|wedding|weekend away|weekend off|workout',
       phrases: [
         `(?:me and|i and|me &|i love|love|miss|missing|with|for|take|taking|took|meet|congratulations to|congrats to|happy birthday(?: to)?|proud of|so proud of|look at|here's|this is|thanks to|happy anniversary(?: to)?) my (?:\\w+ ){0,2}?(?:${KIN})(?:'s)?`,
         `my (?:\\w+ )?(?:${KIN}) (?:is|are|was|has|have|just|and i|and me|turned|turns|started|starts|loves|got|won|came|made|said|says|wants|thinks|took|bought|will|had|did|can|can't|keeps)`,

@@ -6,8 +6,6 @@ export const pseudonyms = cueDetector(
     {
       kind: 'hidden',
       evidence: 'the author says that they hide their name',
-      needs:
-        "account|alias|alt|am behind|am not going to|anon|burner|can't|cannot|daren't|don't |dummy|fake|finsta|identity|incognito|is behind|name|nom de plume|persona|posted|prefer not to|profile|pseudonym|run|s me|secret|shan't|sock|throwaway|who i am|will not|won't|would rather not|wrote",
       phrases: [
         "(?:i'm|i am|i'll be|i've been|been|we're|we are|am|staying|stay|remain|remaining|prefer to remain|keep it|want to stay|wish to remain|have to stay|post|posting|posted|writing|tweeting|commenting|asking|reviewing|complaining|speaking|reporting) (?:this |it |here |as |under cover |completely |totally ){0,3}(?:anon|anonymous|anonymously|incognito)(?! (?:feedback|survey|data|form|tip|reports?|calls?|user|users|line|hotline|questionnaire|donor|information))",
         "(?:not|isn't|is not|wasn't) (?:my|our) (?:real|actual|own|true|proper) (?:name|account|profile|identity)",
@@ -24,8 +22,6 @@ export const pseudonyms = cueDetector(
     {
       kind: 'posing',
       evidence: 'the author poses as somebody else',
-      needs:
-        ' name| off as|comment|fake|false|impersonat|made|masquerad|pose as|posed as|posing as|post|pretend|signed ',
       phrases: [
         "(?:i'm|i am|i|we|i've|we've|i'll|let's|just)(?: have| am| been| was| were| are| had| often| always| usually| just)* ?(?:pretend(?:ed|ing)? to be|posed as|posing as|pose as|impersonat(?:e|ed|ing)|masquerad(?:e|ed|ing) as|pass(?:ed|ing)? (?:my|our)sel(?:f|ves) off as|post(?:ed|ing)? as|signed (?:it|this) as|comment(?:ed|ing)? as) (?:a|an|the|my|our|someone|somebody|one of|just|if)(?: \\w+){0,4}? ?(?:customer|resident|member of the public|parent|patient|neighbour|local|passenger|visitor|taxpayer|voter|citizen|someone else|somebody else|boss|manager|colleague|councillor|minister|journalist|reporter|student|teenager|nobody|ordinary|stranger|else|wife|husband|friend)",
         "(?:i|we)(?:'ve| have)? (?:wrote|written|posted|left|writing|leaving|put up|put)(?: \\w+){0,3}? (?:fake|false|made-?up) (?:reviews?|comments?|testimonials?|letters?|complaints?|responses?)",
@@ -37,8 +33,6 @@ export const pseudonyms = cueDetector(
     {
       kind: 'signature',
       evidence: 'it is signed with a name that hides its author',
-      needs:
-        ' for a friend|a mole|angry|anon|concerned|demoralised|disappointed|disgruntled|disillusioned|exhausted|fed|former|frustrated|humble|insider|long-suffering|lowly|mr x|mrs x|ms x|nameless|nobody you know|supplied|tired|unhappy|whistle|withheld|worried',
       phrases: [
         '(?:signed|yours|yours truly|yours sincerely|sincerely|regards|love|from|by|[-–—~]),? ?(?:a|an|the|your|one|some) (?:very |deeply |really )?(?:concerned|worried|disgruntled|angry|fed[- ]up|frustrated|anonymous|unhappy|disappointed|disillusioned|long-suffering|insider|whistle-?blowing|nameless|lowly|humble|exhausted|tired|demoralised|former) ?(?:insider|employee|member of staff|staff member|civil servant|public servant|officer|nurse|teacher|worker|resident|citizen|taxpayer|government employee|colleague|source|friend)?(?= *[!.\\0]|$)',
         '(?:signed|yours|regards|[-–—~]) ?(?:anon|anonymous|an insider|the insider|a mole|mr x|mrs x|ms x|name (?:and address )?(?:withheld|supplied)|nobody you know)(?= *[!.\\0]|$)',
