@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-
 import { didYouMean, UserError } from '../core/errors.ts';
 import type { Clause, Policy } from '../core/policy.ts';
 import { names } from '../policy/index.ts';
+import { readNamedFile } from './named-file.ts';
 import type { Layer } from './pack.ts';
 import { POLICY } from './policy-schema.ts';
 import { checkRecord, type Refuse } from './validate.ts';
@@ -14,16 +12,7 @@ import { checkRecord, type Refuse } from './validate.ts';
  * @throws UserError naming file, line and way out when it cannot be read or is no policy
  */
 export async function readPolicy(layer: Layer, file: string, cwd: string): Promise<Policy> {
-  const full = resolve(layer.folder ?? cwd, file);
-  const shown = relative(cwd, full).split(sep).join('/');
-  let text: string;
-  try {
-    text = readFileSync(full, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    throw new UserError(
-      `${layer.locate(['policy'])}: the policy ${shown} cannot be read. Check the path; it starts from this file's folder.`,
-    );
-  }
+  const { text, shown } = readNamedFile(layer, file, ['policy'], cwd, 'policy');
   const read = (await import('./locate.ts')).readPackText(text, shown);
   if ('syntaxError' in read) throw new UserError(read.syntaxError);
   const refuse: Refuse = (path, problem) => {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { extname, relative, resolve, sep } from 'node:path';
+import { extname } from 'node:path';
 
 import { isDay } from '../core/day.ts';
 import { UserError } from '../core/errors.ts';
 import type { RegisterEntry } from '../core/registers.ts';
 import type { KeyPath, Layer, Pack } from './pack.ts';
+import { readNamedFile } from './named-file.ts';
 import { readPolicy } from './policy-file.ts';
 
 /** A row of a register or a lexicon that cannot count, told with file and row. */
@@ -90,16 +90,7 @@ function toRow(layer: Layer, path: KeyPath): (entry: unknown, index: number) => 
 }
 
 async function rowsOf(layer: Layer, file: string, path: KeyPath, cwd: string): Promise<Row[]> {
-  const full = resolve(layer.folder ?? cwd, file);
-  const shown = relative(cwd, full).split(sep).join('/');
-  let text: string;
-  try {
-    text = readFileSync(full, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    throw new UserError(
-      `${layer.locate(path)}: the file ${shown} cannot be read. Check the path; it starts from this file's folder.`,
-    );
-  }
+  const { text, shown } = readNamedFile(layer, file, path, cwd);
   const ending = extname(file).toLowerCase();
   if (ending === '.csv' || ending === '.tsv') return csvRows(text, shown, ending === '.tsv' ? '\t' : ',');
   if (ending === '.txt') {

@@ -11,3 +11,16 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Sorts spans and keeps the earlier of two that overlap; the sort is stable, so at one place the first stays. */
+export function withoutOverlaps<S extends Span>(spans: S[]): S[] {
+  if (spans.length < 2) return spans;
+  let last = -1;
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+}

@@ -1,6 +1,7 @@
 import { type Document, perDocument } from '../core/document.ts';
 import type { Hit } from '../core/hit.ts';
 import type { Confidence } from '../core/levels.ts';
+import { withoutOverlaps } from '../core/span.ts';
 import { BOUNDARY, type View, viewOf, wholeViewOf } from './opinion/view.ts';
 import { expand, phrasePattern } from './phrases/phrases.ts';
 
@@ -82,16 +83,4 @@ function sentenceRound(text: string, start: number, end: number): string {
   return (
     before.slice(before.lastIndexOf(BOUNDARY) + 1) + text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop))
   );
-}
-
-/** Keeps the earlier of two overlapping hits; the sort is stable, so at one place the first stays. */
-export function withoutOverlaps<H extends Hit>(hits: H[]): H[] {
-  let last = -1;
-  return hits
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      if (start < last) return false;
-      last = end;
-      return true;
-    });
 }

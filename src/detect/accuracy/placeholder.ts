@@ -1,6 +1,7 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
-import { type CueHit, withoutOverlaps } from '../cues.ts';
+import { withoutOverlaps } from '../../core/span.ts';
+import type { CueHit } from '../cues.ts';
 import { withoutLinks } from '../personal-data/text.ts';
 
 type Kind = 'gap' | 'open';

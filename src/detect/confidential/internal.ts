@@ -1,6 +1,7 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
-import { type CueHit, cueDetector, withoutOverlaps } from '../cues.ts';
+import { withoutOverlaps } from '../../core/span.ts';
+import { type CueHit, cueDetector } from '../cues.ts';
 import { withoutLinks } from '../personal-data/text.ts';
 
 type Kind = 'thread' | 'reference' | 'system' | 'secret' | 'unpublished';

@@ -1,5 +1,6 @@
 import { type Document, perDocument } from '../../core/document.ts';
-import { type CueHit, cueDetector, withoutOverlaps } from '../cues.ts';
+import { withoutOverlaps } from '../../core/span.ts';
+import { type CueHit, cueDetector } from '../cues.ts';
 
 type Kind = 'marking' | 'draft';
 

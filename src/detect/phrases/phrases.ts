@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import { type Span, withoutOverlaps } from '../../core/span.ts';
 import { type Match, matchesOf, mayMatch } from './match.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { type PhraseTraces, scanText } from './scan.ts';
@@ -33,13 +33,12 @@ export function phrasePattern(
 ): () => PhraseList {
   const key = keyOf(phrases);
   declared.push(() => ({ key, sources: phrases.map((phrase) => expand(phrase, groups)) }));
-  const numbers = () => {
-    const first = firstOf(key);
-    return phrases.map((_, number) => first + number);
-  };
   let known: { readonly index: PhraseIndex; readonly numbers: readonly number[] } | undefined;
   const numbersIn = (index: PhraseIndex): readonly number[] => {
-    if (known?.index !== index) known = { index, numbers: numbers() };
+    if (known?.index !== index) {
+      const first = firstOf(index, key);
+      known = { index, numbers: phrases.map((_, number) => first + number) };
+    }
     return known.numbers;
   };
   const list: PhraseList = {
@@ -49,7 +48,7 @@ export function phrasePattern(
       const found: Match[] = [];
       for (const phrase of numbersIn(index))
         for (const match of matchesOf(index, phrase, text, traces.get(phrase))) found.push(match);
-      return inOrder(found);
+      return withoutOverlaps(found);
     },
     mayMatch(text) {
       const index = phraseIndex();
@@ -70,8 +69,8 @@ function keyOf(phrases: readonly string[]): string {
 const BEYOND_ASCII = /\\u[\da-f]{4}|[^\0-\x7F]/g;
 
 /** The number of a list's first phrase. */
-function firstOf(key: string): number {
-  const first = phraseIndex().lists[key];
+function firstOf(index: PhraseIndex, key: string): number {
+  const first = index.lists[key];
   if (first === undefined) throw new Error(`The build does not know the phrases ${key}.`);
   return first;
 }
@@ -83,19 +82,6 @@ function tracesOf(text: string): Traces {
   const traces = scanText(index, text);
   scanned = [{ index, text, traces }, ...scanned.slice(0, KEPT - 1)];
   return traces;
-}
-
-/** The sort is stable, so of two at one place the earlier phrase's stays. */
-function inOrder(found: Match[]): Match[] {
-  if (found.length < 2) return found;
-  let last = -1;
-  return found
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      if (start < last) return false;
-      last = end;
-      return true;
-    });
 }
 
 /** Puts groups in the place of their names; a group may name another that stands before it. */
