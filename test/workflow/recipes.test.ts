@@ -99,14 +99,17 @@ describe('the worker of the recipes', () => {
 
 const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 
-/** Stands in for ssh: hosts are folders of one machine. A host whose name is in `broken` fails at once. */
+/**
+ * Stands in for ssh: hosts are folders of one machine. A host whose name is in `broken` fails at once. As sshd does, it
+ * sets SHELL, by which parallel chooses how to quote; a job without a login may have none.
+ */
 const SHIM = `#!/bin/sh
 while [ "\${1#-}" != "$1" ]; do case $1 in -[lop]) shift 2 ;; *) shift ;; esac; done
 host=$1; shift
 [ "$1" = -- ] && shift
 echo "$host" >> "$TRIED"
 [ "$host" = "$BROKEN" ] && exit 255
-exec sh -c "$*"
+SHELL=/bin/sh exec sh -c "$*"
 `;
 
 describe.runIf(has('parallel', '--version'))('GNU parallel over hosts (skipped where it is not installed)', () => {
