@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 
 import { type ConfigRequest, createConfigLoader, type ResolvedConfig } from './config/index.ts';
+import { localDay } from './core/day.ts';
 import type { Format, Meta } from './core/document.ts';
 import type { Draft } from './core/draft.ts';
 import type { Crash, DraftResult, Report } from './core/finding.ts';
@@ -22,7 +23,7 @@ export type { ResolvedConfig } from './config/index.ts';
 
 /** What is in force; every field is optional. */
 export interface LintSettings extends Partial<Omit<ConfigRequest, 'today'>> {
-  /** The day on which dates and expiries are judged, `YYYY-MM-DD`; today when left out. */
+  /** The day on which dates and expiries are judged, `YYYY-MM-DD`; today by the local clock when left out. */
   readonly asOf?: string;
   /** Shows sensitive values. Never write such results to a log. */
   readonly showValues?: boolean;
@@ -80,7 +81,7 @@ export function loadConfig(path = 'draft.txt', settings: LintSettings = {}): Pro
 }
 
 function requestFor({ asOf, showValues: _shown, ...settings }: LintSettings): ConfigRequest {
-  return { ...settings, cwd: settings.cwd ?? process.cwd(), today: asOf ?? today() };
+  return { ...settings, cwd: settings.cwd ?? process.cwd(), today: asOf ?? localDay(new Date()) };
 }
 
 function contextFor(settings: LintSettings): LintContext {
@@ -96,8 +97,4 @@ function contextFor(settings: LintSettings): LintContext {
     },
     waiversFor: (path, address) => sidecars.waiversFor(path, address),
   };
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

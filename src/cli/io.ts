@@ -1,5 +1,7 @@
 import { fstatSync } from 'node:fs';
 
+import { localDay } from '../core/day.ts';
+
 /** The world outside, as a command sees it; tests pass their own. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -70,9 +72,4 @@ function isPiped(): boolean {
 function drained(stream: NodeJS.WriteStream): Promise<void> {
   if (!stream.writableNeedDrain) return Promise.resolve();
   return new Promise((resolve) => stream.once('drain', resolve));
-}
-
-function localDay(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
+import { localDay } from '../core/day.ts';
 import { UserError } from '../core/errors.ts';
 import type { Report } from '../core/finding.ts';
 import { type Entry, toReport } from '../run/lint-drafts.ts';
@@ -91,7 +92,7 @@ class Rounds {
   async run(): Promise<void> {
     const { io, flags, known: before } = this;
     // The day may have changed, too.
-    const run = await openRun(flags, { ...io, today: io.now().slice(0, 10) });
+    const run = await openRun(flags, { ...io, today: localDay(new Date(io.now())) });
     const written = new Set(this.outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(io.cwd, file)])));
     const found = await filesOf(this.paths, { ...flags, errorOnUnmatchedPattern: before.size === 0 }, run.session, io);
     const files = found.filter((file) => !written.has(file));

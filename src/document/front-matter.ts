@@ -1,18 +1,31 @@
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document as YamlDocument,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Range,
+  type YAMLMap,
+} from 'yaml';
 
+import { isDay } from '../core/day.ts';
 import type { AuthorMode, Meta } from '../core/document.ts';
+import { didYouMean } from '../core/errors.ts';
 import type { Span } from '../core/span.ts';
 import { align } from './align.ts';
 import type { ProseBuilder } from './prose-builder.ts';
 
 export interface FrontMatter {
   readonly meta: Meta;
-  /** In plain words with its line, when the YAML cannot be read; the rest of the draft still is. */
-  readonly problem?: string;
+  /** In plain words with their line: what could not be read or understood; the rest of the draft still is. */
+  readonly problems: readonly string[];
 }
 
+const MODES: readonly string[] = ['individual', 'official'] satisfies AuthorMode[];
+
 /**
- * Reads YAML front matter; writes the values of `proseKeys` to the prose, each a block of its own.
+ * Reads YAML front matter; writes the values of `proseKeys` to the prose, each a block of its own. Of YAML that breaks
+ * off, the values before the fault are prose all the same.
  * @param span the YAML in `source`, without its fences
  */
 export function readFrontMatter(
@@ -24,25 +37,61 @@ export function readFrontMatter(
 ): FrontMatter {
   const lines = new LineCounter();
   const yaml = parseDocument(source.slice(span.start, span.end), { lineCounter: lines, prettyErrors: false });
-  const error = yaml.errors[0];
+  const before = source.slice(0, span.start).split('\n').length - 1;
+  const [error] = yaml.errors;
+  if (isMap(yaml.contents)) writeProse(source, span, yaml.contents, error?.pos[0], proseKeys, builder);
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    const before = source.slice(0, span.start).split('\n').length - 1;
     const reason = error.message.split('\n')[0] ?? '';
     return {
       meta: known,
-      problem: `Front matter is not valid YAML at line ${line + before}, column ${col}: ${reason}`,
+      problems: [`Front matter is not valid YAML at line ${line + before}, column ${col}: ${reason}`],
     };
   }
-  if (!isMap(yaml.contents)) return { meta: known };
-  writeProse(source, span, yaml.contents, proseKeys, builder);
-  return { meta: toMeta(yaml.toJS() as Record<string, unknown>, known) };
+  if (!isMap(yaml.contents)) return { meta: known, problems: [] };
+  const data = toObject(yaml);
+  if (data === undefined) {
+    return { meta: known, problems: ['Front matter repeats itself without end through its aliases (*name).'] };
+  }
+  const lineOf = (key: string) => {
+    const at = (yaml.get(key, true) as { range?: Range | null } | undefined)?.range?.[0] ?? 0;
+    return lines.linePos(at).line + before;
+  };
+  return { meta: toMeta(data, known), problems: problemsIn(data, lineOf) };
+}
+
+/** Undefined when aliases of aliases would grow beyond what memory holds. */
+function toObject(yaml: YamlDocument): Record<string, unknown> | undefined {
+  try {
+    return yaml.toJS() as Record<string, unknown>;
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+/** Other tools have keys of these names, too: a value is wrong only when it is nearly one of ours. */
+function problemsIn(data: Readonly<Record<string, unknown>>, lineOf: (key: string) => number): string[] {
+  const { mode, scheduled } = data;
+  const problems: string[] = [];
+  if (typeof mode === 'string' && !MODES.includes(mode)) {
+    const nearest = didYouMean(mode, MODES);
+    if (nearest !== '')
+      problems.push(`Front matter has an unknown mode "${mode}" at line ${lineOf('mode')}.${nearest}`);
+  }
+  if (typeof scheduled === 'string' && /^\d/.test(scheduled) && !isDay(scheduled.slice(0, 10))) {
+    problems.push(
+      `Front matter is scheduled for "${scheduled}" at line ${lineOf('scheduled')}, which is no day. Write YYYY-MM-DD.`,
+    );
+  }
+  return problems;
 }
 
 function writeProse(
   source: string,
   span: Span,
   map: YAMLMap,
+  faultAt: number | undefined,
   proseKeys: readonly string[],
   builder: ProseBuilder,
 ): void {
@@ -51,6 +100,7 @@ function writeProse(
     if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') continue;
     if (!proseKeys.includes(String(key.value)) || value.range === null || value.range === undefined) continue;
     const [start, end] = value.range;
+    if (faultAt !== undefined && end >= faultAt) continue;
     align(value.value, source, { start: span.start + start, end: span.start + end }, builder, {
       markdown: true,
       lineBreak: ' ',
@@ -63,7 +113,7 @@ function toMeta(data: Record<string, unknown>, known: Meta): Meta {
   const mode = isMode(data['mode']) ? data['mode'] : known.mode;
   const channel = asText(data['channel']) ?? known.channel;
   const department = asText(data['department']) ?? known.department;
-  const scheduled = asText(data['scheduled']) ?? known.scheduled;
+  const scheduled = dayIn(data['scheduled']) ?? known.scheduled;
   return {
     ...(channel === undefined ? {} : { channel }),
     ...(department === undefined ? {} : { department }),
@@ -74,10 +124,16 @@ function toMeta(data: Record<string, unknown>, known: Meta): Meta {
 }
 
 function isMode(value: unknown): value is AuthorMode {
-  return value === 'individual' || value === 'official';
+  return typeof value === 'string' && MODES.includes(value);
 }
 
 function asText(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString();
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** A day, or a day and a time; what cannot be one does not count. */
+function dayIn(value: unknown): string | undefined {
+  const text = asText(value);
+  return text !== undefined && isDay(text.slice(0, 10)) ? text : undefined;
 }

@@ -94,6 +94,6 @@ async function parseMarkdown(source: string, meta: Meta, proseKeys: readonly str
     atoms,
     links,
     comments,
-    problems: read.problem === undefined ? [] : [read.problem],
+    problems: read.problems,
   });
 }

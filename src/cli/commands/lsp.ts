@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+import { localDay } from '../../core/day.ts';
 import { LanguageServer } from '../../editor/server.ts';
 import type { Io } from '../io.ts';
 import { addConfigOptions } from '../run-options.ts';
@@ -16,7 +17,7 @@ export function register(program: Command, io: Io): void {
       const world = {
         cwd,
         request,
-        today: () => io.now().slice(0, 10),
+        today: () => localDay(new Date(io.now())),
         ...(key === '' ? {} : { fingerprintKey: key }),
       };
       new LanguageServer(io.streams.input, io.streams.output, world).listen();
