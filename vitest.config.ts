@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/kit/tmp.ts'],
     setupFiles: ['test/kit/seed.ts'],
     // A missing expectation is a failure, never written by itself.
     update: 'none',

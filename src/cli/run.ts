@@ -97,6 +97,10 @@ export function filesOf(paths: readonly string[], flags: RunFlags, { loader }: S
     extensions: flags.ext.length === 0 ? DEFAULT_EXTENSIONS : flags.ext,
     allowUnmatched: !flags.errorOnUnmatchedPattern,
     isExcluded: async (path) => (await loader.forFile(path)).excludes(path),
+    onLeftOut: (path) => {
+      if (!flags.errorOnUnmatchedPattern) return;
+      io.stderr(`draftlint: "${path}" is left out, as .draftlintignore or "ignore" in the configuration says.\n`);
+    },
   });
 }
 

@@ -16,6 +16,8 @@ export interface FindOptions {
   readonly allowUnmatched: boolean;
   /** True for files that the configuration in force leaves out; asked with an absolute path. */
   readonly isExcluded?: (path: string) => Promise<boolean>;
+  /** Told of each file that was named itself and is left out all the same, by its path as given. */
+  readonly onLeftOut?: (path: string) => void;
 }
 
 /**
@@ -40,8 +42,8 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       throw isFolder(resolve(options.cwd, pattern)) ? emptyFolder(pattern, options.extensions) : unmatched(pattern);
     }
     for (const file of matches) {
-      if (own.ignores(file) || (await options.isExcluded?.(file)) === true) continue;
-      files.add(file);
+      if (!own.ignores(file) && (await options.isExcluded?.(file)) !== true) files.add(file);
+      else if (file === resolve(options.cwd, pattern)) options.onLeftOut?.(pattern);
     }
   }
   return [...files];

@@ -107,6 +107,20 @@ describe('bad input', () => {
     ).toEqual(['a/b.txt']);
   });
 
+  it.each([
+    ['.draftlintignore', { '.draftlintignore': 'a.txt\n' }],
+    ['the configuration', { '.draftlintrc.json': '{ "ignore": ["a.txt"] }' }],
+  ])('says that a file named itself is left out by %s', async (_, files) => {
+    const cwd = folder({ 'a.txt': 'The libary.', 'b.txt': 'The bridge is open.', ...files });
+    const named = await draftlint(['a.txt', 'b.txt', '-f', 'stylish'], { cwd });
+    expect(named.stderr).toContain('"a.txt" is left out');
+    expect(named.stdout).toContain('1 draft');
+    const walked = await draftlint(['.', '-f', 'stylish'], { cwd });
+    expect(walked.stderr).toBe('');
+    const fine = await draftlint(['a.txt', '-f', 'stylish', '--no-error-on-unmatched-pattern'], { cwd });
+    expect(fine.stderr).toBe('');
+  });
+
   it('tells of folders it cannot look into, links to themselves and pipes, and goes on', async () => {
     const cwd = folder({ 'a.txt': 'The libary.' });
     symlinkSync('self.txt', join(cwd, 'self.txt'));
