@@ -8,7 +8,9 @@ const read = (yaml: string) =>
 
 /** Each alias names the one before nine times: a billion values from nine lines. */
 const BOMB = ['a: &a [x, x, x, x, x, x, x, x, x]']
-  .concat(Array.from('bcdefghi').map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(', ')}]`))
+  .concat(
+    Array.from('bcdefghi').map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(', ')}]`),
+  )
   .join('\n');
 
 describe('front matter', () => {

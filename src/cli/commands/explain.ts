@@ -8,6 +8,7 @@ import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { addConfigOptions } from '../run-options.ts';
 import { type ConfigFlags, resolvedFor } from './shared.ts';
+import { showPage } from '../show-page.ts';
 
 /** `draftlint explain <rule>`: its page, with what is in force. */
 export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
@@ -31,9 +32,8 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
         `Why: ${rule.meta.why}`,
         ...(ask === '' ? [] : [`In doubt, ask ${ask}.`]),
       ];
-      io.stdout(
-        `${(rule.page ?? readPage(id)).trimEnd()}\n\n## Here\n\n${facts.join('\n')}\n${policy === '' ? '' : `\n${title}:\n\n${policy}\n`}`,
-      );
+      const here = `## Here\n\n${facts.join('\n\n')}\n${policy === '' ? '' : `\n${title}:\n\n${policy}\n`}`;
+      await showPage(`${(rule.page ?? readPage(id)).trimEnd()}\n\n${here}`, io);
       done(EXIT_CLEAR);
     },
   );

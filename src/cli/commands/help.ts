@@ -3,6 +3,7 @@ import { Argument, type Command } from 'commander';
 import { didYouMean, UserError } from '../../core/errors.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { showPage } from '../show-page.ts';
 import { readTopic, readTopics } from '../topics.ts';
 import { COMMANDS } from './index.ts';
 
@@ -13,7 +14,9 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
     .description('print a page of the manual, or the flags of a command')
     .addArgument(new Argument('[topic]', 'a topic, or the name of a command'))
     .action(async (name: string | undefined) => {
-      io.stdout(name === undefined || name === 'help' ? overview(program) : await pageOf(name, program, io));
+      if (name === undefined || name === 'help') io.stdout(overview(program));
+      else if (readTopics().has(name)) await showPage(readTopic(name), io);
+      else io.stdout(await flagsOf(name, program, io));
       done(EXIT_CLEAR);
     });
 }
@@ -25,9 +28,7 @@ function overview(program: Command): string {
   return `${program.helpInformation()}\nTopics, each with draftlint help <topic>:\n${lines.join('')}`;
 }
 
-async function pageOf(name: string, program: Command, io: Io): Promise<string> {
-  const topics = readTopics();
-  if (topics.has(name)) return readTopic(name);
+async function flagsOf(name: string, program: Command, io: Io): Promise<string> {
   const lazy = COMMANDS.find((command) => command.name === name);
   if (lazy !== undefined) {
     const { Command } = await import('commander');
@@ -37,6 +38,6 @@ async function pageOf(name: string, program: Command, io: Io): Promise<string> {
   }
   const own = name === 'lint' ? program.commands.find((command) => command.name() === name) : undefined;
   if (own !== undefined) return own.helpInformation();
-  const known = [...topics.keys(), ...COMMANDS.map((command) => command.name)];
+  const known = [...readTopics().keys(), ...COMMANDS.map((command) => command.name)];
   throw new UserError(`There is no topic "${name}".${didYouMean(name, known)} draftlint help lists them all.`);
 }
