@@ -10,50 +10,44 @@ const PAIRS =
   's sc|c sc|sc s|sc c|ss sc|c ss|ss c|s ce|ce se|se ce|j dg|g dg|dg g|j ge|j gi|gh g|g gh|z se|zh si|sh su|' +
   'oo ou|ou oo|oo ue|u ou|ou u|ew ue|ue ew|ew eu|u ew|ow ou|ou ow|aw au|au aw|o au|au o|or au|au ou|ou au|o oa|ow oa|oa ow|' +
   'ay ai|ai ay|ay ei|ai ei|ei ai|a ai|a ei|ee ea|ea ee|ee ie|ie ee|ee ei|e ea|e ie|i ie|i ei|y ey|ey y|y ie|ie y|ee ey|' +
-  'er re|re er|er or|or er|er ar|ar er|ur er|ir er|er ur|er ir|ur or|or our|el le|le el|al le|il le|le il|le al|ul le|us ou|' +
+  'er re|re er|er or|or er|er ar|ar er|ur er|ir er|er ur|er ir|ur or|el le|le el|al le|il le|le il|le al|ul le|us ou|' +
   'an en|en an|in en|en in|im em|em im|in un|un in|de di|di de|ey ay';
 /** What it costs to take one of a pair for the other. */
 export const SOUNDS_ALIKE = 62;
 
-/** A pair of which the written part stands in a word: where it ends there, and what may be meant, by letter codes. */
-export interface Active {
-  /** How many letters of the word stand before its end. */
-  readonly end: number;
+/** What may be meant by letters that stand in a word. */
+export interface Alike {
+  /** How many letters are written. */
   readonly written: number;
+  /** The code of the letter that is meant. */
   readonly meant: number;
-  /** The letter before the last, or 0 when one letter alone is meant. */
-  readonly first: number;
+  /** And of the next, or 0. */
+  readonly second: number;
 }
 
-interface Pair {
-  readonly written: string;
-  readonly meant: string;
+interface Pair extends Alike {
+  readonly letters: string;
 }
 
+const NONE: readonly Alike[] = [];
 let byFirst: readonly (readonly Pair[])[] | undefined;
 
-/** Fills, for each last letter of what may be meant, the pairs that the word holds. */
-export function activePairs(word: string, byLast: (Active[] | undefined)[]): void {
-  byFirst ??= read();
-  byLast.fill(undefined);
-  for (let at = 0; at < word.length; at++) {
-    for (const { written, meant } of byFirst[codeOf(word.charCodeAt(at))] ?? []) {
-      if (!word.startsWith(written, at)) continue;
-      const last = codeOf(meant.charCodeAt(meant.length - 1));
-      const first = meant.length > 1 ? codeOf(meant.charCodeAt(0)) : 0;
-      const active = { end: at + written.length, written: written.length, meant: meant.length, first };
-      const same = byLast[last];
-      if (same === undefined) byLast[last] = [active];
-      else same.push(active);
-    }
-  }
+/** For each place in a word, what else the letters there may stand for. */
+export function alikeIn(word: string): (readonly Alike[])[] {
+  const pairs = (byFirst ??= read());
+  return Array.from(word, (letter, at) => {
+    const some = pairs[codeOf(letter.charCodeAt(0))] ?? NONE;
+    return (some as readonly Pair[]).filter(({ letters }) => word.startsWith(letters, at));
+  });
 }
 
 function read(): Pair[][] {
   const found: Pair[][] = Array.from({ length: 28 }, () => []);
   for (const pair of PAIRS.split('|')) {
-    const [written = '', meant = ''] = pair.split(' ');
-    found[codeOf(written.charCodeAt(0))]?.push({ written, meant });
+    const [letters = '', meant = ''] = pair.split(' ');
+    const [one, other] = [meant.charCodeAt(0), meant.charCodeAt(1)];
+    const second = meant.length > 1 ? codeOf(other) : 0;
+    found[codeOf(letters.charCodeAt(0))]?.push({ letters, written: letters.length, meant: codeOf(one), second });
   }
   return found;
 }

@@ -10,9 +10,10 @@ import {
   TARGET_SHIFT,
   wordGraph,
 } from './graph.ts';
-import { activePairs, SOUNDS_ALIKE, type Active } from './pairs.ts';
+import { type Alike, alikeIn, SOUNDS_ALIKE } from './pairs.ts';
 import {
   AT_FIRST,
+  CHEAPEST,
   DOUBLE_FOR_ONE,
   HALF_A_DOUBLE,
   omissions,
@@ -22,12 +23,9 @@ import {
   SWAPPED_AT_FIRST,
 } from './slips.ts';
 
-/** The longest word that is looked for, and how much longer a word may be that it stands for. */
+/** The longest word that is looked for. */
 const LONGEST = 40;
-const BAND = 3;
-const STRIDE = LONGEST + BAND + 2;
-/** A nearer look does without words of three letters more or fewer: three slips are rarely that cheap. */
-const NARROW = 200;
+/** More than any word may cost. */
 const FAR = 10_000;
 
 /** What one step of rarity (of 15) adds to the cost of a word. */
@@ -35,145 +33,159 @@ export const RARITY = 6;
 
 /**
  * Takes a word near to another and what it costs to come from one to the other; tells what cost and rarity together may
- * come to from now on.
+ * come to from now on. Told of a word again when it turns out to be nearer.
  */
 export type Found = (word: string, cost: number) => number;
 
 /**
- * Walks the graph of words along with a misspelt one, and turns back where no word can come near enough: an edit
- * distance (left out, too many, replaced, swapped) with a price for each slip, kept row by row.
+ * Spells words of the graph along with a misspelt one, and makes a slip wherever the price of one more is still within
+ * bounds. Mostly only the rest of the word as it is written is left to try, which costs next to nothing: with the few
+ * slips that a word holds, that is quicker than the usual table of distances, most of all in code that just started.
  */
-class Walk {
+class Search {
   private readonly edges = wordGraph();
   private readonly replaced = replacements();
   private readonly omitted = omissions();
-  private readonly rows = new Int32Array(STRIDE * (LONGEST + BAND + 1));
-  private readonly path = new Uint8Array(LONGEST + BAND + 1);
-  private readonly written = new Uint8Array(LONGEST + 1);
+  private readonly written = new Uint8Array(LONGEST + 2);
   /** What it costs to have written each letter for nothing. */
-  private readonly extra = new Uint8Array(LONGEST + 1);
-  /** The pairs of like sounds that the word holds, by the last letter of what may be meant. */
-  private readonly pairs: (Active[] | undefined)[] = new Array<Active[] | undefined>(28).fill(undefined);
-  /** For each letter 1 when what may be meant by a pair begins with it. */
-  private readonly begins = new Uint8Array(28);
+  private readonly extra = new Uint8Array(LONGEST);
+  private readonly path = new Uint8Array(2 * LONGEST);
+  private alike: readonly (readonly Alike[])[] = [];
+  /** For each letter the letters, as bits, that a slip begins with in which more than one letter has a part. */
+  private readonly two = new Uint32Array(LONGEST);
   private length = 0;
-  /** How many letters more or fewer a word may have. */
-  private band = BAND;
   private most = 0;
   /** How much cost and rarity together may come to. */
   private worst = 0;
   private found: Found = () => 0;
+  private readonly costs = new Map<string, number>();
 
   start(word: string, most: number, worst: number, found: Found): void {
+    const { written, extra } = this;
     this.length = word.length;
     this.most = most;
     this.worst = worst;
-    this.band = most < NARROW ? BAND - 1 : BAND;
     this.found = found;
-    const { rows, written, extra } = this;
+    this.costs.clear();
     for (let at = 0; at < word.length; at++) {
       const code = (written[at] = codeOf(word.charCodeAt(at)));
       if (at === 0) extra[at] = ONE_TOO_MANY + AT_FIRST;
       else extra[at] = code === written[at - 1] ? DOUBLE_FOR_ONE : ONE_TOO_MANY;
     }
-    activePairs(word, this.pairs);
-    this.begins.fill(0);
-    for (const active of this.pairs) for (const { first } of active ?? []) this.begins[first] = 1;
-    this.begins[0] = 0;
-    rows[0] = 0;
-    for (let at = 1; at <= word.length; at++)
-      rows[at] = at > this.band ? FAR : (rows[at - 1] ?? 0) + (extra[at - 1] ?? 0);
-    this.down(ROOT, 0, 0);
+    written.fill(0, word.length);
+    this.alike = alikeIn(word);
+    for (const [at, alike] of this.alike.entries())
+      this.two[at] = alike.reduce((bits, { meant }) => bits | (1 << meant), 1 << (written[at + 1] ?? 0));
+    this.goOn(ROOT, 0, 0, 0, true);
   }
 
-  /** Tries each edge from a place of the graph, `depth` letters down; `above` is the least that the way so far costs. */
-  private down(place: number, depth: number, above: number): void {
-    const { edges, rows, length, band } = this;
-    for (let at = place; ; at++) {
-      const edge = edges[at] ?? 0;
-      // No word along here is commoner than this.
-      const rarity = (15 - ((edge >>> FREQUENCY_SHIFT) & FREQUENCY_MASK)) * RARITY;
-      if (above <= this.most && above + rarity <= this.worst) {
-        const letter = edge & LETTER_MASK;
-        this.path[depth] = letter;
-        let least = this.row(letter, depth);
-        if (this.pairs[letter] !== undefined) least = this.alike(letter, depth, least);
-        // The second letter of a pair is still to come.
-        if (this.begins[letter] === 1 && above + SOUNDS_ALIKE < least) least = above + SOUNDS_ALIKE;
-        if ((edge & FINAL) !== 0 && depth + 1 >= length - band) {
-          const cost = rows[(depth + 1) * STRIDE + length] ?? FAR;
-          if (cost <= this.most && cost + rarity <= this.worst) this.worst = this.found(this.spell(depth + 1), cost);
-        }
-        const next = edge >>> TARGET_SHIFT;
-        if (next !== 0 && depth < length + band - 1 && least <= this.most && least + rarity <= this.worst)
-          this.down(next, depth + 1, least);
-      }
+  /**
+   * Tries everything that may come next.
+   * @param place where in the graph the letters begin that a word may go on with
+   * @param at how many letters of the misspelt word are read
+   * @param depth how many letters of the other are spelt
+   * @param mayOmit false after a letter too many: the other way round it is the same
+   */
+  private goOn(place: number, at: number, depth: number, cost: number, mayOmit: boolean): void {
+    const { edges, written, replaced, omitted, most } = this;
+    const isLetterLeft = at < this.length;
+    if (isLetterLeft && cost + (this.extra[at] ?? 0) <= most)
+      this.goOn(place, at + 1, depth, cost + (this.extra[at] ?? 0), false);
+    const wrote = written[at] ?? 0;
+    const before = depth > 0 ? (this.path[depth - 1] ?? 0) : 0;
+    const atFirst = depth === 0 ? AT_FIRST : 0;
+    const replacing = isLetterLeft ? cost + (at === 0 ? atFirst : 0) : FAR;
+    const omitting = mayOmit ? cost + atFirst : FAR;
+    const two = isLetterLeft && cost + SWAPPED <= most ? (this.two[at] ?? 0) : 0;
+    for (let here = place; ; here++) {
+      const edge = edges[here] ?? 0;
+      const letter = edge & LETTER_MASK;
+      if (letter === wrote) this.take(edge, at + 1, depth, cost);
+      else if (replacing + (replaced[wrote * 32 + letter] ?? 0) <= most)
+        this.take(edge, at + 1, depth, replacing + (replaced[wrote * 32 + letter] ?? 0));
+      const omission = omitting + (letter === before ? HALF_A_DOUBLE : (omitted[letter] ?? 0));
+      if (omission <= most) this.take(edge, at, depth, omission);
+      if (((two >>> letter) & 1) === 1) this.takeTwo(edge, letter, at, depth, cost);
       if ((edge & LAST) !== 0) return;
     }
   }
 
-  /** Fills the row below `depth` for a letter; returns the least that any word along this way can cost. */
-  private row(letter: number, depth: number): number {
-    const { rows, written, extra, length, replaced, path, band } = this;
-    const above = depth * STRIDE;
-    const here = above + STRIDE;
-    const from = Math.max(1, depth + 1 - band);
-    const to = Math.min(length, depth + 1 + band);
-    const first = depth === 0 ? AT_FIRST : 0;
-    const before = depth > 0 ? (path[depth - 1] ?? 0) : 0;
-    const left = (letter === before ? HALF_A_DOUBLE : (this.omitted[letter] ?? 0)) + first;
-    const swap = depth > 0 ? SWAPPED : FAR;
-    const twoAbove = above - STRIDE - 2;
-    let least = (rows[here + from - 1] = from === 1 && depth < band ? (rows[above] ?? 0) + left : FAR);
-    let cost = from === 1 && depth >= band ? FAR : least;
-    let diagonal = rows[above + from - 1] ?? 0;
-    let wroteBefore = from > 1 ? (written[from - 2] ?? 0) : 0;
-    for (let at = from; at <= to; at++) {
-      const wrote = written[at - 1] ?? 0;
-      const over = at < depth + 1 + band ? (rows[above + at] ?? 0) : FAR;
-      const aside = cost + (extra[at - 1] ?? 0);
-      cost = wrote === letter ? diagonal : diagonal + (replaced[wrote * 32 + letter] ?? 0) + (at === 1 ? first : 0);
-      if (over + left < cost) cost = over + left;
-      if (aside < cost) cost = aside;
-      if (wrote === before && wroteBefore === letter && wrote !== letter) {
-        const swapped = (rows[twoAbove + at] ?? 0) + swap + (at === 2 && depth === 1 ? SWAPPED_AT_FIRST : 0);
-        if (swapped < cost) cost = swapped;
-      }
-      rows[here + at] = cost;
-      if (cost < least) least = cost;
-      // The second half of a swap is still to come.
-      if (written[at] === letter && diagonal + SWAPPED < least) least = diagonal + SWAPPED;
-      diagonal = over;
-      wroteBefore = wrote;
+  /** Tries the slips that more than one letter has a part in: a swap, and letters that sound alike. */
+  private takeTwo(edge: number, letter: number, at: number, depth: number, cost: number): void {
+    if (letter === this.written[at + 1] && letter !== this.written[at]) {
+      const swapped = cost + SWAPPED + (at === 0 && depth === 0 ? SWAPPED_AT_FIRST : 0);
+      this.takeSecond(edge, this.written[at] ?? 0, at + 2, depth, swapped);
     }
-    if (to < length) rows[here + to + 1] = FAR;
-    return least;
+    const price = cost + SOUNDS_ALIKE + (at === 0 ? AT_FIRST : 0);
+    if (price > this.most) return;
+    for (const { written, meant, second } of this.alike[at] ?? []) {
+      if (meant !== letter) continue;
+      if (second === 0) this.take(edge, at + written, depth, price);
+      else this.takeSecond(edge, second, at + written, depth, price);
+    }
   }
 
-  /** Makes cells of a filled row cheaper where a pair of like sounds ends; returns the least of the row then. */
-  private alike(letter: number, depth: number, rowLeast: number): number {
-    const { rows, path, band } = this;
-    const row = depth + 1;
-    let least = rowLeast;
-    for (const { end, written, meant, first } of this.pairs[letter] ?? []) {
-      const [fromRow, from] = [row - meant, end - written];
-      if (Math.abs(end - row) > band || fromRow < 0 || Math.abs(from - fromRow) > band) continue;
-      if (meant > 1 && path[depth - 1] !== first) continue;
-      const cost = (rows[fromRow * STRIDE + from] ?? FAR) + SOUNDS_ALIKE + (from === 0 ? AT_FIRST : 0);
-      if (cost < (rows[row * STRIDE + end] ?? FAR)) rows[row * STRIDE + end] = cost;
-      if (cost < least) least = cost;
-    }
-    return least;
+  /** Takes the letter of an edge, then one more. */
+  private takeSecond(edge: number, letter: number, at: number, depth: number, cost: number): void {
+    const next = this.edgeTo(edge >>> TARGET_SHIFT, letter);
+    if (next === 0 || cost > this.most) return;
+    this.path[depth] = edge & LETTER_MASK;
+    this.take(next, at, depth + 1, cost);
   }
 
-  private spell(length: number): string {
+  /** Takes the letter of an edge: a word may end with it, or go on. */
+  private take(edge: number, at: number, depth: number, cost: number): void {
+    const limit = Math.min(this.most, this.worst - rarityOf(edge));
+    if (cost > limit) return;
+    this.path[depth] = edge & LETTER_MASK;
+    if ((edge & FINAL) !== 0) this.end(edge, at, depth + 1, cost);
+    const next = edge >>> TARGET_SHIFT;
+    if (next === 0) return;
+    if (cost + CHEAPEST <= limit) this.goOn(next, at, depth + 1, cost, true);
+    else this.rest(next, at, depth + 1, cost);
+  }
+
+  /** Spells the rest as it is written, for want of means for another slip. */
+  private rest(place: number, at: number, depth: number, cost: number): void {
+    let edge = place << TARGET_SHIFT;
+    for (let next = at; next < this.length; next++) {
+      const letter = this.written[next] ?? 0;
+      edge = this.edgeTo(edge >>> TARGET_SHIFT, letter);
+      if (edge === 0) return;
+      this.path[depth + next - at] = letter;
+    }
+    if ((edge & FINAL) !== 0 && at < this.length) this.end(edge, this.length, depth + this.length - at, cost);
+  }
+
+  /** The edge of a letter from a place of the graph, or 0. */
+  private edgeTo(place: number, letter: number): number {
+    if (place === 0) return 0;
+    for (let here = place; ; here++) {
+      const edge = this.edges[here] ?? 0;
+      if ((edge & LETTER_MASK) === letter) return edge;
+      if ((edge & LAST) !== 0) return 0;
+    }
+  }
+
+  /** Tells of a word that ends; what was written after it was too much. */
+  private end(edge: number, from: number, depth: number, before: number): void {
+    let cost = before;
+    for (let at = from; at < this.length; at++) cost += this.extra[at] ?? 0;
+    if (cost > this.most || cost + rarityOf(edge) > this.worst) return;
     let word = '';
-    for (let at = 0; at < length; at++) word += LETTERS[(this.path[at] ?? 0) - 1] ?? '';
-    return word;
+    for (let at = 0; at < depth; at++) word += LETTERS[(this.path[at] ?? 0) - 1] ?? '';
+    if (cost >= (this.costs.get(word) ?? Infinity)) return;
+    this.costs.set(word, cost);
+    this.worst = this.found(word, cost);
   }
 }
 
-let walk: Walk | undefined;
+/** What the rarity adds of the commonest word that an edge is part of. */
+function rarityOf(edge: number): number {
+  return (15 - ((edge >>> FREQUENCY_SHIFT) & FREQUENCY_MASK)) * RARITY;
+}
+
+let search: Search | undefined;
 
 /**
  * Every word of the dictionary that is at most so many hundredths of a slip away.
@@ -182,5 +194,5 @@ let walk: Walk | undefined;
  */
 export function nearWords(word: string, most: number, worst: number, found: Found): void {
   if (word.length > LONGEST) return;
-  (walk ??= new Walk()).start(word, most, worst, found);
+  (search ??= new Search()).start(word, most, worst, found);
 }

@@ -25,6 +25,8 @@ const ALIKE = 75;
 const LEFT_OUT = 80;
 const VOWEL_LEFT_OUT = 65;
 const APOSTROPHE_LEFT_OUT = 25;
+/** No slip costs less. */
+export const CHEAPEST = APOSTROPHE_LEFT_OUT;
 
 const CODES = 32;
 const APOSTROPHE = 27;

@@ -14,9 +14,8 @@ const GOOD = [140, 200, 1000];
 /** Words this much behind the best are not shown, and not looked for. */
 const BEHIND = 130;
 /** A word that costs this much more than the best word's score is not among the five. */
-const WORTH = 60;
+const WORTH = 75;
 const MOST_SHOWN = 5;
-const MOST_WEIGHED = 14;
 
 /** What a word costs that is bent as most words are, though it is not. */
 const BENT = 90;
@@ -25,7 +24,7 @@ const OXFORD = /is(?=(?:e[ds]?|ers?|ing|ations?|ational)$)/;
 
 interface Candidate {
   readonly word: string;
-  score: number;
+  readonly score: number;
 }
 
 const remembered = new Map<string, readonly Suggestion[]>();
@@ -62,9 +61,6 @@ export function weigh(misspelt: string): readonly Suggestion[] {
 
 function rank(word: string): Suggestion[] {
   const candidates = look(word);
-  candidates.sort(byScore);
-  candidates.length = Math.min(candidates.length, MOST_WEIGHED);
-  for (const candidate of candidates) candidate.score -= likelihood(word, candidate.word);
   const split = splitWords(word);
   if (split !== undefined) candidates.push(split);
   candidates.sort(byScore);
@@ -96,22 +92,22 @@ function byScore(a: Candidate, b: Candidate): number {
 }
 
 function look(word: string): Candidate[] {
-  let candidates: Candidate[] = [];
+  const candidates = new Map<string, Candidate>();
   let best = Infinity;
   for (const [index, bound] of BOUNDS.entries()) {
-    candidates = [];
     nearWords(word, bound, best + WORTH, (near, cost) => {
       const known = near === word ? undefined : lookUp(near);
       if (known === undefined) return best + WORTH;
       const last = near.charCodeAt(near.length - 1) === word.charCodeAt(word.length - 1) ? 0 : AT_LAST;
-      const score = cost + last + (15 - known.frequency) * RARITY + (known.lower ? 0 : CAPITAL);
-      candidates.push({ word: near, score });
+      const likely = likelihood(word, near);
+      const score = cost + last + (15 - known.frequency) * RARITY + (known.lower ? 0 : CAPITAL) - likely;
+      candidates.set(near, { word: near, score });
       best = Math.min(best, score);
       return best + WORTH;
     });
     if (best <= (GOOD[index] ?? Infinity)) break;
   }
-  return candidates;
+  return [...candidates.values()];
 }
 
 function inCaseOf(model: string, word: string): string {

@@ -12,7 +12,7 @@ import {
   TARGET_SHIFT,
   wordGraph,
 } from '../../../src/detect/spelling/graph.ts';
-import { activePairs, type Active, SOUNDS_ALIKE } from '../../../src/detect/spelling/pairs.ts';
+import { alikeIn, SOUNDS_ALIKE } from '../../../src/detect/spelling/pairs.ts';
 import { nearWords } from '../../../src/detect/spelling/search.ts';
 import {
   AT_FIRST,
@@ -27,7 +27,7 @@ import {
 import { suggest } from '../../../src/detect/spelling/suggest.ts';
 
 const SEED = { seed: 20151, numRuns: 6 };
-const BOUND = 120;
+const BOUND = 170;
 
 describe('suggestions', () => {
   it.each([
@@ -128,13 +128,12 @@ function everyWord(): string[] {
   return words;
 }
 
-/** What the slips between two words come to, reckoned cell by cell without any of the walk's short cuts. */
+/** What the slips between two words come to, reckoned cell by cell. */
 function price(typo: string, meant: string): number {
   if (Math.abs(typo.length - meant.length) > 2) return Infinity;
   const codes = (word: string) => Array.from(word, (letter) => codeOf(letter.charCodeAt(0)));
   const [written, right] = [codes(typo), codes(meant)];
-  const pairs: (Active[] | undefined)[] = new Array<undefined>(28).fill(undefined);
-  activePairs(typo, pairs);
+  const alike = alikeIn(typo);
   const extra = (at: number) =>
     at === 0 ? ONE_TOO_MANY + AT_FIRST : written[at] === written[at - 1] ? DOUBLE_FOR_ONE : ONE_TOO_MANY;
   const omitted = (at: number) =>
@@ -155,9 +154,12 @@ function price(typo: string, meant: string): number {
         options.push(cell(row - 1, at - 1) + taken);
         const isSwap = row > 1 && at > 1 && wrote === right[row - 2] && letter === written[at - 2] && wrote !== letter;
         if (isSwap) options.push(cell(row - 2, at - 2) + SWAPPED + (row === 2 && at === 2 ? SWAPPED_AT_FIRST : 0));
-        for (const { end, written: few, meant: most, first } of pairs[letter] ?? []) {
-          if (end !== at || row < most || (most > 1 && right[row - 2] !== first)) continue;
-          options.push(cell(row - most, at - few) + SOUNDS_ALIKE + (at === few ? AT_FIRST : 0));
+        for (const few of [1, 2]) {
+          for (const { written: letters, meant, second } of alike[at - few] ?? []) {
+            const isMeant = second === 0 ? letter === meant : letter === second && right[row - 2] === meant;
+            if (letters !== few || !isMeant) continue;
+            options.push(cell(row - (second === 0 ? 1 : 2), at - few) + SOUNDS_ALIKE + (at === few ? AT_FIRST : 0));
+          }
         }
       }
       here[at] = Math.min(...options);
