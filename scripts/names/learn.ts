@@ -56,7 +56,7 @@ export function learn(
   lexicon: Lexicon,
   settings: LearnSettings = DEFAULT_SETTINGS,
 ): Weights {
-  const rows = posts.map(({ units }) => featuresOf(units, attributesOf(units, lexicon)));
+  const rows = posts.map(({ units }) => featuresOf(attributesOf(units, lexicon)));
   const counts = frequent(rows, settings.least);
   const roomy = { ...settings, ...settings.roomy };
   const isFrequent = { has: (feature: number) => counts.has(feature) };

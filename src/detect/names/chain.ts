@@ -56,11 +56,13 @@ export interface Marginals {
 /** Probabilities of labels, by forward-backward with rescaling at every unit. */
 export function marginalsOf({ length, emissions, moves }: Chain, countMoves = false): Marginals {
   const weights = exponentials(emissions, length);
-  const steps = Float64Array.from(moves, Math.exp);
+  const steps = new Float64Array(moves.length);
+  for (let move = 0; move < moves.length; move++) steps[move] = Math.exp(moves[move] ?? 0);
   const forward = forwardPass(length, weights, steps);
   const labels = new Float64Array(length * LABELS);
   const expected = new Float64Array(moves.length);
   const backward = new Float64Array(LABELS).fill(1);
+  const next = new Float64Array(LABELS);
   for (let at = length - 1; at >= 0; at--) {
     const row = at * LABELS;
     let total = 0;
@@ -68,7 +70,7 @@ export function marginalsOf({ length, emissions, moves }: Chain, countMoves = fa
     for (let label = 0; label < LABELS; label++)
       labels[row + label] = ((forward[row + label] ?? 0) * (backward[label] ?? 0)) / total;
     if (countMoves) addMoves(expected, { at, forward, backward, weights, steps, labels });
-    stepBack(backward, weights, steps, row);
+    stepBack(backward, weights, steps, row, next);
   }
   return { labels, moves: expected };
 }
@@ -104,8 +106,14 @@ function forwardPass(length: number, weights: Float64Array, steps: Float64Array)
   return forward;
 }
 
-function stepBack(backward: Float64Array, weights: Float64Array, steps: Float64Array, row: number): void {
-  const next = new Float64Array(LABELS);
+/** @param next room to work in */
+function stepBack(
+  backward: Float64Array,
+  weights: Float64Array,
+  steps: Float64Array,
+  row: number,
+  next: Float64Array,
+): void {
   let total = 0;
   for (let before = 0; before < LABELS; before++) {
     let sum = 0;

@@ -1,183 +1,191 @@
-import { PADDING, plainForm, SHAPE, type Attributes } from './attributes.ts';
+import { PADDING, type Attributes } from './attributes.ts';
 import { hashNumbers, hashText } from './hash.ts';
-import type { Unit } from './units.ts';
+import { type Look, NOTHING, plainForm, SHAPE } from './looks.ts';
 
 const LONGEST_AFFIX = 4;
 
-/** Gathers the hashed features of one unit. */
-class Gatherer {
-  readonly features: number[] = [];
-  private template = 0;
+/**
+ * The first number of each group of templates. The model knows features by number only: a change here, or of what is
+ * added under a number, needs a new training.
+ */
+const TEMPLATE = {
+  constant: 0,
+  words: 1,
+  wordPairs: 6,
+  nearShapes: 11,
+  shapePairs: 16,
+  shape: 20,
+  affixes: 25,
+  length: 33,
+  nearMeanings: 34,
+  meaning: 54,
+  meaningPairs: 56,
+  lists: 63,
+  surroundings: 69,
+  dictionary: 74,
+  run: 79,
+  trigrams: 86,
+} as const;
 
-  /** Adds one feature; every call takes the next template, so the order of calls is part of the model. */
-  add(a: number, b = 0, c = 0): void {
-    this.features.push(hashNumbers(this.template++, a, b, c));
-  }
-
-  /** Adds a feature without taking the next template: one of a bag. */
-  bag(a: number, b = 0): void {
-    this.features.push(hashNumbers(this.template, a, b));
-  }
-
-  skip(): void {
-    this.template++;
-  }
+/** Takes features: each is the number of a template with up to three numbers. */
+export interface Sink {
+  add(template: number, a: number, b?: number, c?: number): void;
 }
 
-/**
- * The features of every unit: for each, hashes that index the tagger's weights.
- * The model knows features by number only: a change here needs a new training.
- */
-export function featuresOf(units: readonly Unit[], attributes: Attributes): number[][] {
+/** What the features of a unit alone depend on besides how it looks. */
+export interface Standing {
+  readonly casing: number;
+  readonly informal: number;
+  /** 1 where a sentence or a quotation begins. */
+  readonly begins: number;
+  /** 1 when the post also writes the word in small letters. */
+  readonly seenLower: number;
+}
+
+/** The features of a unit alone. */
+export function addOwn(sink: Sink, look: Look, { casing, informal, begins, seenLower }: Standing): void {
+  const { text, kind, word, shape, fine, middle, rarity, lists, dictionary } = look;
+  const cased = (shape + 1) * 4 + casing;
+  sink.add(TEMPLATE.constant, 1);
+  sink.add(TEMPLATE.shape, cased, begins);
+  sink.add(TEMPLATE.shape + 1, cased, begins, rarity);
+  sink.add(TEMPLATE.shape + 2, cased, word);
+  sink.add(TEMPLATE.shape + 3, cased, begins, informal + 1);
+  sink.add(TEMPLATE.shape + 4, cased, seenLower === 1 ? 1 : 2);
+  sink.add(TEMPLATE.length, Math.min(text.length, 12), shape);
+  sink.add(TEMPLATE.meaning, fine, shape + 1);
+  sink.add(TEMPLATE.meaning + 1, middle, shape + 1);
+  const form = shape * 4 + casing;
+  sink.add(TEMPLATE.lists + 1, lists, form);
+  sink.add(TEMPLATE.lists + 3, lists, form, rarity);
+  sink.add(TEMPLATE.dictionary, dictionary, form);
+  sink.add(TEMPLATE.dictionary + 1, dictionary, form, begins + 1);
+  sink.add(TEMPLATE.dictionary + 4, dictionary, form, lists + 1);
+  if (kind === 'word') addLetters(sink, plainForm(text), shape);
+}
+
+/** Beginnings, endings and every three letters of a word. */
+function addLetters(sink: Sink, lower: string, shape: number): void {
+  for (let length = 1; length <= LONGEST_AFFIX && length < lower.length; length++) {
+    const template = TEMPLATE.affixes + 2 * (length - 1);
+    sink.add(template, hashText(lower, 0, length), shape);
+    sink.add(template + 1, hashText(lower, lower.length - length), shape);
+  }
+  const marked = `^${lower}$`;
+  const last = Math.min(marked.length - 3, 14);
+  for (let from = 0; from <= last; from++) sink.add(TEMPLATE.trigrams, hashText(marked, from, from + 3), shape);
+}
+
+/** What a unit `offset` places away, or the unit itself at 0, says by how it looks. */
+export function addBeside(sink: Sink, look: Look, offset: number, casing: number): void {
+  const { word, shape, fine, middle, coarse, rarity, lists } = look;
+  const place = offset + PADDING;
+  sink.add(TEMPLATE.words + place, word);
+  sink.add(TEMPLATE.nearShapes + place, shape + 1, casing);
+  const meaning = TEMPLATE.nearMeanings + 4 * place;
+  sink.add(meaning, fine);
+  sink.add(meaning + 1, middle);
+  sink.add(meaning + 2, coarse);
+  sink.add(meaning + 3, rarity, shape);
+  if (offset === -1) sink.add(TEMPLATE.lists, lists, 1);
+  if (offset === 1) sink.add(TEMPLATE.lists + 2, lists, 1);
+}
+
+/** The run of what may be part of a name that a place stands in: the places right outside it. */
+export interface Run {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What a unit and its neighbours say together. */
+export function addJoint(sink: Sink, attributes: Attributes, at: number, run: Run): void {
+  const { looks, casing } = attributes;
+  const before2 = looks[at - 2] ?? NOTHING;
+  const before = looks[at - 1] ?? NOTHING;
+  const here = looks[at] ?? NOTHING;
+  const after = looks[at + 1] ?? NOTHING;
+  const after2 = looks[at + 2] ?? NOTHING;
+  sink.add(TEMPLATE.wordPairs, before.word, here.word);
+  sink.add(TEMPLATE.wordPairs + 1, here.word, after.word);
+  sink.add(TEMPLATE.wordPairs + 2, before.word, after.word);
+  sink.add(TEMPLATE.wordPairs + 3, before2.word, before.word);
+  sink.add(TEMPLATE.wordPairs + 4, after.word, after2.word);
+  const shape = here.shape + 1;
+  const cased = shape * 4 + casing;
+  const shapeBefore = before.shape + 1;
+  const shapeAfter = after.shape + 1;
+  sink.add(TEMPLATE.shapePairs, cased, shapeBefore);
+  sink.add(TEMPLATE.shapePairs + 1, cased, shapeAfter);
+  sink.add(TEMPLATE.shapePairs + 2, cased, shapeBefore, shapeAfter);
+  const wideBefore = shapeBefore * 32 + before2.shape + 1;
+  sink.add(TEMPLATE.shapePairs + 3, cased, wideBefore, shapeAfter * 32 + after2.shape + 1);
+  sink.add(TEMPLATE.meaningPairs, here.coarse, shape, after.shape);
+  sink.add(TEMPLATE.meaningPairs + 1, here.coarse, shape, before.shape);
+  sink.add(TEMPLATE.meaningPairs + 2, before.middle, here.middle);
+  sink.add(TEMPLATE.meaningPairs + 3, here.middle, after.middle);
+  sink.add(TEMPLATE.meaningPairs + 4, before.coarse, here.coarse, after.coarse);
+  sink.add(TEMPLATE.meaningPairs + 5, before.fine, shape);
+  sink.add(TEMPLATE.meaningPairs + 6, after.fine, shape);
+  const form = here.shape * 4 + casing;
+  sink.add(TEMPLATE.lists + 4, before.lists * 32 + here.lists, form, before.shape);
+  sink.add(TEMPLATE.lists + 5, here.lists * 32 + after.lists, form, after.shape);
+  sink.add(TEMPLATE.dictionary + 2, here.dictionary * 4 + after.dictionary, form, after.shape);
+  sink.add(TEMPLATE.dictionary + 3, before.dictionary * 4 + here.dictionary, form, before.shape);
+  addSurroundings(sink, looks, at, run);
+  if (looksNamed(here.shape)) addRun(sink, looks, at, run);
+}
+
+function addSurroundings(sink: Sink, looks: readonly Look[], at: number, run: Run): void {
+  const shape = (looks[at] ?? NOTHING).shape + 1;
+  const left = looks[run.left] ?? NOTHING;
+  const right = looks[run.right] ?? NOTHING;
+  sink.add(TEMPLATE.surroundings, left.word, shape);
+  sink.add(TEMPLATE.surroundings + 1, right.word, shape);
+  sink.add(TEMPLATE.surroundings + 2, left.middle, right.middle, shape);
+  sink.add(TEMPLATE.surroundings + 3, Math.min(run.right - run.left, 7), shape);
+  sink.add(TEMPLATE.surroundings + 4, Math.min(at - PADDING, 4), shape);
+}
+
+/** Of a run that a name may be: its first word, its last word, its length. */
+function addRun(sink: Sink, looks: readonly Look[], at: number, run: Run): void {
+  const shape = (looks[at] ?? NOTHING).shape + 1;
+  const first = looks[run.left + 1] ?? NOTHING;
+  const last = looks[run.right - 1] ?? NOTHING;
+  const place = Math.min(at - run.left - 1, 3) * 8 + Math.min(run.right - 1 - at, 3);
+  sink.add(TEMPLATE.run, first.word, place);
+  sink.add(TEMPLATE.run + 1, last.word, place);
+  sink.add(TEMPLATE.run + 2, first.middle, place);
+  sink.add(TEMPLATE.run + 3, last.middle, place);
+  sink.add(TEMPLATE.run + 4, first.coarse, last.coarse, place);
+  sink.add(TEMPLATE.run + 5, first.lists * 32 + last.lists, place, shape);
+  sink.add(TEMPLATE.run + 6, first.dictionary * 4 + last.dictionary, place, shape);
+}
+
+/** Calls back for every unit with its place among the attributes, how it stands and the run it stands in. */
+export function eachUnit(attributes: Attributes, visit: (at: number, standing: Standing, run: Run) => void): void {
+  const { looks, length, casing, informal, begins } = attributes;
   const left = outsideOfRun(attributes, -1);
   const right = outsideOfRun(attributes, 1);
-  const seenLower = lowerForms(attributes);
-  return units.map((unit, index) => {
-    const gatherer = new Gatherer();
-    const at = index + PADDING;
-    addWords(gatherer, attributes, at);
-    addShapes(gatherer, attributes, at, seenLower);
-    addAffixes(gatherer, unit, attributes.shape[at] ?? 0);
-    addMeaning(gatherer, attributes, at);
-    addLists(gatherer, attributes, at);
-    addSurroundings(gatherer, attributes, at, left[at] ?? 0, right[at] ?? 0);
-    addDictionary(gatherer, attributes, at);
-    addRun(gatherer, attributes, at, (left[at] ?? 0) + 1, (right[at] ?? 0) - 1);
-    addTrigrams(gatherer, unit, attributes.shape[at] ?? 0);
-    return gatherer.features;
-  });
-}
-
-function addWords(gatherer: Gatherer, { word }: Attributes, at: number): void {
-  const of = (offset: number) => word[at + offset] ?? 0;
-  gatherer.add(1);
-  for (let offset = -PADDING; offset <= PADDING; offset++) gatherer.add(of(offset));
-  gatherer.add(of(-1), of(0));
-  gatherer.add(of(0), of(1));
-  gatherer.add(of(-1), of(1));
-  gatherer.add(of(-2), of(-1));
-  gatherer.add(of(1), of(2));
-}
-
-function addShapes(gatherer: Gatherer, attributes: Attributes, at: number, seenLower: ReadonlySet<number>): void {
-  const { shape, begins, casing, informal, word, rarity } = attributes;
-  const of = (offset: number) => (shape[at + offset] ?? 0) + 1;
-  const form = of(0) * 4 + casing;
-  const begin = begins[at] ?? 0;
-  for (let offset = -PADDING; offset <= PADDING; offset++) gatherer.add(of(offset), casing);
-  gatherer.add(form, of(-1));
-  gatherer.add(form, of(1));
-  gatherer.add(form, of(-1), of(1));
-  gatherer.add(form, of(-1) * 32 + of(-2), of(1) * 32 + of(2));
-  gatherer.add(form, begin);
-  gatherer.add(form, begin, rarity[at] ?? 0);
-  gatherer.add(form, word[at] ?? 0);
-  gatherer.add(form, begin, informal + 1);
-  gatherer.add(form, seenLower.has(word[at] ?? 0) ? 1 : 2);
-}
-
-function addAffixes(gatherer: Gatherer, { text, kind }: Unit, shape: number): void {
-  const lower = plainForm(text);
-  for (let length = 1; length <= LONGEST_AFFIX; length++) {
-    if (kind !== 'word' || lower.length <= length) {
-      gatherer.skip();
-      gatherer.skip();
-      continue;
-    }
-    gatherer.add(hashText(lower, 0, length), shape);
-    gatherer.add(hashText(lower, lower.length - length), shape);
+  const seenLower = lowerForms(looks);
+  for (let at = PADDING; at < length + PADDING; at++) {
+    const standing = {
+      casing,
+      informal,
+      begins: begins[at] ?? 0,
+      seenLower: seenLower.has((looks[at] ?? NOTHING).word) ? 1 : 0,
+    };
+    visit(at, standing, { left: left[at] ?? 0, right: right[at] ?? 0 });
   }
-  gatherer.add(Math.min(text.length, 12), shape);
-}
-
-function addMeaning(gatherer: Gatherer, { fine, middle, coarse, shape, rarity }: Attributes, at: number): void {
-  for (let offset = -PADDING; offset <= PADDING; offset++) {
-    gatherer.add(fine[at + offset] ?? 0);
-    gatherer.add(middle[at + offset] ?? 0);
-    gatherer.add(coarse[at + offset] ?? 0);
-    gatherer.add(rarity[at + offset] ?? 0, shape[at + offset] ?? 0);
-  }
-  const form = (shape[at] ?? 0) + 1;
-  gatherer.add(fine[at] ?? 0, form);
-  gatherer.add(middle[at] ?? 0, form);
-  gatherer.add(coarse[at] ?? 0, form, shape[at + 1] ?? 0);
-  gatherer.add(coarse[at] ?? 0, form, shape[at - 1] ?? 0);
-  gatherer.add(middle[at - 1] ?? 0, middle[at] ?? 0);
-  gatherer.add(middle[at] ?? 0, middle[at + 1] ?? 0);
-  gatherer.add(coarse[at - 1] ?? 0, coarse[at] ?? 0, coarse[at + 1] ?? 0);
-  gatherer.add(fine[at - 1] ?? 0, form);
-  gatherer.add(fine[at + 1] ?? 0, form);
-}
-
-function addLists(gatherer: Gatherer, { lists, shape, casing, rarity }: Attributes, at: number): void {
-  const form = (shape[at] ?? 0) * 4 + casing;
-  const of = (offset: number) => lists[at + offset] ?? 0;
-  gatherer.add(of(-1), 1);
-  gatherer.add(of(0), form);
-  gatherer.add(of(1), 1);
-  gatherer.add(of(0), form, rarity[at] ?? 0);
-  gatherer.add(of(-1) * 32 + of(0), form, shape[at - 1] ?? 0);
-  gatherer.add(of(0) * 32 + of(1), form, shape[at + 1] ?? 0);
-}
-
-function addSurroundings(gatherer: Gatherer, attributes: Attributes, at: number, left: number, right: number): void {
-  const { word, middle, shape } = attributes;
-  const form = (shape[at] ?? 0) + 1;
-  gatherer.add(word[left] ?? 0, form);
-  gatherer.add(word[right] ?? 0, form);
-  gatherer.add(middle[left] ?? 0, middle[right] ?? 0, form);
-  gatherer.add(Math.min(right - left, 7), form);
-  gatherer.add(Math.min(at - PADDING, 4), form);
-}
-
-/** Whether the dictionary knows the word, with or without capitals. */
-function addDictionary(gatherer: Gatherer, { dictionary, shape, begins, casing, lists }: Attributes, at: number): void {
-  const form = (shape[at] ?? 0) * 4 + casing;
-  const of = (offset: number) => dictionary[at + offset] ?? 0;
-  gatherer.add(of(0), form);
-  gatherer.add(of(0), form, (begins[at] ?? 0) + 1);
-  gatherer.add(of(0) * 4 + of(1), form, shape[at + 1] ?? 0);
-  gatherer.add(of(-1) * 4 + of(0), form, shape[at - 1] ?? 0);
-  gatherer.add(of(0), form, (lists[at] ?? 0) + 1);
-}
-
-const RUN_TEMPLATES = 7;
-
-/** The run of capitalised words that the unit stands in: its first word, its last word, its length. */
-function addRun(gatherer: Gatherer, attributes: Attributes, at: number, first: number, last: number): void {
-  const { word, middle, coarse, lists, shape, dictionary } = attributes;
-  if (!looksNamed(shape[at] ?? 0)) {
-    for (let template = 0; template < RUN_TEMPLATES; template++) gatherer.skip();
-    return;
-  }
-  const form = (shape[at] ?? 0) + 1;
-  const place = Math.min(at - first, 3) * 8 + Math.min(last - at, 3);
-  gatherer.add(word[first] ?? 0, place);
-  gatherer.add(word[last] ?? 0, place);
-  gatherer.add(middle[first] ?? 0, place);
-  gatherer.add(middle[last] ?? 0, place);
-  gatherer.add(coarse[first] ?? 0, coarse[last] ?? 0, place);
-  gatherer.add((lists[first] ?? 0) * 32 + (lists[last] ?? 0), place, form);
-  gatherer.add((dictionary[first] ?? 0) * 4 + (dictionary[last] ?? 0), place, form);
-}
-
-/** Every three letters of the word. */
-function addTrigrams(gatherer: Gatherer, { text, kind }: Unit, shape: number): void {
-  if (kind !== 'word') return;
-  const lower = `^${plainForm(text)}$`;
-  const last = Math.min(lower.length - 3, 14);
-  for (let from = 0; from <= last; from++) gatherer.bag(hashText(lower, from, from + 3), shape);
-  gatherer.skip();
 }
 
 /** For each unit, the nearest place in a direction that does not look like part of a name. */
-function outsideOfRun({ shape, length }: Attributes, step: 1 | -1): Int32Array {
-  const outside = new Int32Array(shape.length);
+function outsideOfRun({ looks, length }: Attributes, step: 1 | -1): Int32Array {
+  const outside = new Int32Array(looks.length);
   const first = step === 1 ? length + PADDING - 1 : PADDING;
   let nearest = first + step;
   for (let count = 0, at = first; count < length; count++, at -= step) {
     outside[at] = nearest;
-    if (!looksNamed(shape[at] ?? 0)) nearest = at;
+    if (!looksNamed(looks[at]?.shape ?? 0)) nearest = at;
   }
   return outside;
 }
@@ -187,8 +195,23 @@ function looksNamed(shape: number): boolean {
 }
 
 /** The words that the post also writes in small letters. */
-function lowerForms({ word, shape }: Attributes): ReadonlySet<number> {
+function lowerForms(looks: readonly Look[]): ReadonlySet<number> {
   const seen = new Set<number>();
-  for (const [at, form] of shape.entries()) if (form === SHAPE.lower) seen.add(word[at] ?? 0);
+  for (const { shape, word } of looks) if (shape === SHAPE.lower) seen.add(word);
   return seen;
+}
+
+/** The features of every unit as hashes that index the tagger's weights. */
+export function featuresOf(attributes: Attributes): number[][] {
+  const rows: number[][] = [];
+  eachUnit(attributes, (at, standing, run) => {
+    const row: number[] = [];
+    const sink: Sink = { add: (template, a, b, c) => row.push(hashNumbers(template, a, b, c)) };
+    addOwn(sink, attributes.looks[at] ?? NOTHING, standing);
+    for (let offset = -PADDING; offset <= PADDING; offset++)
+      addBeside(sink, attributes.looks[at + offset] ?? NOTHING, offset, standing.casing);
+    addJoint(sink, attributes, at, run);
+    rows.push(row);
+  });
+  return rows;
 }

@@ -1,4 +1,5 @@
-import { type Attributes, PADDING, SHAPE } from './attributes.ts';
+import { type Attributes, PADDING } from './attributes.ts';
+import { NOTHING, SHAPE } from './looks.ts';
 import type { Unit } from './units.ts';
 
 const CALENDAR =
@@ -11,13 +12,13 @@ const COMMON = 4;
  * dear part of tagging can be left out. Never true of what is written as people chat, where capitals say little.
  */
 export function holdsNoName(units: readonly Unit[], attributes: Attributes): boolean {
-  const { informal, casing, shape, begins, lists, rarity } = attributes;
+  const { informal, casing, begins, looks } = attributes;
   if (informal === 1 || casing !== 0) return false;
   return units.every(({ text }, index) => {
     const at = index + PADDING;
-    const form = shape[at] ?? 0;
-    const isCapital = (form >= SHAPE.initial && form <= SHAPE.mixed) || form === SHAPE.shortCaps;
+    const { shape, lists, rarity } = looks[at] ?? NOTHING;
+    const isCapital = (shape >= SHAPE.initial && shape <= SHAPE.mixed) || shape === SHAPE.shortCaps;
     if (!isCapital || CALENDAR.test(text)) return true;
-    return begins[at] === 1 && lists[at] === 0 && (rarity[at] ?? 0) <= COMMON;
+    return begins[at] === 1 && lists === 0 && rarity <= COMMON;
   });
 }

@@ -1,11 +1,12 @@
 import { readData } from '../../data/read.ts';
-import { attributesOf, PADDING, SHAPE } from './attributes.ts';
+import { type Attributes, attributesOf, PADDING } from './attributes.ts';
 import { bestLabels, marginalsOf, type Chain } from './chain.ts';
-import { featuresOf } from './features.ts';
 import { LABELS, namesIn, OUTSIDE, TYPES, type Tagged } from './labels.ts';
-import { bucketOf, KnownFeatures } from './known.ts';
+import { KnownFeatures } from './known.ts';
 import { LISTS, readLexicon, type Lexicon, UNKNOWN_RARITY } from './lexicon.ts';
+import { NOTHING, SHAPE } from './looks.ts';
 import { holdsNoName } from './nameless.ts';
+import { Scorer } from './scores.ts';
 import type { Unit } from './units.ts';
 
 /** Trained weights: `LABELS` 8-bit weights for each bucket of features, times `scale`; and moves between labels. */
@@ -85,42 +86,41 @@ export function weightsFrom(data: Buffer): Weights {
 export function tag(tagger: Tagger, units: readonly Unit[]): ScoredName[] {
   const attributes = attributesOf(units, tagger.lexicon);
   if (holdsNoName(units, attributes)) return [];
-  const chain = chainOf(tagger, featuresOf(units, attributes));
+  const chain = chainOf(tagger, attributes);
   const names = namesIn(bestLabels(chain));
   if (names.length === 0) return [];
   const { labels } = marginalsOf(chain);
-  const isGiven = (at: number) => ((attributes.lists[at + PADDING] ?? 0) & LISTS.given) !== 0;
+  const lookAt = (at: number) => attributes.looks[at + PADDING] ?? NOTHING;
+  const isGiven = (at: number) => (lookAt(at).lists & LISTS.given) !== 0;
   const isFormal = attributes.informal === 0 && attributes.casing === 0 && units.length >= FORMAL_LENGTH;
   return names.map((name) => ({
     ...name,
     probability: probabilityOf(name, labels),
     given: isGiven(name.first) || isGiven(name.last),
     lone: name.first === name.last && isFormal,
-    lower: attributes.shape[name.first + PADDING] === SHAPE.lower,
+    lower: lookAt(name.first).shape === SHAPE.lower,
     stray:
       name.first === name.last &&
-      attributes.shape[name.first + PADDING] === SHAPE.lower &&
-      attributes.rarity[name.first + PADDING] === UNKNOWN_RARITY,
+      lookAt(name.first).shape === SHAPE.lower &&
+      lookAt(name.first).rarity === UNKNOWN_RARITY,
   }));
 }
 
-function chainOf({ weights, bias }: Tagger, rows: readonly (readonly number[])[]): Chain {
-  const { buckets, scale, moves, known } = weights;
-  const count = buckets.length / LABELS;
-  const emissions = new Float32Array(rows.length * LABELS);
-  const sums = new Int32Array(LABELS);
-  for (let at = 0; at < rows.length; at++) {
-    sums.fill(0);
-    for (const feature of rows[at] ?? []) {
-      if (!known.has(feature)) continue;
-      const bucket = bucketOf(feature, count) * LABELS;
-      for (let label = 0; label < LABELS; label++) sums[label] = (sums[label] ?? 0) + (buckets[bucket + label] ?? 0);
-    }
-    const row = at * LABELS;
-    for (let label = 0; label < LABELS; label++) emissions[row + label] = (sums[label] ?? 0) * scale;
-    emissions[row + OUTSIDE] = (emissions[row + OUTSIDE] ?? 0) - bias;
-  }
-  return { length: rows.length, emissions, moves };
+function chainOf({ weights, bias }: Tagger, attributes: Attributes): Chain {
+  const { scale, moves } = weights;
+  const scores = scorerOf(weights).scoresOf(attributes);
+  const emissions = new Float32Array(scores.length);
+  for (let at = 0; at < scores.length; at++) emissions[at] = (scores[at] ?? 0) * scale;
+  for (let row = OUTSIDE; row < scores.length; row += LABELS) emissions[row] = (emissions[row] ?? 0) - bias;
+  return { length: attributes.length, emissions, moves };
+}
+
+const scorers = new WeakMap<Weights, Scorer>();
+
+function scorerOf(weights: Weights): Scorer {
+  let scorer = scorers.get(weights);
+  if (scorer === undefined) scorers.set(weights, (scorer = new Scorer(weights.known, weights.buckets)));
+  return scorer;
 }
 
 function probabilityOf({ first, last, type }: Tagged, labels: Float64Array): number {
