@@ -5,6 +5,8 @@ export const EXIT_CLEAR = 0;
 export const EXIT_FINDINGS = 1;
 /** Usage, configuration, unreadable input, a crash. */
 export const EXIT_TROUBLE = 2;
+/** Broken off by Ctrl+C, as a shell counts it: 128 and the number of the signal. */
+export const EXIT_INTERRUPTED = 130;
 
 export interface Thresholds {
   /** The mildest severity that fails a run. */

@@ -28,9 +28,7 @@ export const reporter: Reporter = {
 };
 
 function renderDraft(draft: DraftResult, style: Style): string {
-  const counts = countWords(draft.findings);
-  const verdict = verdictPaint(draft.verdict, style)(`${draft.verdict.toUpperCase()}: ${VERDICT_WORDS[draft.verdict]}`);
-  const blocks = [`${style.strong(printable(placeOf(draft)))}  ${verdict}${counts === '' ? '' : `  (${counts})`}`];
+  const blocks = [renderTitle(draft, style).join('\n')];
   if (draft.verdict === 'review' && draft.question !== undefined) {
     blocks.push(indented(printable(draft.question), style, style.faint).join('\n'));
   }
@@ -49,6 +47,29 @@ function renderDraft(draft: DraftResult, style: Style): string {
   );
   if (waived.length > 0) blocks.push(waived.join('\n'));
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Path, verdict and counts: below each other when there is no room. */
+function renderTitle(draft: DraftResult, style: Style): string[] {
+  const place = printable(placeOf(draft));
+  const verdict = `${draft.verdict.toUpperCase()}: ${VERDICT_WORDS[draft.verdict]}`;
+  const counts = countWords(draft.findings);
+  const parts = [
+    { text: verdict, shown: verdictPaint(draft.verdict, style)(verdict) },
+    ...(counts === '' ? [] : [{ text: `(${counts})`, shown: `(${counts})` }]),
+  ];
+  const lines = [style.strong(place)];
+  let used = widthOf(place);
+  for (const { text, shown } of parts) {
+    const width = 2 + widthOf(text);
+    if (used + width > style.width) {
+      lines.push('');
+      used = 0;
+    }
+    lines.push(`${lines.pop() ?? ''}  ${shown}`);
+    used += width;
+  }
+  return lines;
 }
 
 /** Two findings at one place need the line of the draft once. */

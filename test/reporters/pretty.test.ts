@@ -89,6 +89,18 @@ describe('pretty', () => {
     expect(text).not.toMatch(/[\x00-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E]/);
   });
 
+  it.each([
+    [100, ['a/long/name/of/a.txt  REVIEW: ask before posting  (1 warning)']],
+    [50, ['a/long/name/of/a.txt  REVIEW: ask before posting', '  (1 warning)']],
+    [41, ['a/long/name/of/a.txt', '  REVIEW: ask before posting  (1 warning)']],
+  ])('keeps the title of a draft within %i columns', (width, lines) => {
+    const text = pretty.render(reportOf([draft('a/long/name/of/a.txt', '', [finding('[[teh]] one')])]), {
+      ...PLAIN,
+      width,
+    });
+    expect(text.split('\n').slice(0, lines.length)).toEqual(lines);
+  });
+
   it('keeps every excerpt within the width, with the underline under the finding', () => {
     const words = fc.array(fc.constantFrom('word', 'é', '漢字', '😀', 'a', '🇮🇲', '👩🏽‍⚕️', 'x'.repeat(40)), {
       maxLength: 30,

@@ -6,7 +6,7 @@ import { type Command, Option } from 'commander';
 import { findConfigFile } from '../../config/find.ts';
 import { UserError } from '../../core/errors.ts';
 import { BUILT_IN_PACKS } from '../../packs/index.ts';
-import { EXIT_CLEAR } from '../exit-codes.ts';
+import { EXIT_CLEAR, EXIT_INTERRUPTED } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 
 const MODES = ['official', 'individual'] as const;
@@ -44,20 +44,32 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
           `${relative(io.cwd, other)} configures this folder already, and a folder has one configuration. Edit that one.`,
         );
       }
-      writeFileSync(path, template(await answersOf(flags, io)));
+      const answers = await answersOf(flags, io);
+      if (answers === undefined) {
+        io.stderr('Nothing was written.\n');
+        done(EXIT_INTERRUPTED);
+        return;
+      }
+      writeFileSync(path, template(answers));
       io.stdout(`Wrote ${FILE}. Try it: draftlint your-draft.txt\n`);
       done(EXIT_CLEAR);
     });
 }
 
-async function answersOf(flags: InitFlags, io: Io): Promise<Answers> {
+/** Undefined when the user breaks off. */
+async function answersOf(flags: InitFlags, io: Io): Promise<Answers | undefined> {
   const known: Answers = { department: flags.department ?? '', mode: flags.mode ?? 'official' };
   if (flags.yes || !io.isTerminal.stdin) return known;
   const { input, select } = await import('@inquirer/prompts');
-  return {
-    department: flags.department ?? (await input({ message: 'Name of your department (may be empty):' })),
-    mode: flags.mode ?? (await select({ message: 'Who posts?', choices: MODES, default: 'official' })),
-  };
+  try {
+    return {
+      department: flags.department ?? (await input({ message: 'Name of your department (may be empty):' })),
+      mode: flags.mode ?? (await select({ message: 'Who posts?', choices: MODES, default: 'official' })),
+    };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return undefined;
+    throw error;
+  }
 }
 
 function template({ department, mode }: Answers): string {
