@@ -30,12 +30,14 @@ const NAMED_TIMES_AND_PLACES =
   ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February August September October November December ' +
   'Christmas Easter Douglas Ramsey Castletown Onchan Laxey Tynwald Braddan Ronaldsway Government Department Island Britain ' +
   'England Scotland Ireland Liverpool Manchester European British ';
+/** Of so many words on each side, and at least so many in all, at most this part is known where a passage is foreign. */
+const [AROUND, LEAST_AROUND, MOST_KNOWN] = [4, 4, 0.17];
 /** What ends a text that was cut off. */
 const CUT_OFF = /^(?:…|\.{2,}|\.)$/;
 
 /** How sure it is that an unknown word is a slip. */
 export function confidenceOf(token: Token, document: Document, index: number): Confidence {
-  if (isPartOfUnknown(document, index) || isCutOff(document, index)) return 'low';
+  if (isPartOfUnknown(document, index) || isCutOff(document, index) || isAmidUnknown(document, index)) return 'low';
   const { text } = token;
   if (!hasCapital(text)) {
     if (!isAscii(normalise(text))) return 'low';
@@ -88,6 +90,30 @@ const namedWithin = perDocument((document): ReadonlySet<string> => {
 
 function isNamedElsewhere(document: Document, word: string): boolean {
   return namedWithin(document).has(word);
+}
+
+/**
+ * Another language, or no language at all: hardly a word around it, on its line, is known. It is asked before anything
+ * near is looked for, which would take longest where there is nothing to find.
+ */
+function isAmidUnknown(document: Document, index: number): boolean {
+  const around = [-1, 1].flatMap((step) => wordsBeside(document, index, step));
+  return (
+    around.length >= LEAST_AROUND && around.filter(({ text }) => isWord(text)).length <= around.length * MOST_KNOWN
+  );
+}
+
+/** The next words of the same line, before or after a token. */
+function wordsBeside({ tokens, prose }: Document, index: number, step: number): Token[] {
+  const words: Token[] = [];
+  for (let at = index + step; words.length < AROUND; at += step) {
+    const [token, last] = [tokens[at], tokens[at - step]];
+    if (last === undefined || token?.block !== last.block) break;
+    const gap = step > 0 ? prose.text.slice(last.end, token.start) : prose.text.slice(token.end, last.start);
+    if (gap.includes('\n')) break;
+    if (token.kind === 'word') words.push(token);
+  }
+  return words;
 }
 
 /** `Pag-asa`: a part of something of which another part is unknown too. */

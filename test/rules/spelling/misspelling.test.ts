@@ -58,6 +58,22 @@ testRule(rule, {
     { post: 'We met at [[zblorftan]] last week.', message: 'unknown', confidence: 'low' },
     { post: 'They said [[salamu]] [[alaykoum]] to us.', message: 'unknown', confidence: 'low' },
     { post: 'The meeting will be [[postpo]]...', message: 'unknown', confidence: 'low' },
+    // A passage of another language, each word of which is near to one of ours; a list of slips is none.
+    {
+      post: '[[Zamknieta]] [[jezt]] [[drogaa]] [[przez]] [[naprawe]] [[mostt]] [[glownego]].',
+      message: 'unknown',
+      confidence: 'low',
+    },
+    {
+      post: '[[libary]]\n[[recieve]]\n[[untill]]\n[[seperate]]\n[[becuase]]\n[[reveiw]]\n[[fonetic]]\n[[neccessary]]',
+      message: 'unknown',
+      confidence: 'high',
+    },
+    {
+      post: 'The [[libary]] [[recieved]] [[seperate]] [[reveiws]] [[untill]] Friday.',
+      message: 'unknown',
+      confidence: 'high',
+    },
   ],
   clean: [
     'Tynwald sits in Douglas; Onchan, Foxdale and Braddan vote.',
