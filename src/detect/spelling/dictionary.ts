@@ -1,4 +1,5 @@
 import { readData } from '../../data/read.ts';
+import { mayBeAccented } from './accents.ts';
 import { CAPITALS, findEntry, formOf, frequencyOf, LOWER, OTHER, TITLE } from './hash.ts';
 import { isAscii } from './shape.ts';
 
@@ -21,7 +22,7 @@ export function normalise(word: string): string {
 export function isWord(word: string): boolean {
   if (accepts(word)) return true;
   const plain = normalise(word);
-  if (!isAscii(plain) && accepts(plain.normalize('NFD').replace(/\p{M}/gu, ''))) return true;
+  if (!isAscii(plain) && mayBeAccented(plain) && accepts(plain.normalize('NFD').replace(/\p{M}/gu, ''))) return true;
   return accepts(plain) || (plain.includes("'") && accepts(withoutPossessive(plain)));
 }
 

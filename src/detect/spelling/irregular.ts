@@ -19,30 +19,33 @@ const NOUNS =
   'leaf leaves|life lives|loaf loaves|man men|midwife midwives|mouse mice|ox oxen|person people|phenomenon phenomena|scarf scarves|' +
   'self selves|sheep sheep|shelf shelves|thesis theses|thief thieves|tooth teeth|wife wives|wolf wolves|woman women|crisis crises|' +
   'fungus fungi|aircraft aircraft|analysis analyses|hypothesis hypotheses|children children|men men|women women|people people';
-/** Words that many people run together. */
-const RUN_TOGETHER =
+/** Words that many people run together, or write as they sound. */
+const OFTEN_WRITTEN =
   'abit a bit|alittle a little|allright all right|alot a lot|aswell as well|atleast at least|eachother each other|eventhough even though|' +
   'incase in case|infact in fact|infront in front|inspite in spite|noone no one|nevermind never mind|ofcourse of course|' +
-  'thankyou thank you|upto up to|highschool high school|carpark car park|ontop on top|aswel as well|everytime every time';
+  'altho although|tho though|thru through|nite night|thankyou thank you|upto up to|highschool high school|carpark car park|ontop on top|aswel as well|everytime every time';
 /** No shorter word is a plural. */
 const SHORTEST = 3;
 
 let verbs: ReadonlyMap<string, string> | undefined;
-let together: ReadonlyMap<string, string> | undefined;
+let often: ReadonlyMap<string, string> | undefined;
+let pasts: ReadonlySet<string> | undefined;
 let nouns: ReadonlyMap<string, string> | undefined;
 
 /**
  * What a word is meant for that no single slip explains: one that is bent as most words are (`teached`, `childs`), one
- * without its apostrophe (`todays`), two that are run together (`alot`).
+ * without its apostrophe (`todays`), two that are run together (`alot`), one written as it sounds (`altho`).
  */
 export function intended(word: string): string | undefined {
-  together ??= read(RUN_TOGETHER);
-  return together.get(word) ?? regularised(word);
+  often ??= read(OFTEN_WRITTEN);
+  return often.get(word) ?? regularised(word);
 }
 
 function regularised(word: string): string | undefined {
   if (word.endsWith('ed')) {
     verbs ??= read(VERBS);
+    pasts ??= new Set(verbs.values());
+    if (pasts.has(word.slice(0, -2))) return word.slice(0, -2);
     return verbs.get(word.slice(0, -2)) ?? verbs.get(word.slice(0, -1)) ?? verbs.get(word.slice(0, -3));
   }
   if (!word.endsWith('s') || word.length <= SHORTEST) return undefined;

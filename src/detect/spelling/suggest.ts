@@ -1,5 +1,7 @@
+import { americanFor } from './american.ts';
 import { lookUp, normalise } from './dictionary.ts';
 import { intended } from './irregular.ts';
+import { kinOf, likeness } from './kin.ts';
 import { nearWords, RARITY } from './search.ts';
 import { AT_LAST } from './slips.ts';
 import { likelihood } from './sounds.ts';
@@ -16,11 +18,15 @@ const BEHIND = 130;
 /** A word that costs this much more than the best word's score is not among the five. */
 const WORTH = 75;
 const MOST_SHOWN = 5;
+/** For how many words the other forms are shown while there is room. */
+const WITH_KIN = 2;
 
 /** What a word costs that is bent as most words are, though it is not. */
 const BENT = 90;
-/** Where British spelling has an `s` and Oxford a `z`. */
-const OXFORD = /is(?=(?:e[ds]?|ers?|ing|ations?|ational)$)/;
+
+/** How many letters are written once where they stand twice, and what that costs. */
+const ECHO = 2;
+const ECHO_LEFT_OUT = 80;
 
 interface Candidate {
   readonly word: string;
@@ -44,7 +50,15 @@ export interface Suggestion {
 
 /** Words that a misspelt one may stand for, best first, at most five, in its own case. */
 export function suggest(misspelt: string): readonly string[] {
-  return weigh(misspelt).map(({ word }) => word);
+  const found = weigh(misspelt).map(({ word }) => word);
+  const written = normalise(misspelt).toLowerCase();
+  const american = americanOf(written, found);
+  // Which form of a word is meant is less sure than which word.
+  const kin = found.slice(0, WITH_KIN).flatMap((word) => kinOf(word.toLowerCase(), written));
+  const words = new Set([...found, ...kin.map((word) => inCaseOf(misspelt, word))]);
+  words.delete(misspelt);
+  const shown = [...words].slice(0, american === undefined ? MOST_SHOWN : MOST_SHOWN - 1);
+  return american === undefined ? shown : [...shown, inCaseOf(misspelt, american)];
 }
 
 /** The same with how unlikely each is. */
@@ -63,13 +77,23 @@ function rank(word: string): Suggestion[] {
   const candidates = look(word);
   const split = splitWords(word);
   if (split !== undefined) candidates.push(split);
+  candidates.push(...withEcho(word).filter((one) => !candidates.some((other) => other.word === one.word)));
   candidates.sort(byScore);
   const bent = intended(word);
   if (bent !== undefined) promote(candidates, bent);
   const best = candidates[0]?.score ?? 0;
-  const shown = candidates.filter(({ score }) => score <= best + BEHIND).slice(0, MOST_SHOWN);
-  if (word.includes('iz')) addOxford(shown);
-  return shown;
+  return candidates.filter(({ score }) => score <= best + BEHIND).slice(0, MOST_SHOWN);
+}
+
+/** Words of which two letters that stand there twice were written once: `remaining` for `remaing`. */
+function withEcho(word: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at + ECHO <= word.length; at++) {
+    const echo = word.slice(0, at + ECHO) + word.slice(at);
+    const known = lookUp(echo);
+    if (known?.lower === true) found.push({ word: echo, score: ECHO_LEFT_OUT + (15 - known.frequency) * RARITY });
+  }
+  return found;
 }
 
 /** Puts a word first, before whatever is nearer by its letters. */
@@ -79,12 +103,14 @@ function promote(candidates: Candidate[], word: string): void {
   candidates.unshift({ word, score: Math.min(BENT, candidates[0]?.score ?? BENT) });
 }
 
-/** Who writes `-iz-` writes in the Oxford way: that spelling comes last, after the plain British ones. */
-function addOxford(shown: Candidate[]): void {
-  const british = shown.find(({ word }) => OXFORD.test(word));
-  if (british === undefined) return;
-  shown.length = Math.min(shown.length, MOST_SHOWN - 1);
-  shown.push({ word: british.word.replace(OXFORD, 'iz'), score: british.score + BEHIND });
+/** The American spelling of a word that was found, when it is nearer to what is written: a name may have it. */
+function americanOf(written: string, found: readonly string[]): string | undefined {
+  for (const british of found) {
+    const american = americanFor(british.toLowerCase());
+    if (american === undefined || american === written) continue;
+    if (likeness(written, american) > likeness(written, british.toLowerCase())) return american;
+  }
+  return undefined;
 }
 
 function byScore(a: Candidate, b: Candidate): number {

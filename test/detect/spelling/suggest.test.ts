@@ -47,6 +47,12 @@ describe('suggestions', () => {
     ['LIBARY', 'LIBRARY'],
     ['Libary', 'Library'],
     ['dougles', 'Douglas'],
+    // Other forms of the word that is found.
+    ['departmet', 'departments'],
+    // A syllable that stands twice, and was written once.
+    ['remaing', 'remaining'],
+    ['altho', 'although'],
+    ['lefted', 'left'],
   ])('offers for %s first of all, or near the top, %s', (typo, meant) => {
     expect(suggest(typo).map((word) => word.toLowerCase())).toContain(meant.toLowerCase());
   });
@@ -57,10 +63,25 @@ describe('suggestions', () => {
     expect(suggest('goverment')[0]).toBe('government');
   });
 
-  it('offers the Oxford spelling last, and only to who writes it', () => {
-    expect(suggest('recogize')[0]).toBe('recognise');
-    expect(suggest('recogize').at(-1)).toBe('recognize');
+  it.each([
+    ['recogize', 'recognise', 'recognize'],
+    ['neigborhood', 'neighbourhood', 'neighborhood'],
+    ['theater', 'theatre', undefined],
+    ['fullfill', 'fulfil', 'fulfill'],
+    ['promize', 'promise', undefined],
+  ])(
+    'offers for %s first %s, and the American spelling last, and only to who writes it: %s',
+    (typo, british, american) => {
+      const found = suggest(typo);
+      expect(found).toContain(british);
+      if (american === undefined) expect(found).not.toContain(typo);
+      else expect(found.at(-1)).toBe(american);
+    },
+  );
+
+  it('offers no American spelling to who writes the British one', () => {
     expect(suggest('recogise')).not.toContain('recognize');
+    expect(suggest('neigbourhood')).not.toContain('neighborhood');
   });
 
   it('offers at most five, different ones, never the word itself, and words of the dictionary', () => {
