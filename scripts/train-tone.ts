@@ -14,5 +14,5 @@ const { values } = parseArgs({ options: { data: { type: 'string', default: '../s
 const examples = [...commentExamples(values.data, 'toxic-spans-train'), ...cleanExamples(values.data)];
 const file = toneFile(trainTone(examples));
 writeFileSync('src/data/offence/tone.bin', file);
-const abusive = examples.filter(({ label }) => label === 1).length;
+const abusive = examples.filter(({ marked }) => marked.includes(true)).length;
 console.log(`Learnt from ${abusive} abusive and ${examples.length - abusive} other sentences; ${file.length} bytes.`);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { isTelling } from '../../src/detect/offence/tone-features.ts';
+import type { Prose } from '../../src/core/document.ts';
+import type { Span } from '../../src/core/span.ts';
 import { type OffenceSentence, offenceSentences } from '../../src/detect/offence/words.ts';
 import { parseText } from '../../src/document/parse.ts';
 import type { Example } from './tone-train.ts';
@@ -14,13 +16,14 @@ interface Row {
   readonly spans?: readonly number[];
 }
 
-/** Sentences with a telling word, from the comments of one file: abusive when annotators marked a telling part of it. */
+/** Sentences with a telling word, from the comments of one file, with the words that annotators marked. */
 export function commentExamples(data: string, name: string): Example[] {
   return rowsOf(join(data, `offence/${name}.jsonl`)).flatMap(({ text, spans = [] }) => {
     const marked = new Set(spans);
-    return tellingSentences(text).map((sentence) => ({
+    const { prose, sentences } = tellingSentences(text);
+    return sentences.map((sentence) => ({
       sentence,
-      label: Number(isMarked(sentence, marked)),
+      marked: sentence.words.map((word) => isMarked(prose.toSource(word), marked)),
       weight: 1,
     }));
   });
@@ -29,17 +32,20 @@ export function commentExamples(data: string, name: string): Example[] {
 /** Sentences with a telling word from clean government text: none is abusive. */
 export function cleanExamples(data: string): Example[] {
   return CLEAN.flatMap((name) => rowsOf(join(data, `clean/${name}.jsonl`))).flatMap(({ text }) =>
-    tellingSentences(text).map((sentence) => ({ sentence, label: 0, weight: 2 })),
+    tellingSentences(text).sentences.map((sentence) => ({ sentence, marked: [], weight: 2 })),
   );
 }
 
-function isMarked({ start, end }: OffenceSentence, marked: ReadonlySet<number>): boolean {
-  for (let at = start; at < end; at++) if (marked.has(at)) return true;
-  return false;
+/** True for a word more than half of whose letters are marked. */
+function isMarked({ start, end }: Span, marked: ReadonlySet<number>): boolean {
+  let count = 0;
+  for (let at = start; at < end; at++) if (marked.has(at)) count++;
+  return count * 2 > end - start;
 }
 
-function tellingSentences(text: string): OffenceSentence[] {
-  return offenceSentences(parseText(text)).filter(({ words }) => words.some(isTelling));
+function tellingSentences(text: string): { prose: Prose; sentences: OffenceSentence[] } {
+  const document = parseText(text);
+  return { prose: document.prose, sentences: offenceSentences(document).filter(({ words }) => words.some(isTelling)) };
 }
 
 function rowsOf(path: string): Row[] {

@@ -1,11 +1,11 @@
-import { gramsOf, GRAM_BUCKETS, type ToneWeights } from '../../src/detect/offence/tone-model.ts';
-import { TONE_FEATURES, toneValues } from '../../src/detect/offence/tone-features.ts';
+import { GRAM_BUCKETS, partsOf, type ToneWeights, type WordParts } from '../../src/detect/offence/tone-model.ts';
+import { isTelling, TONE_FEATURES, toneValues } from '../../src/detect/offence/tone-features.ts';
 import type { OffenceSentence } from '../../src/detect/offence/words.ts';
 
 export interface Example {
   readonly sentence: OffenceSentence;
-  /** 1 for an abusive sentence, 0 for another. */
-  readonly label: number;
+  /** For each word, whether annotators marked it; a sentence is abusive when a part of it is marked. */
+  readonly marked: readonly boolean[];
   readonly weight: number;
 }
 
@@ -22,38 +22,57 @@ export const DEFAULT_SETTINGS: TrainSettings = { seed: 7, rounds: 12, rate: 0.1,
 
 /** Learns both parts by logistic regression; a named weight never takes the sign that its feature forbids. */
 export function trainTone(examples: readonly Example[], settings: TrainSettings = DEFAULT_SETTINGS): ToneWeights {
-  const rows = examples.map(({ sentence, label, weight }) => ({
-    label,
+  const sentences = examples.map(({ sentence, marked, weight }) => ({
+    label: Number(marked.includes(true)),
     weight,
     values: toneValues(sentence),
-    grams: sentence.words.map(gramsOf).filter((grams) => grams.length > 0),
   }));
+  const words = examples.flatMap(({ sentence, marked, weight }) =>
+    sentence.words.flatMap((word, at) =>
+      isTelling(word) ? [{ label: Number(marked[at] === true), weight, parts: partsOf(word) }] : [],
+    ),
+  );
   const named = new Float32Array(TONE_FEATURES.length);
   const buckets = new Float32Array(GRAM_BUCKETS);
   let [bias, gramBias] = [0, 0];
-  const random = seeded(settings.seed);
-  const order = rows.map((_, index) => index);
-  for (let round = 0; round < settings.rounds; round++) {
-    shuffle(order, random);
-    const rate = settings.rate / (1 + round);
-    for (const index of order) {
-      const row = rows[index];
-      if (row === undefined) continue;
-      bias += stepNamed(row, named, bias, rate * 0.1, settings.namedDecay);
-      gramBias += stepGrams(row, buckets, gramBias, rate, settings.gramDecay);
-    }
-  }
+  inRounds(sentences, settings, (row, rate) => {
+    bias += stepNamed(row, named, bias, rate * 0.1, settings.namedDecay);
+  });
+  inRounds(words, settings, (row, rate) => {
+    gramBias += stepGrams(row, buckets, gramBias, rate, settings.gramDecay);
+  });
   return { bias, named, gramBias, ...squeeze(buckets) };
 }
 
-interface Row {
+/** Goes through the rows in another order each round, with smaller and smaller steps. */
+function inRounds<R>(
+  rows: readonly R[],
+  { seed, rounds, rate }: TrainSettings,
+  step: (row: R, rate: number) => void,
+): void {
+  const random = seeded(seed);
+  const order = rows.map((_, index) => index);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const row = rows[index];
+      if (row !== undefined) step(row, rate / (1 + round));
+    }
+  }
+}
+
+interface SentenceRow {
   readonly label: number;
   readonly weight: number;
   readonly values: Float32Array;
-  readonly grams: readonly (readonly number[])[];
+}
+interface WordRow {
+  readonly label: number;
+  readonly weight: number;
+  readonly parts: WordParts;
 }
 
-function stepNamed(row: Row, weights: Float32Array, bias: number, rate: number, decay: number): number {
+function stepNamed(row: SentenceRow, weights: Float32Array, bias: number, rate: number, decay: number): number {
   let sum = bias;
   for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (row.values[at] ?? 0);
   const step = rate * row.weight * (row.label - sigmoid(sum));
@@ -66,25 +85,16 @@ function stepNamed(row: Row, weights: Float32Array, bias: number, rate: number, 
   return step;
 }
 
-function stepGrams(row: Row, buckets: Float32Array, bias: number, rate: number, decay: number): number {
+function stepGrams(row: WordRow, buckets: Float32Array, bias: number, rate: number, decay: number): number {
+  const { full, runs } = row.parts;
+  const share = 1 / Math.max(1, runs.length);
   let sum = bias;
-  for (const grams of row.grams) {
-    for (let at = 0; at < grams.length; at++) sum += (buckets[grams[at] ?? 0] ?? 0) * shareOf(at, grams.length);
-  }
+  for (const bucket of full) sum += buckets[bucket] ?? 0;
+  for (const bucket of runs) sum += (buckets[bucket] ?? 0) * share;
   const step = rate * row.weight * (row.label - sigmoid(sum));
-  for (const grams of row.grams) {
-    for (let at = 0; at < grams.length; at++) {
-      const bucket = grams[at] ?? 0;
-      const known = buckets[bucket] ?? 0;
-      buckets[bucket] = known * (1 - decay) + step * shareOf(at, grams.length);
-    }
-  }
-  return step * 0.1;
-}
-
-/** As in `gramWeight`: the whole word in full, its runs by their mean. */
-function shareOf(at: number, count: number): number {
-  return at === 0 ? 1 : 1 / (count - 1);
+  for (const bucket of full) buckets[bucket] = (buckets[bucket] ?? 0) * (1 - decay) + step;
+  for (const bucket of runs) buckets[bucket] = (buckets[bucket] ?? 0) * (1 - decay) + step * share;
+  return step;
 }
 
 /** Eight bits for each weight. */

@@ -1,6 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, isDisputed, isNegated, type VoicedHit } from './context.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
+import { isGraveTone, toneWeights, wordWeight } from './tone-model.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
 export interface InsultHit extends VoicedHit {
@@ -8,6 +9,8 @@ export interface InsultHit extends VoicedHit {
   readonly aimed: boolean;
   /** True when the words charge somebody with what he does (`corrupt`, `a liar`) and hold no bare contempt. */
   readonly charge: boolean;
+  /** True when readers of comments nearly always take these words for abuse. */
+  readonly grave: boolean;
 }
 
 const BE = new Set("are is was were be being 're 's 'm been am ur look looks sound sounds act acts r".split(' '));
@@ -26,6 +29,8 @@ const SUPPOSED = new Set('if when whether unless because though although while s
 /** After a trait these make it harmless: `you are mad about …`, `sick of …`, `weak at …`. */
 const HARMLESS_AFTER = new Set('about of with that to for from on in at by enough days day leave note pay'.split(' '));
 const LONGEST_GAP = 6;
+/** Log odds, by the score of words, from which a noun of bare contempt is grave whatever stands round it. */
+const GRAVE_NOUN = 0.3;
 
 /** Insults: a noun or an adjective of contempt, and whom it is for. */
 export const detectInsults = perDocument((document): readonly InsultHit[] => {
@@ -35,11 +40,19 @@ export const detectInsults = perDocument((document): readonly InsultHit[] => {
     for (const { match, aimed, charge } of distinct(matches)) {
       const what = charge ? 'a charge against somebody’s character' : 'a word of contempt';
       const evidence = [aimed ? `${what}, aimed at somebody` : `${what}, for a person`];
-      hits.push({ ...hitAt(sentence, match, aimed ? 'high' : 'medium', evidence), aimed, charge });
+      const grave = !charge && isGrave(sentence, match);
+      hits.push({ ...hitAt(sentence, match, aimed ? 'high' : 'medium', evidence), aimed, charge, grave });
     }
   }
   return hits;
 });
+
+/** A noun that is nothing but contempt, or a sentence whose score is high. */
+function isGrave(sentence: OffenceSentence, { start, end }: Match): boolean {
+  const isBareContempt = (word: Word) =>
+    word.entry?.insult === 3 && word.entry.charge === undefined && wordWeight(word, toneWeights()) >= GRAVE_NOUN;
+  return sentence.words.slice(start, end).some(isBareContempt) || isGraveTone(sentence);
+}
 
 interface Insult {
   readonly match: Match;

@@ -75,7 +75,12 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   dumb: /\b(?:waiter|bell|terminal|deaf and|dumb down|pipe)\b/i,
   nuts: /\b(?:allerg\w*|bolts?|peanuts?|seeds?|fruit|contains?|mixed|hazel|almonds?|snacks?)\b/i,
   sick: /\b(?:pay|leave|note|days?|off|call(?:ed)? in|children|child|patients?|animals?|fall|fell|and tired|of the|of it|of being)\b/i,
-  fool: /\b(?:april fool\w*|gooseberry|rhubarb)\b/i,
+  scab: /\b(?:wounds?|skin|bruis\w*|scars?|itch\w*|heal\w*|rash|potato(?:es)?|knees?)\b/i,
+  scabs: /\b(?:wounds?|skin|bruis\w*|scars?|itch\w*|heal\w*|rash|potato(?:es)?|knees?)\b/i,
+  suck: /\b(?:suck (?:in|up|out)|hoover|pump|vacuum)\b/i,
+  sucks: /\b(?:sucks (?:in|up|out)|hoover|pump|vacuum)\b/i,
+  fools: /\bfools (?:the|a|an|us|you|me|people|them|himself|herself|themselves)\b/i,
+  fool: /\b(?:april fool\w*|gooseberry|rhubarb|(?:to|not|n['’]t|can|could|may|might|will|would) fool)\b/i,
   rat: /\b(?:poison|traps?|infestation|baits?|pest|control|catcher)\b/i,
   liars: /\bpretty little liars\b/i,
   crazy:

@@ -121,9 +121,3 @@ function company(words: readonly Word[], telling: number, values: Float32Array):
   values[at + 4] = has(({ text }) => text === '!');
   values[at + 5] = has(({ raw }) => /^[A-Z]{4,}$/.test(raw));
 }
-
-/** Which signs each word adds to by itself, as indexes of `TONE_FEATURES`. */
-export function signsOf({ entry }: Word): number[] {
-  if (entry === undefined) return [];
-  return CLASSES.flatMap(([kind, level], index) => (entry[kind] === level ? [index * 2] : []));
-}

@@ -1,5 +1,5 @@
 import { readData } from '../../data/read.ts';
-import { isTelling, signsOf, TONE_FEATURES, toneValues, VOICE_SIGNS } from './tone-features.ts';
+import { isTelling, TONE_FEATURES, toneValues, VOICE_SIGNS } from './tone-features.ts';
 import type { OffenceSentence, Word } from './words.ts';
 
 /** Buckets of the hashed parts of words. */
@@ -11,23 +11,28 @@ const GRAM_LENGTHS = [3, 4, 5] as const;
 export interface ToneWeights {
   readonly bias: number;
   readonly named: Float32Array;
+  /** What a telling word says before its parts are looked at. */
   readonly gramBias: number;
   readonly scale: number;
   readonly grams: Int8Array;
 }
 
 export interface ToneScore {
-  /** The mean of the two parts, in log odds; 0 is even. */
+  /** The two parts together, in log odds; 0 is even. */
   readonly total: number;
   /** What the named signs say, in log odds. */
   readonly named: number;
   /** The total as it would be if the sentence quoted and reported nothing. */
   readonly unquoted: number;
-  /** What the parts of words say, in log odds. */
+  /** What the telling words say by their parts, in log odds. */
   readonly grams: number;
   readonly values: Float32Array;
 }
 
+/** How much of the score is the named signs'; the parts of words say the rest. */
+const NAMED_SHARE = 0.25;
+/** The log odds of a sentence without a telling word. */
+const NOTHING = -5;
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /** The file that ships: number of named weights, both biases, the scale, the named weights, the buckets. */
@@ -60,21 +65,24 @@ export function toneWeights(): ToneWeights {
   return (shipped ??= toneFrom(readData('offence/tone.bin')));
 }
 
-/** Words that say who or how, not what: left out, so that no denial, quotation or name of a group can raise the score. */
-const SILENT =
-  /^(?:not|n't|no|never|none|neither|nor|nobody|without|hardly|cannot|said|says|called|calls|wrote|told|claimed|accused|alleged)$/;
 /** All words for groups of people are this one to the model. */
 const GROUP = '\u0001group';
 
-/** The hashed parts of one word: itself and its runs of letters. */
-export function gramsOf(word: Word): number[] {
-  if (!/[a-z]/.test(word.text) || SILENT.test(word.text)) return [];
-  if (word.entry?.group !== undefined) return [bucketOf(GROUP)];
-  const padded = `<${word.text}>`;
-  const grams = [bucketOf(`=${word.text}`)];
+/** What the scorer of words sees of one: hashed signs that count in full, and runs of letters that share one sign's weight. */
+export interface WordParts {
+  readonly full: readonly number[];
+  readonly runs: readonly number[];
+}
+
+/** The word itself and its classes in full, and its runs of letters. */
+export function partsOf({ text, entry = {} }: Word): WordParts {
+  const classes = Object.entries(entry).map(([kind, level]) => bucketOf(`${kind} ${level}`));
+  if (entry.group !== undefined) return { full: [bucketOf(GROUP), ...classes], runs: [] };
+  const padded = `<${text}>`;
+  const runs: number[] = [];
   for (const length of GRAM_LENGTHS)
-    for (let at = 0; at + length <= padded.length; at++) grams.push(bucketOf(padded.slice(at, at + length)));
-  return grams;
+    for (let at = 0; at + length <= padded.length; at++) runs.push(bucketOf(padded.slice(at, at + length)));
+  return { full: [bucketOf(`=${text}`), ...classes], runs };
 }
 
 function bucketOf(gram: string): number {
@@ -84,26 +92,29 @@ function bucketOf(gram: string): number {
   return (hash >>> 0) % GRAM_BUCKETS;
 }
 
-/** What words' parts add, by weights and word: most words come again, and hashing them is the dear part. */
+/** What words say by their parts, by weights and word: most words come again, and hashing them is the dear part. */
 const known = new WeakMap<ToneWeights, Map<string, number>>();
 const MOST_KNOWN = 5000;
 
-/** What a word's parts add. A word that tells never speaks against abuse, so that more insult cannot lower the score. */
-export function gramWeight(word: Word, weights: ToneWeights): number {
-  const key = word.entry?.group === undefined ? word.text : GROUP;
+/** The log odds that readers find a telling word abusive, whatever stands beside it. */
+export function wordWeight(word: Word, weights: ToneWeights): number {
   let sums = known.get(weights);
   if (sums === undefined || sums.size > MOST_KNOWN) known.set(weights, (sums = new Map<string, number>()));
-  let sum = sums.get(key);
-  if (sum === undefined) sums.set(key, (sum = sumOfParts(word, weights)));
-  return isTelling(word) ? Math.max(0, sum) : sum;
+  let sum = sums.get(word.text);
+  if (sum === undefined) sums.set(word.text, (sum = sumOfParts(partsOf(word), weights)));
+  return sum;
 }
 
-/** The whole word counts for half, its runs of letters share the other half. */
-function sumOfParts(word: Word, weights: ToneWeights): number {
-  const [whole, ...runs] = gramsOf(word);
-  if (whole === undefined) return 0;
-  const parts = runs.reduce((sum, bucket) => sum + (weights.grams[bucket] ?? 0), 0);
-  return weights.scale * ((weights.grams[whole] ?? 0) + parts / Math.max(1, runs.length));
+function sumOfParts({ full, runs }: WordParts, { grams, gramBias, scale }: ToneWeights): number {
+  const sum = (buckets: readonly number[]) => buckets.reduce((total, bucket) => total + (grams[bucket] ?? 0), 0);
+  return gramBias + scale * (sum(full) + sum(runs) / Math.max(1, runs.length));
+}
+
+/** A sentence's odds are those of its words together, so that another word of contempt can only raise them. */
+function together(sentence: OffenceSentence, weights: ToneWeights): number {
+  let odds = 0;
+  for (const word of sentence.words) if (isTelling(word)) odds += Math.exp(wordWeight(word, weights));
+  return odds === 0 ? NOTHING : Math.log(odds);
 }
 
 /** The score of a sentence. */
@@ -111,17 +122,10 @@ export function toneScore(sentence: OffenceSentence, weights: ToneWeights): Tone
   const values = toneValues(sentence);
   let named = weights.bias;
   for (let index = 0; index < values.length; index++) named += (weights.named[index] ?? 0) * (values[index] ?? 0);
-  let grams = weights.gramBias;
-  for (const word of sentence.words) grams += gramWeight(word, weights);
-  const total = (named + grams) / 2;
+  const grams = together(sentence, weights);
+  const total = NAMED_SHARE * named + (1 - NAMED_SHARE) * grams;
   const quotation = VOICE_SIGNS.reduce((sum, index) => sum + (weights.named[index] ?? 0) * (values[index] ?? 0), 0);
-  return { total, unquoted: total - quotation / 2, named, grams, values };
-}
-
-/** What one word adds by itself. */
-export function wordWeight(word: Word, weights: ToneWeights): number {
-  const named = signsOf(word).reduce((sum, index) => sum + (weights.named[index] ?? 0), 0);
-  return (named + gramWeight(word, weights)) / 2;
+  return { total, unquoted: total - NAMED_SHARE * quotation, named, grams, values };
 }
 
 /** The signs that added most, in words. */
@@ -131,4 +135,12 @@ export function strongestSigns({ values }: ToneScore, weights: ToneWeights, most
     .sort((a, b) => b.gain - a.gain)
     .slice(0, most)
     .map(({ name }) => name);
+}
+
+/** Log odds from which readers of comments nearly always speak of abuse; chosen on sentences that the model has not seen. */
+export const GRAVE = 1.3;
+
+/** True for a sentence whose score is high, whoever speaks. */
+export function isGraveTone(sentence: OffenceSentence): boolean {
+  return toneScore(sentence, toneWeights()).unquoted >= GRAVE;
 }

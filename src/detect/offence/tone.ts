@@ -12,7 +12,7 @@ import { detectSexual } from './sexual.ts';
 import { detectSlurs } from './slur.ts';
 import { detectThreats } from './threat.ts';
 import { isTelling } from './tone-features.ts';
-import { strongestSigns, toneScore, type ToneWeights, toneWeights, wordWeight } from './tone-model.ts';
+import { GRAVE, strongestSigns, toneScore, type ToneWeights, toneWeights, wordWeight } from './tone-model.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
 export interface ToneHit extends VoicedHit {
@@ -21,11 +21,9 @@ export interface ToneHit extends VoicedHit {
 }
 
 /** Log odds from which a sentence is abusive with each confidence; chosen by cross-validation and on clean text. */
-export const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: 1.6, medium: 0.1, low: -0.3 };
-/** A word is marked when it adds at least this share of what the strongest one adds. */
-const SHARE = 0.5;
-/** A word that adds less than this says nothing by itself. */
-const LEAST = 0.25;
+export const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: GRAVE, medium: -0.2, low: -0.6 };
+/** Log odds from which a word of an abusive sentence is marked; the strongest one always is. */
+const MARKED = -0.6;
 const MOST_SIGNS = 3;
 
 /** Sentences that sound abusive by their score, where no named detector explains it; the strongest words are marked. */
@@ -69,13 +67,13 @@ function lowered(confidence: Confidence | undefined): Confidence | undefined {
   return confidence === 'high' ? 'medium' : confidence === 'medium' ? 'low' : undefined;
 }
 
-/** Runs of the telling words that add most and that nothing else explains. */
+/** Runs of the telling words that weigh most and that nothing else explains. */
 function strongestWords({ words }: OffenceSentence, weights: ToneWeights, explained: readonly Span[]): Match[] {
-  const gains = words.map((word) => (isTelling(word) ? wordWeight(word, weights) : 0));
-  const least = Math.max(LEAST, SHARE * Math.max(...gains));
+  const gains = words.map((word) => (isTelling(word) ? wordWeight(word, weights) : -Infinity));
+  const least = Math.min(MARKED, Math.max(...gains));
   const isMarked = (word: Word | undefined, at: number) =>
     word !== undefined &&
-    (gains[at] ?? 0) >= least &&
+    (gains[at] ?? -Infinity) >= least &&
     !isDisputed(words, at) &&
     !explained.some((span) => overlaps(span, word));
   const runs: Match[] = [];

@@ -14,6 +14,11 @@ export const rule = defineRule({
       what: 'A word of contempt for a person.',
       instead: 'Choose a word that describes and does not insult.',
     },
+    unkind: {
+      what: 'Unkind words for somebody.',
+      instead: 'Take them out; answer the point and not the person.',
+      level: 'warning',
+    },
     charge: {
       what: 'A charge against somebody’s character.',
       instead: 'Say what was done and leave the judgement to the reader.',
@@ -32,8 +37,8 @@ export const rule = defineRule({
   },
   check(document, { report }) {
     for (const hit of detectInsults(document)) {
-      const { voice, aimed, charge } = hit;
-      const message = charge ? 'charge' : aimed ? 'aimed' : 'general';
+      const { voice, aimed, charge, grave } = hit;
+      const message = charge ? 'charge' : !grave ? 'unkind' : aimed ? 'aimed' : 'general';
       report(voice === 'said' ? message : voice, hit);
     }
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { TONE_FEATURES } from '../../../src/detect/offence/tone-features.ts';
+import { isTelling, TONE_FEATURES } from '../../../src/detect/offence/tone-features.ts';
 import { toneFile, toneFrom, toneScore, toneWeights } from '../../../src/detect/offence/tone-model.ts';
 import { offenceSentences } from '../../../src/detect/offence/words.ts';
 import { parseText } from '../../../src/document/parse.ts';
@@ -53,6 +53,12 @@ describe('the score of a tone', () => {
   });
 });
 
+/** Every telling word is marked, or none. */
+function exampleOf(text: string, isMarked: boolean) {
+  const sentence = sentenceOf(text);
+  return { sentence, marked: sentence.words.map((word) => isMarked && isTelling(word)), weight: 1 };
+}
+
 describe('training', () => {
   const rude = [
     'You are a stupid clown.',
@@ -66,10 +72,7 @@ describe('training', () => {
     'A cheap ticket is dear.',
     'It was awful rain.',
   ];
-  const examples = [
-    ...rude.map((text) => ({ sentence: sentenceOf(text), label: 1, weight: 1 })),
-    ...calm.map((text) => ({ sentence: sentenceOf(text), label: 0, weight: 1 })),
-  ];
+  const examples = [...rude.map((text) => exampleOf(text, true)), ...calm.map((text) => exampleOf(text, false))];
 
   it('learns from a handful of sentences, and the same each time', () => {
     const weights = trainTone(examples);

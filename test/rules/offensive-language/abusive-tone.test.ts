@@ -6,9 +6,9 @@ testRule(rule, {
     { post: 'The plan is [[idiotic]] and so is the reply.', message: 'certain' },
     { post: 'Their [[stupidity]] is a mystery to the rest of us.', message: 'abusive' },
     { post: 'What a [[pathetic]] reply!', message: 'abusive' },
-    { post: 'More [[drivel]] on the radio.', message: 'abusive' },
+    { post: 'More [[idiocy]] on the radio.', message: 'abusive' },
     { post: 'The chair called it “a [[stupid idiotic]] plan”.', message: 'reported' },
-    { post: 'The chair called it “[[drivel]]”.', message: 'quoted' },
+    { post: 'The chair called it “[[idiocy]]”.', message: 'quoted' },
     { post: 'The defendant’s plan was [[ludicrous]].', message: 'abusive', confidence: 'low' },
   ],
   clean: [
@@ -18,5 +18,8 @@ testRule(rule, {
     'The blind man sat with a gay couple and a Muslim family.',
     'A clown from the circus performs in the park.',
     'You idiot.',
+    'The new mode fools the counter; do not fool yourself that it is sound.',
+    'The pump sucks up water, and a vacuum cleaner will suck in air.',
+    'Cover scabs and bruises with a clean dressing.',
   ],
 });
