@@ -2,7 +2,7 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 
 import type { Format } from './core/document.ts';
-import { lintText, type LintSettings } from './index.ts';
+import { lintText, type LintSettings } from './library.ts';
 
 /**
  * A unified plug-in: adds draftlint's findings to the file as messages. The tree is left alone; the file's own text

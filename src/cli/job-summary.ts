@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs';
 
 import type { Report } from '../core/finding.ts';
 import type { Io } from './io.ts';
+import type { Output } from './output.ts';
 import { fileStyle, type StyleRequest } from './style.ts';
-import type { Output } from './write-reports.ts';
 
 /** The format of a run that names none: in a job of GitHub Actions, annotations. */
 export function defaultFormat(outputFile: string | undefined, io: Io): 'github' | 'pretty' {

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import type { Shard } from '../core/finding.ts';
 import { SEVERITIES, type Severity } from '../core/levels.ts';
-import { shard } from './lint-source.ts';
+import { shard } from './shard.ts';
 import { addRunOptions, collect, type RunFlags, wholeNumber } from './run-options.ts';
 
 /** Flags that say what is reported and when a run fails. */

@@ -1,11 +1,9 @@
-import { InvalidArgumentError } from 'commander';
-
 import { UserError } from '../core/errors.ts';
-import type { Shard } from '../core/finding.ts';
 import type { Entry } from '../run/lint-drafts.ts';
 import type { Io } from './io.ts';
 import type { LintFlags } from './lint-options.ts';
 import { filesOf, fromStdin, lintFiles, lintStdin, type OpenRun } from './run.ts';
+import { shardOf } from './shard.ts';
 
 /** What a run lints, and the way it does so. */
 export interface LintSource {
@@ -68,17 +66,4 @@ async function changed(paths: readonly string[], flags: LintFlags, { session }: 
   const { files, contents } = await chooseChanged(paths, flags, session, io);
   for (const [file, bytes] of contents) session.contents.set(file, bytes);
   return files;
-}
-
-/** Reads `--shard 2/5`. */
-export function shard(value: string): Shard {
-  const [, index = 0, count = 0] = (/^(\d{1,5})\/(\d{1,5})$/.exec(value) ?? []).map(Number);
-  if (index < 1 || index > count) throw new InvalidArgumentError('Give part and number of parts, as in 2/5.');
-  return { index, count };
-}
-
-/** A run of neighbours in the order of the whole, so that the parts put together are in that order again. */
-function shardOf(files: readonly string[], { index, count }: Shard): readonly string[] {
-  const bound = (part: number) => Math.floor((files.length * part) / count);
-  return files.slice(bound(index - 1), bound(index));
 }

@@ -67,7 +67,7 @@ async function buildProgram(args: readonly string[], io: Io, done: (exitCode: nu
   addLint(program.command('lint').description('lint drafts (what draftlint does when no command is named)'), io, done);
   for (const { name, usage = '', summary, load } of COMMANDS) {
     // Only the command that is asked for is loaded; the others need no more than a line of help.
-    if (args[0] === name) (await load()).register(program, io, done);
+    if (args[0] === name) (await load()).register(program, io, done, COMMANDS);
     else program.command(`${name} ${usage}`.trim()).description(summary);
   }
   return program;

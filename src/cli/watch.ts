@@ -11,9 +11,10 @@ import { foldersUpTo, watchPlaces } from '../workflow/watch/watch.ts';
 import { withBaseline } from './baseline.ts';
 import type { Io } from './io.ts';
 import type { LintFlags } from './lint-options.ts';
+import type { Output } from './output.ts';
 import { filesOf, fromStdin, openRun, type OpenRun, rulesOf } from './run.ts';
 import { BUILD, VERSION } from './version.ts';
-import { type Output, writeReports } from './write-reports.ts';
+import { writeReports } from './write-reports.ts';
 
 /** What is known of a file: of what its results were made, and the results. */
 interface Known {

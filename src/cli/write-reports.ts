@@ -2,18 +2,12 @@ import { resolve } from 'node:path';
 
 import { UserError } from '../core/errors.ts';
 import type { Report } from '../core/finding.ts';
-import type { Reporter } from '../core/reporter.ts';
 import { loadReporter } from '../reporters/index.ts';
 import { writeAtomically } from '../workflow/atomic-write.ts';
 import type { Io } from './io.ts';
 import { addJobSummary } from './job-summary.ts';
+import type { Output } from './output.ts';
 import { fileStyle, styleFor, type StyleRequest } from './style.ts';
-
-/** A report to write: its reporter, and the file it goes to unless that is stdout. */
-export interface Output {
-  readonly reporter: Reporter;
-  readonly file?: string;
-}
 
 /**
  * Reads `--format` and `--output-file`.

@@ -1,15 +1,7 @@
 import { CONFIDENCES } from '../core/levels.ts';
 import { COUNTED, KINDS, REQUIRED } from '../custom/spec.ts';
-import type { Field, Shape } from './schema.ts';
+import { choice, either, type Field, field, flag, number, severity, type Shape, text, texts } from './shape.ts';
 
-const text: Shape = { kind: 'text' };
-const flag: Shape = { kind: 'flag' };
-const number: Shape = { kind: 'number' };
-const texts: Shape = { kind: 'list', item: text };
-const either = (...shapes: Shape[]): Shape => ({ kind: 'either', shapes });
-const choice = (...of: readonly string[]): Shape => ({ kind: 'choice', of });
-const field = (shape: Shape, doc: string): Field => ({ shape, doc });
-const severity = choice('off', 'info', 'warning', 'error');
 const mode = field(choice('official', 'individual'), 'Who posts.');
 const day = field(text, 'The day on which it is judged, YYYY-MM-DD.');
 

@@ -1,7 +1,5 @@
-import { type Field, recordJson, type Shape } from './schema.ts';
-
-const text: Shape = { kind: 'text' };
-const field = (shape: Shape, doc: string): Field => ({ shape, doc });
+import { choice, field, type Shape, text, texts } from './shape.ts';
+import { recordJson } from './shape-json.ts';
 
 const clause: Shape = {
   kind: 'record',
@@ -12,13 +10,13 @@ const clause: Shape = {
     heading: field(text, 'A few words that name it, e.g. "Third parties".'),
     asks: field(text, 'What it asks, in one sentence.'),
     mode: field(
-      { kind: 'choice', of: ['individual', 'official', 'both'] },
+      choice('individual', 'official', 'both'),
       'Whom it binds: who posts for themselves, who posts for the body, or both.',
     ),
     ask: field(text, 'Whom to ask when in doubt.'),
     checks: field(text, 'What of it a linter can check.'),
     person: field(text, 'Why a person must judge it, or what is left of it: the words after "because".'),
-    rules: field({ kind: 'list', item: text }, 'The rules that put it to work: ids, or "category/*".'),
+    rules: field(texts, 'The rules that put it to work: ids, or "category/*".'),
   },
 };
 

@@ -2,40 +2,10 @@ import { CONFIDENCES } from '../core/levels.ts';
 import { CHANNEL_UNITS } from '../core/channel.ts';
 import { REGISTER_NAMES } from '../core/registers.ts';
 import { customRule, lexiconEntry, packTest } from './custom-rules-schema.ts';
+import { choice, either, type Field, field, flag, severity, type Shape, text, texts } from './shape.ts';
+import { type Json, recordJson, toJson } from './shape-json.ts';
 
-/** The few shapes that a value of a pack may take; validation and the JSON Schema are both made from them. */
-export type Shape =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'flag' }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'choice'; readonly of: readonly string[] }
-  | { readonly kind: 'list'; readonly item: Shape }
-  | { readonly kind: 'either'; readonly shapes: readonly Shape[] }
-  | { readonly kind: 'map'; readonly value: Shape; readonly keys?: readonly string[] }
-  | {
-      readonly kind: 'record';
-      readonly name: string;
-      readonly fields: Readonly<Record<string, Field>>;
-      readonly needs?: readonly string[];
-      /** Exactly one of these keys must be there. */
-      readonly oneOf?: readonly string[];
-    }
-  /** A pack within a pack; named, since it holds itself. */
-  | { readonly kind: 'pack' }
-  | { readonly kind: 'anything' };
-
-export interface Field {
-  readonly shape: Shape;
-  readonly doc: string;
-}
-
-const text: Shape = { kind: 'text' };
-const flag: Shape = { kind: 'flag' };
-const texts: Shape = { kind: 'list', item: text };
-const confidence: Shape = { kind: 'choice', of: CONFIDENCES };
-const severity: Shape = { kind: 'choice', of: ['off', 'info', 'warning', 'error'] };
-const either = (...shapes: Shape[]): Shape => ({ kind: 'either', shapes });
-const field = (shape: Shape, doc: string): Field => ({ shape, doc });
+const confidence = choice(...CONFIDENCES);
 
 const ruleEntry: Shape = {
   kind: 'record',
@@ -129,8 +99,6 @@ export const OVERRIDE_FIELDS: Readonly<Record<string, Field>> = {
   to: field(text, 'Last day that it is for, inclusive.'),
 };
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** The JSON Schema of a pack, for editors. */
 export function jsonSchema(ruleIds: readonly string[], ruleOptions: Readonly<Record<string, Json>>): Json {
   const rules = Object.fromEntries(
@@ -155,52 +123,4 @@ export function jsonSchema(ruleIds: readonly string[], ruleOptions: Readonly<Rec
     $ref: '#/definitions/pack',
     definitions: { pack },
   };
-}
-
-export function recordJson(
-  fields: Readonly<Record<string, Field>>,
-  needs?: readonly string[],
-  oneOf?: readonly string[],
-): Json {
-  const properties = Object.fromEntries(
-    Object.entries(fields).map(([name, { shape, doc }]) => [name, { ...toJson(shape), description: doc }]),
-  );
-  return {
-    type: 'object',
-    additionalProperties: false,
-    properties,
-    ...(needs === undefined ? {} : { required: needs }),
-    ...(oneOf === undefined ? {} : { oneOf: oneOf.map((key) => ({ required: [key] })) }),
-  };
-}
-
-function toJson(shape: Shape): Json {
-  switch (shape.kind) {
-    case 'text':
-      return { type: 'string' };
-    case 'flag':
-      return { type: 'boolean' };
-    case 'number':
-      return { type: 'integer', minimum: 0 };
-    case 'choice':
-      return { enum: shape.of };
-    case 'list':
-      return { type: 'array', items: toJson(shape.item) };
-    case 'either':
-      return { anyOf: shape.shapes.map(toJson) };
-    case 'map':
-      return shape.keys === undefined
-        ? { type: 'object', additionalProperties: toJson(shape.value) }
-        : {
-            type: 'object',
-            additionalProperties: false,
-            properties: Object.fromEntries(shape.keys.map((key) => [key, toJson(shape.value)])),
-          };
-    case 'record':
-      return recordJson(shape.fields, shape.needs, shape.oneOf);
-    case 'pack':
-      return { $ref: '#/definitions/pack' };
-    case 'anything':
-      return {};
-  }
 }

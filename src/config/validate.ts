@@ -3,7 +3,8 @@ import { isDay } from '../core/day.ts';
 import type { OptionSpec } from '../core/options.ts';
 import type { AnyRule } from '../core/rule.ts';
 import type { KeyPath, Layer, RuleEntry } from './pack.ts';
-import { type Field, OVERRIDE_FIELDS, PACK_FIELDS, type Shape } from './schema.ts';
+import { OVERRIDE_FIELDS, PACK_FIELDS } from './schema.ts';
+import type { Field, Shape } from './shape.ts';
 
 /** Refuses a value at a place, with what is wrong and the way out. */
 export type Refuse = (path: KeyPath, problem: string) => never;

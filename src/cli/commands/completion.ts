@@ -9,31 +9,36 @@ import { zshScript } from '../completion/zsh.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { readTopics } from '../topics.ts';
-import { COMMANDS } from './index.ts';
+import type { LazyCommand } from './lazy.ts';
 import { addLint } from './lint.ts';
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const;
 type Shell = keyof typeof SCRIPTS;
 
 /** `draftlint completion <shell>`: a script that completes commands, flags and their values. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
+export function register(
+  program: Command,
+  io: Io,
+  done: (exitCode: number) => void,
+  commands: readonly LazyCommand[],
+): void {
   program
     .command('completion')
     .description('print a script that completes draftlint in your shell')
     .addArgument(new Argument('<shell>', 'your shell').choices(Object.keys(SCRIPTS)))
     .action(async (shell: Shell) => {
-      io.stdout(SCRIPTS[shell](await wholeProgram(io)));
+      io.stdout(SCRIPTS[shell](await wholeProgram(io, commands)));
       done(EXIT_CLEAR);
     });
 }
 
 /** Every command with its flags, which a run loads only for the command that is asked for. */
-async function wholeProgram(io: Io): Promise<readonly CommandModel[]> {
+async function wholeProgram(io: Io, commands: readonly LazyCommand[]): Promise<readonly CommandModel[]> {
   const whole = new Command('draftlint').version('', '-V, --version', 'print the version').helpCommand(false);
   const ignore = () => undefined;
   addLint(whole, io, ignore);
   addLint(whole.command('lint').description('lint drafts'), io, ignore);
-  for (const { load } of COMMANDS) (await load()).register(whole, io, ignore);
-  const topics = [...readTopics().keys(), 'lint', ...COMMANDS.map(({ name }) => name)];
+  for (const { load } of commands) (await load()).register(whole, io, ignore, commands);
+  const topics = [...readTopics().keys(), 'lint', ...commands.map(({ name }) => name)];
   return modelOf(whole, { '--format': REPORTER_NAMES, 'rule': RULES.map(({ id }) => id), 'topic': topics });
 }

@@ -5,10 +5,15 @@ import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { showPage } from '../show-page.ts';
 import { readTopic, readTopics } from '../topics.ts';
-import { COMMANDS } from './index.ts';
+import type { LazyCommand } from './lazy.ts';
 
 /** `draftlint help [topic or command]`: a page of the manual, or the flags of a command. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
+export function register(
+  program: Command,
+  io: Io,
+  done: (exitCode: number) => void,
+  commands: readonly LazyCommand[],
+): void {
   program
     .command('help')
     .description('print a page of the manual, or the flags of a command')
@@ -16,7 +21,7 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
     .action(async (name: string | undefined) => {
       if (name === undefined || name === 'help') io.stdout(overview(program));
       else if (readTopics().has(name)) await showPage(readTopic(name), io);
-      else io.stdout(await flagsOf(name, program, io));
+      else io.stdout(await flagsOf(name, program, io, commands));
       done(EXIT_CLEAR);
     });
 }
@@ -28,16 +33,16 @@ function overview(program: Command): string {
   return `${program.helpInformation()}\nTopics, each with draftlint help <topic>:\n${lines.join('')}`;
 }
 
-async function flagsOf(name: string, program: Command, io: Io): Promise<string> {
-  const lazy = COMMANDS.find((command) => command.name === name);
+async function flagsOf(name: string, program: Command, io: Io, commands: readonly LazyCommand[]): Promise<string> {
+  const lazy = commands.find((command) => command.name === name);
   if (lazy !== undefined) {
     const { Command } = await import('commander');
     const alone = new Command('draftlint').configureOutput({ writeOut: io.stdout });
-    (await lazy.load()).register(alone, io, () => undefined);
+    (await lazy.load()).register(alone, io, () => undefined, commands);
     return alone.commands.find((command) => command.name() === name)?.helpInformation() ?? '';
   }
   const own = name === 'lint' ? program.commands.find((command) => command.name() === name) : undefined;
   if (own !== undefined) return own.helpInformation();
-  const known = [...readTopics().keys(), ...COMMANDS.map((command) => command.name)];
+  const known = [...readTopics().keys(), ...commands.map((command) => command.name)];
   throw new UserError(`There is no topic "${name}".${didYouMean(name, known)} draftlint help lists them all.`);
 }

@@ -1,16 +1,6 @@
-import type { Command } from 'commander';
+import type { LazyCommand } from './lazy.ts';
 
-import type { Io } from '../io.ts';
-
-/** A command that is loaded only when it is asked for. */
-interface LazyCommand {
-  readonly name: string;
-  /** Its arguments, as help shows them. */
-  readonly usage?: string;
-  readonly summary: string;
-  readonly load: () => Promise<{ register: (program: Command, io: Io, done: (exitCode: number) => void) => void }>;
-}
-
+/** Every command but `lint`, in the order of the help. */
 export const COMMANDS: readonly LazyCommand[] = [
   { name: 'init', summary: 'write a commented configuration for your department', load: () => import('./init.ts') },
   { name: 'rules', summary: 'list the rules with the severity in force', load: () => import('./rules.ts') },

@@ -11,7 +11,8 @@ import { type LintSource, openSource } from '../lint-source.ts';
 import { startProgress } from '../progress.ts';
 import { openRun, rulesOf } from '../run.ts';
 import { VERSION } from '../version.ts';
-import { type Output, outputsOf, writeReports } from '../write-reports.ts';
+import type { Output } from '../output.ts';
+import { outputsOf, writeReports } from '../write-reports.ts';
 
 /** Gives `command` the arguments, flags and action of `draftlint lint`. */
 export function addLint(command: Command, io: Io, done: (exitCode: number) => void): void {
