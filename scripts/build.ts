@@ -10,6 +10,7 @@ import { thirdPartyLicences } from './build/licences.ts';
 import { buildDictionary } from './spelling/build-dictionary.ts';
 import { buildPhoneMetadata } from './build/phone-metadata.ts';
 import { buildProgram } from './build/program.ts';
+import { SUPPORTED, TARGET } from './build/target.ts';
 import { buildPhraseIndex } from './build/phrase-index.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -31,7 +32,8 @@ const shared: BuildOptions & { readonly metafile: true } = {
   bundle: true,
   minify: true,
   platform: 'node',
-  target: 'node20.19',
+  target: TARGET,
+  supported: SUPPORTED,
   logLevel: 'warning',
   legalComments: 'none',
   // cosmiconfig may load TypeScript of the user's project, and tinypool a file beside its own, so they stay packages.

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 
 import { build, type BuildOptions, type Metafile, type Plugin, transform } from 'esbuild';
 
+import { SUPPORTED, TARGET } from './target.ts';
+
 /** Letters beyond ASCII as escapes: bytes that are letters as they stand are read without decoding. */
 const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
@@ -48,7 +50,13 @@ export async function buildProgram(options: BuildOptions, entry: string, folder:
 }
 
 async function moduleOf(name: string, text: string): Promise<string> {
-  const { code } = await transform(text, { format: 'cjs', minify: true, target: 'node20.19', platform: 'node' });
+  const { code } = await transform(text, {
+    format: 'cjs',
+    minify: true,
+    target: TARGET,
+    supported: SUPPORTED,
+    platform: 'node',
+  });
   // A script whose code was kept cannot import by itself: Node forgets where it stands.
   const loading = code.replace(/[^\0-\x7F]/g, escapeUnit).replace(/(?<![\w$.])import\(/g, '__import(');
   return `${JSON.stringify(name)}(module,exports,require,__import,__data){${loading}}`;
