@@ -1,6 +1,7 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import { isWord, lookUp } from '../spelling/dictionary.ts';
+import { cutWords } from './cut-words.ts';
 import { type Entry, entryOf, offenceLexicon } from './lexicon.ts';
 import { unrepeated, unslipped } from './slips.ts';
 
@@ -156,7 +157,7 @@ function isCommon(word: string): boolean {
   return known?.lower === true && known.frequency >= COMMON;
 }
 
-/** Stretches where signs stand for letters (`sh*t`, `@sshole`) or letters stand one by one (`i d i o t`). */
+/** Stretches where signs stand for letters (`sh*t`), letters stand one by one (`i d i o t`) or a space cuts a word (`sc um`). */
 export const signedChunks = perDocument((document: Document): readonly Chunk[] => {
   const { text } = document.prose;
   const chunks: Chunk[] = [];
@@ -169,17 +170,21 @@ export const signedChunks = perDocument((document: Document): readonly Chunk[] =
     const hidden = spaced(joined);
     if (hidden !== undefined) chunks.push(chunkAt(match.index, match[0].length, hidden));
   }
+  for (const { start, end, joined } of cutWords(document, isHidden)) chunks.push({ start, end, words: [joined] });
   return chunks.sort((a, b) => a.start - b.start);
 });
 
+function isHidden(word: string): boolean {
+  return isHeavyWord(word) || HIDDEN.has(word);
+}
+
 function spaced(joined: string): readonly string[] | undefined {
-  const isHidden = (word: string) => isHeavyWord(word) || HIDDEN.has(word);
   if (isHidden(joined)) return [joined];
   const lead = /^[iau]/.test(joined) && isHidden(joined.slice(1));
   return lead ? [joined.charAt(0), joined.slice(1)] : parted(joined);
 }
 
-/** Short words that are only written letter by letter to hide them. */
+/** Short words that are only written with spaces in them to hide them. */
 const HIDDEN = new Set(['hate', 'kill', 'die', 'stfu', 'gay', 'scum', 'arse', 'ass', 'fag', 'rape', 'damn', 'crap']);
 
 function chunkAt(start: number, length: number, words: readonly string[]): Chunk {

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import { readData } from '../../data/read.ts';
 import { isWord } from '../spelling/dictionary.ts';
+import { cutWords } from './cut-words.ts';
 import type { WordClass } from './lexicon.ts';
 import { swapped, unrepeated } from './slips.ts';
 
@@ -89,7 +90,13 @@ const FRAMES =
 /** True when the draft may hold something for these rules: a word of the screen, or one in disguise. */
 export const isSuspect = perDocument((document: Document): boolean => {
   const { text } = document.prose;
-  return SIGNS.test(text) || SPACED.test(text) || document.tokens.some(isSuspectToken) || FRAMES.test(text);
+  return (
+    SIGNS.test(text) ||
+    SPACED.test(text) ||
+    document.tokens.some(isSuspectToken) ||
+    FRAMES.test(text) ||
+    !cutWords(document, mayOffend).next().done
+  );
 });
 
 function isSuspectToken(token: Token): boolean {
@@ -98,7 +105,7 @@ function isSuspectToken(token: Token): boolean {
 }
 
 /** A verb of hatred run together with what follows: `Ihatewomen`. */
-const RUN = /^(?:i|we)?(?:hate|kill|loathe|despise|fuck)[a-z]{4}/i;
+const RUN = /^(?:i|we)?(?:hate|kill|loathe|despise|fuck)[a-z]{3}/i;
 
 /** No name by its capital and no word of the dictionary, but close to one of the screen: a word in disguise. */
 function isOdd(text: string): boolean {

@@ -32,6 +32,26 @@ describe('the screen', () => {
   });
 });
 
+describe('words that a space cuts', () => {
+  it.each([
+    'The council’ s hit list is out.',
+    'Ask for a SC um report.',
+    'It is a hit, so go on and sh it is fun.',
+    'A co on the shore, and as s is the plural.',
+    'Tick box a, b or c and di  ck is a code.',
+  ])('leaves %s alone', (text) => {
+    expect(wordsOf(text).filter((word) => /shit|scum|coon|ass|dick/.test(word))).toEqual([]);
+  });
+
+  it('marks both pieces', () => {
+    const text = 'You are a mor on, friend.';
+    const { start, end } = offenceSentences(parseText(text))
+      .flatMap(({ words }) => words)
+      .find((word) => word.text === 'moron') ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe('mor on');
+  });
+});
+
 describe('disguises', () => {
   it.each([
     ['sh1t', 'shit'],
@@ -55,6 +75,10 @@ describe('disguises', () => {
     ['f**k this', 'fuck'],
     ['you @sshole', 'asshole'],
     ['s t u p i d man', 'stupid'],
+    ['those people are sc um', 'scum'],
+    ['what a mor on', 'moron'],
+    ['you bast ard', 'bastard'],
+    ['Killall Muslims', 'kill'],
     ['stupididiots', 'stupid'],
     ['#StupidIdiots', 'idiots'],
     ['youre a clown', "'re"],
