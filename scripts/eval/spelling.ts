@@ -38,7 +38,7 @@ const CLEAN: readonly { name: string; files: readonly string[] }[] = [
   { name: 'press releases', files: ['press-releases-crime'] },
   { name: 'government posts', files: ['crisis-posts'] },
 ];
-const REST = ['confusable', 'capitalisation', 'repeated-word', 'article'];
+const REST = ['confusable', 'capitalisation', 'repeated-word', 'article', 'agreement'];
 const SITUATION = {
   asOf: '2026-01-01',
   mode: 'official',

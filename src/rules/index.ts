@@ -73,6 +73,7 @@ import { rule as personalOpinionAdvocacy } from './personal-opinion/advocacy.ts'
 import { rule as personalOpinionDisrepute } from './personal-opinion/disrepute.ts';
 import { rule as personalOpinionEvaluation } from './personal-opinion/evaluation.ts';
 import { rule as personalOpinionFirstPerson } from './personal-opinion/first-person.ts';
+import { rule as spellingAgreement } from './spelling/agreement.ts';
 import { rule as spellingAmericanSpelling } from './spelling/american-spelling.ts';
 import { rule as spellingArticle } from './spelling/article.ts';
 import { rule as spellingCapitalisation } from './spelling/capitalisation.ts';
@@ -163,6 +164,7 @@ export const RULES: readonly AnyRule[] = [
   personalOpinionDisrepute,
   personalOpinionEvaluation,
   personalOpinionFirstPerson,
+  spellingAgreement,
   spellingAmericanSpelling,
   spellingArticle,
   spellingCapitalisation,
