@@ -50,7 +50,7 @@ const define = {
 
 const library = await build({
   ...shared,
-  entryPoints: { index: 'src/index.ts', worker: 'src/workflow/pool/worker.ts' },
+  entryPoints: { index: 'src/index.ts' },
   splitting: true,
   format: 'esm',
   define,
@@ -61,7 +61,12 @@ const program = await buildProgram(
   'src/cli/main.ts',
   'dist/cli',
 );
-await build({ ...shared, entryPoints: { start: 'src/cli/start.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } });
+await build({
+  ...shared,
+  entryPoints: { start: 'src/cli/start.ts', thread: 'src/cli/thread.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+});
 
 const bundled = new Set([library.metafile, program].flatMap(({ inputs }) => Object.keys(inputs)));
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences([...bundled]));

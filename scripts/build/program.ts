@@ -20,7 +20,7 @@ const withoutChildProcess: Plugin = {
 };
 
 /**
- * Builds the command line as scripts that Node can keep the machine code of; see `src/cli/start.ts`. What every run
+ * Builds the command line as scripts that Node can keep the machine code of; see `src/cli/program.ts`. What every run
  * needs is one script, each part that is loaded when it is asked for is another. A script is an object of modules, each
  * a function in the manner of CommonJS.
  * @returns what went into them

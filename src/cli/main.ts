@@ -25,6 +25,11 @@ export function main(process: NodeJS.Process): Promise<number> {
   return run(process.argv.slice(2), ioOf(process));
 }
 
+/** Loads what a thread of the pool runs. */
+export function loadThread() {
+  return import('../workflow/pool/worker.ts');
+}
+
 /** Runs the command line; a user's mistake becomes one line on stderr and exit code 2, never a stack trace. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let exitCode = EXIT_CLEAR;

@@ -36,7 +36,7 @@ export async function openTools(flags: LintFlags, session: Session, files: reado
     lint = tool.lint;
   };
   const threads = threadsFor(flags, files.length);
-  if (threads > 1) use(await threadTool(threads, session));
+  if (threads > 1) use(await threadTool(threads, files.length, session));
   if (flags.cache) use(await cacheTool(flags, session, lint, io));
   if (flags.fix || flags.fixDryRun) use(await fixTool(flags, lint, io));
   const ahead = tools.map((tool) => tool.ahead ?? 1).reduce((most, count) => Math.max(most, count), 1);
@@ -67,10 +67,10 @@ function threadsFor({ threads = 1 }: LintFlags, files: number): number {
   return threads === 'auto' ? Math.min(availableParallelism(), most) : Math.min(threads, files);
 }
 
-async function threadTool(threads: number, session: Session): Promise<Tool> {
+async function threadTool(threads: number, files: number, session: Session): Promise<Tool> {
   const { openPool } = await import('../workflow/pool/index.ts');
-  const pool = await openPool(threads, session.options);
-  return { lint: (file) => pool.lint(file), ahead: threads * 4, close: () => pool.close() };
+  const pool = await openPool(threads, files, session.options);
+  return { lint: (file) => pool.lint(file), ahead: pool.ahead, close: () => pool.close() };
 }
 
 async function cacheTool(flags: LintFlags, session: Session, lint: LintFile, io: Io): Promise<Tool> {

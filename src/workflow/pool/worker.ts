@@ -1,19 +1,32 @@
 import type { Entry } from '../../run/lint-drafts.ts';
 import { createSession, type Session, type SessionOptions } from '../../run/session.ts';
 
-/** A file to lint in a thread. */
+/** Files to lint in a thread, one after the other. */
 export interface Task {
   /** Absolute. */
-  readonly file: string;
+  readonly files: readonly string[];
   readonly options: SessionOptions;
 }
 
+/** What came of a file. */
+export type Outcome = { readonly entries: readonly Entry[] } | { readonly error: unknown };
+
 let session: Session | undefined;
 
-/** Lints one file in a thread; the configuration is read with the first. */
-export default async function lintInThread({ file, options }: Task): Promise<Entry[]> {
+/** Lints files in a thread; the configuration is read with the first. */
+export async function lintInThread({ files, options }: Task): Promise<Outcome[]> {
   session ??= createSession(options);
+  const outcomes: Outcome[] = [];
+  for (const file of files) outcomes.push(await collect(session.lintFile(file)));
+  return outcomes;
+}
+
+async function collect(stream: AsyncIterable<Entry>): Promise<Outcome> {
   const entries: Entry[] = [];
-  for await (const entry of session.lintFile(file)) entries.push(entry);
-  return entries;
+  try {
+    for await (const entry of stream) entries.push(entry);
+  } catch (error) {
+    return { error };
+  }
+  return { entries };
 }
