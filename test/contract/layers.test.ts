@@ -43,6 +43,22 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Who may use files, other processes, the network, a terminal. Nothing that is linted leaves the machine. */
+const REACHES: Readonly<Record<string, readonly string[]>> = {
+  fs: ['data', 'config', 'drafts', 'run', 'workflow', 'editor', 'cli'],
+  child_process: ['workflow'],
+  chalk: ['cli'],
+  commander: ['cli'],
+  tty: [],
+  readline: [],
+  http: [],
+  https: [],
+  http2: [],
+  dns: [],
+  tls: [],
+  dgram: [],
+};
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 
@@ -51,12 +67,18 @@ function layerOf(path: string): string | undefined {
   return second === undefined ? undefined : first;
 }
 
+/** The files of the project that a file imports, at once or on demand. */
+function importsOf(file: string): string[] {
+  return [...readFileSync(join('src', file), 'utf8').matchAll(IMPORT)].map((match) =>
+    relative(resolve('src'), resolve('src', dirname(file), match[1] ?? '')),
+  );
+}
+
 describe('layers', () => {
   it.each(files.filter((file) => file.includes('/')))('%s imports only what its layer may', (file) => {
     const layer = layerOf(file) ?? '';
     expect(Object.keys(MAY), 'a file in no layer').toContain(layer);
-    for (const match of readFileSync(join('src', file), 'utf8').matchAll(IMPORT)) {
-      const target = relative(resolve('src'), resolve('src', dirname(file), match[1] ?? ''));
+    for (const target of importsOf(file)) {
       if (target.startsWith('..')) continue;
       const other = layerOf(target);
       if (other !== undefined && other !== layer)
@@ -68,5 +90,31 @@ describe('layers', () => {
     for (const match of readFileSync(join('src', file), 'utf8').matchAll(/from '([^']+)'/g)) {
       expect(match[1]).toMatch(/^(?:\.\.\/kit\.ts|\.\.\/\.\.\/detect\/.+)$/);
     }
+  });
+
+  it.each(files.filter((file) => file.includes('/')))('%s reaches only what its layer may of the machine', (file) => {
+    const layer = layerOf(file) ?? '';
+    for (const match of readFileSync(join('src', file), 'utf8').matchAll(
+      /(?:from|import)\s*\(?\s*'(?:node:)?([\w/]+)'/g,
+    )) {
+      const name = match[1] ?? '';
+      for (const [reach, layers] of Object.entries(REACHES)) {
+        if (name === reach || name.startsWith(`${reach}/`)) expect(layers, `${file} → ${name}`).toContain(layer);
+      }
+    }
+  });
+
+  it('no module imports itself by a detour', () => {
+    const imports = new Map(files.map((file) => [file, importsOf(file)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]) => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const next of imports.get(file) ?? []) visit(next, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
   });
 });
