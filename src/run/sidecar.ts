@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 import { UserError } from '../core/errors.ts';
+import type { Crash } from '../core/finding.ts';
 import { listedWaivers } from '../engine/waivers/listed.ts';
 import type { WaiverSpec } from '../engine/waivers/waiver-spec.ts';
 
 export const SIDECAR_NAME = '.draftlint-waivers.yaml';
 
 interface Entry {
+  /** A file or a glob, from the folder of the sidecar. */
+  readonly path: string;
   readonly matches: (path: string) => boolean;
   readonly address: string | undefined;
   readonly spec: WaiverSpec;
@@ -58,6 +61,22 @@ export class Sidecars {
   }
 }
 
+/**
+ * Notices of waivers in the sidecar of a folder that name a file which is not there: they are waivers for nothing.
+ * A glob may match again tomorrow, so it is left alone.
+ * @throws UserError as `waiversFor` does
+ */
+export async function waiversForNothing(folder: string): Promise<Crash[]> {
+  const entries = await readSidecar(join(folder, SIDECAR_NAME), folder);
+  return entries
+    .filter(({ path }) => !/[*?[\]{}!()]/.test(path) && !existsSync(join(folder, path)))
+    .map(({ path, spec }) => ({
+      path: SIDECAR_NAME,
+      message: `The waiver of ${spec.ruleId} is for "${path}", which is not there. Remove it, or mend its path.`,
+      level: 'notice',
+    }));
+}
+
 async function readSidecar(file: string, cwd: string): Promise<readonly Entry[]> {
   let text: string;
   try {
@@ -90,5 +109,5 @@ function toEntry(
     throw new UserError(`${place}: the waiver names no draft; add "path:" with a file or a glob.`);
   }
   const address = typeof fields['address'] === 'string' ? fields['address'] : undefined;
-  return { matches: picomatch(path), address, spec };
+  return { path, matches: picomatch(path), address, spec };
 }

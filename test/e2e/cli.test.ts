@@ -238,6 +238,24 @@ describe('waivers', () => {
       'personal-data/email',
     ]);
   });
+
+  it('tells a waiver of a sidecar whose draft is gone', async () => {
+    const waiver = (path: string) => `- { path: ${path}, rule: personal-data/email, reason: he asked for it }\n`;
+    const sidecar = ['gone.txt', 'a.txt', '"old/*.txt"'].map(waiver).join('');
+    const cwd = folder({ 'a.txt': 'Mail bob.k@example.im today.', '.draftlint-waivers.yaml': sidecar });
+    const { stdout, code } = await draftlint(['a.txt', '-f', 'json'], { cwd });
+    expect(report(stdout).crashes).toEqual([
+      {
+        path: '.draftlint-waivers.yaml',
+        level: 'notice',
+        message:
+          'The waiver of personal-data/email is for "gone.txt", which is not there. Remove it, or mend its path.',
+      },
+    ]);
+    expect(code).toBe(0);
+    const piped = await draftlint(['--stdin-filename', 'gone.txt', '-f', 'json'], { cwd, stdin: 'Hello.' });
+    expect(report(piped.stdout).crashes).toEqual([]);
+  });
 });
 
 describe('departments and threads', () => {

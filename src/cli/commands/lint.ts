@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import type { Report } from '../../core/finding.ts';
 import { type Entry, toReport } from '../../run/lint-drafts.ts';
+import { waiversForNothing } from '../../run/sidecar.ts';
 import { withBaseline } from '../baseline.ts';
 import { Tally } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -31,13 +32,16 @@ async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise
   }
   const run = await openRun(flags, io);
   const source = await openSource(paths, flags, run, io);
+  // What comes on stdin may have a name that no file has.
+  const gone = source.files.length === 0 ? [] : await waiversForNothing(io.cwd);
+  const problems = [...run.problems, ...gone];
   const tally = new Tally(flags);
-  for (const problem of run.problems) tally.add(problem);
+  for (const problem of problems) tally.add(problem);
   try {
     const entries = await withBaseline(source.entries, flags, io);
-    if (isStream(outputs, flags)) await writeLines(run.problems, entries, tally, io);
+    if (isStream(outputs, flags)) await writeLines(problems, entries, tally, io);
     else {
-      const report = await collect(run.problems, entries, tally, source, flags, io);
+      const report = await collect(problems, entries, tally, source, flags, io);
       if (flags.annotate !== undefined) {
         const { annotate } = await import('../annotate.ts');
         await annotate(paths, flags.annotate, report, io);
