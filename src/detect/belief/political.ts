@@ -1,9 +1,10 @@
-import type { Document } from '../../core/document.ts';
+import type { Block, Document } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import type { Span } from '../../core/span.ts';
 import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
 import type { Feature } from '../opinion/features.ts';
-import { matches, phrasePattern } from '../phrases/phrases.ts';
+import { matches, type PhraseList, phrasePattern } from '../phrases/phrases.ts';
 import type { BlockScore } from '../opinion/score.ts';
 import { blockScores, groupByBlock } from '../opinion/score.ts';
 import type { Lexicons, Topic } from '../opinion/topics.ts';
@@ -16,16 +17,18 @@ export interface PoliticalHit extends Hit {
 }
 
 /** In tenths. A party or a leader is rarely named by an official account without need, a cause more often. */
-const CAMP = { weight: 18, cap: 24 };
-const CAUSE = { weight: 7, cap: 14 };
-const CONTEST = { weight: 5, cap: 15 };
-/** From this score on, stance and topic together, in tenths. Talk holds more signs that mean little. */
-const LIMITS = { talk: 14, prose: 12 };
+const CAMP = { weight: 22, cap: 24 };
+const CAUSE = { weight: 9, cap: 11 };
+const CONTEST = { weight: 5, cap: 24 };
+/** What counts against a stance. */
+const DIARY = { weight: 7, cap: 15 };
+/** From this score on, stance and topic together, in tenths. */
+const LIMITS = { talk: 12, prose: 14 };
 const SURE = 34;
 /** The stance that a topic needs for company, in tenths. */
-const LEAST_STANCE = { camp: -6, cause: 0 };
+const LEAST_STANCE = -9;
 /** A block longer than this many words may mention a topic in passing. */
-const POST_WORDS = 50;
+const POST_WORDS = 60;
 
 /** What parties and campaigners do; counts only beside a topic. */
 const CONTESTS = phrasePattern([
@@ -36,9 +39,19 @@ const CONTESTS = phrasePattern([
   '(?:bill|legislation|amendment|act|agenda|policy|policies|plan|plans|budget|mandate|bipartisan|partisan|floor|cosponsor\\w*|co-sponsor\\w*|op-ed|oped|leadership|jobs|economy|job creation|middle class|families|workers|seniors|americans|premiums|hearing|testimony|letter to|rights|law|unconstitutional|constitutional)',
 ]);
 
-const contests = perDocument((document: Document) =>
-  groupByBlock(document, matches(viewOf(document).text, CONTESTS())),
-);
+/** Work across the camps, pride and thanks, and where a speaker may be seen or heard: a diary, which takes no side. */
+const DIARIES = phrasePattern([
+  '(?:bi-?partisan(?:ship)?|cross-party|non-?partisan|both (?:sides|parties)|across the aisle|together|cooperation|compromise)',
+  '(?:icymi|(?:in case|if) you missed|interview(?:ed|s)?|tune in(?:to)?|e-?newsletter|headed to|live(?! in| up| by| under)|on air|radio|podcast|guests?|colleagues|roundtable|discuss(?:ed|ing|ion|ions)?|forum|this (?:week|morning|afternoon|evening)|you can (?:watch|listen|catch|hear|read|view))',
+  '(?:proud|great|good|honou?red|pleased|delighted|glad|wonderful|grateful|important|strong|thank you|thanks)',
+]);
+
+const contests = perDocument((document: Document) => placesOf(document, CONTESTS()));
+const diaries = perDocument((document: Document) => placesOf(document, DIARIES()));
+
+function placesOf(document: Document, phrases: PhraseList): ReadonlyMap<Block, readonly Span[]> {
+  return groupByBlock(document, matches(viewOf(document).text, phrases));
+}
 
 /** Political belief: a party, a leader or a cause in a block that takes a stance. */
 export function politicalBeliefs(document: Document, lexicons: Lexicons): readonly PoliticalHit[] {
@@ -46,9 +59,11 @@ export function politicalBeliefs(document: Document, lexicons: Lexicons): readon
     const camps = topicFeatures(block, 'political', CAMP, lexicons);
     const topics = [...camps, ...topicFeatures(block, 'causes', CAUSE, lexicons)];
     const kind = camps.length > 0 ? 'camp' : 'cause';
-    if (topics.length === 0 || block.score < LEAST_STANCE[kind]) return [];
-    const topic = capped(camps, CAMP) + capped(topics.slice(camps.length), CAUSE) + contestScore(document, block);
-    const score = block.score + topic * Math.min(1, POST_WORDS / Math.max(1, block.words));
+    if (topics.length === 0 || block.score < LEAST_STANCE) return [];
+    const topic = capped(camps, CAMP) + capped(topics.slice(camps.length), CAUSE);
+    const company =
+      capped(contests(document).get(block.block), CONTEST) - capped(diaries(document).get(block.block), DIARY);
+    const score = block.score + (topic + company) * Math.min(1, POST_WORDS / Math.max(1, block.words));
     if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];
     const { start, end } = strongestSentence(document, block, topics);
     return [
@@ -84,10 +99,6 @@ export function topicFeatures(block: BlockScore, topic: Topic, scale: Scale, lex
 }
 
 /** What features add up to, within the cap. */
-export function capped(features: readonly Feature[], { weight, cap }: Scale): number {
+export function capped(features: readonly Span[] = [], { weight, cap }: Scale): number {
   return Math.min(cap, features.length * weight);
-}
-
-function contestScore(document: Document, { block }: BlockScore): number {
-  return Math.min(CONTEST.cap, (contests(document).get(block)?.length ?? 0) * CONTEST.weight);
 }

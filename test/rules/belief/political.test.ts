@@ -7,6 +7,8 @@ testRule(rule, {
     { post: '[[Why can’t Labour Party leaders just admit they failed?]] #ToriesOut', message: 'camp' },
     { post: '[[Climate change is a disaster, and we must act now!]]', message: 'cause' },
     { post: '[[Abortion is just wrong, whatever they say!]] #prolife', message: 'cause' },
+    { post: '[[The Tories raise taxes again and working families pay for it.]]', message: 'camp' },
+    { post: '[[Brexit costs jobs, and families pay for it.]]', message: 'cause' },
     {
       post: '[[The Purple Alliance is a disgrace and deserves to lose!]]',
       message: 'camp',
@@ -17,6 +19,9 @@ testRule(rule, {
     'The general election is on 26 September. Check that you are registered to vote.',
     'Polling stations are open from 8am to 8pm. Find yours at gov.im/elections',
     'The Chief Minister met the Prime Minister in London on Tuesday.',
+    'Councillors of both sides, Tory and Labour, work together on the budget.',
+    'Proud to work across the aisle with colleagues of the Conservatives this week.',
+    'Both parties discuss immigration this week; the debate is live on the radio.',
     'The minimum wage rises to £12.25 an hour on 1 April.',
     'Applications for the Climate Change Fund are open until 30 June.',
     { post: 'The Tories have wrecked the economy.', situation: { mode: 'individual' } },
