@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { isDay } from '../core/day.ts';
+import { DEFAULT_EXTENSIONS } from '../drafts/find.ts';
 import { CONFIDENCES, type Confidence } from '../core/levels.ts';
 import { DEFAULT_READ_OPTIONS, INPUT_KINDS, type InputKind } from '../drafts/readers/index.ts';
 
@@ -36,12 +37,14 @@ function day(value: string): string {
   return value;
 }
 
-function extensions(value: string): string[] {
-  return value
+/** Reads `--ext .md,.txt`; given again, it adds to what was given before. */
+function extensions(value: string, before: readonly string[]): readonly string[] {
+  const given = value
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
     .map((entry) => (entry.startsWith('.') ? entry : `.${entry}`).toLowerCase());
+  return before === DEFAULT_EXTENSIONS ? given : [...before, ...given];
 }
 
 /** Flags that choose what is in force; other commands share them. */
@@ -67,7 +70,7 @@ export function addRunOptions(command: Command): Command {
     .optionsGroup('Drafts:')
     .option('--stdin-filename <file>', 'name of the draft on stdin; its extension says the format')
     .option('--thread', 'read a .txt as a thread: posts parted by a line ---', false)
-    .option('--ext <list>', 'extensions to look for in folders', extensions, ['.md', '.markdown', '.txt'])
+    .option('--ext <list>', 'extensions to look for in folders (repeatable)', extensions, DEFAULT_EXTENSIONS)
     .option('--no-error-on-unmatched-pattern', 'do not fail when a path matches nothing')
     .addOption(new Option('--input <kind>', 'read every file so, whatever its name').choices(INPUT_KINDS))
     .option('--text-column <heading>', 'column of a calendar that holds the texts (repeatable)', collect, [])

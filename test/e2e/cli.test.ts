@@ -141,6 +141,7 @@ describe('bad input', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('The folder "posts" holds no .md, .markdown, .txt file');
     expect((await draftlint(['posts', '--ext', 'html'], { cwd })).code).toBe(0);
+    expect((await draftlint(['posts', '--ext', 'html', '--ext', '.txt'], { cwd })).code).toBe(0);
   });
 
   it.each([

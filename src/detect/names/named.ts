@@ -1,5 +1,6 @@
 import { perDocument, type Document } from '../../core/document.ts';
-import { detectNames, type NameHit, type NameType } from './names.ts';
+import { isPartOfAddress } from './address.ts';
+import { detectNames, type NameHit } from './names.ts';
 
 /** Someone or something named in a draft: the first mention, and every mention in order. */
 export interface Named {
@@ -18,11 +19,11 @@ export const peopleNamed = perDocument((document) => gather(document, 'person'))
 /** The organisations named in a draft. */
 export const organisationsNamed = perDocument((document) => gather(document, 'org'));
 
-function gather(document: Document, type: NameType): readonly Named[] {
+function gather(document: Document, type: 'person' | 'org'): readonly Named[] {
   const byKey = new Map<string, { name: string; mentions: NameHit[] }>();
   const partOf = new Map<string, string>();
   for (const hit of detectNames(document)) {
-    if (hit.type !== type) continue;
+    if (hit.type !== type || isPartOfAddress(document, hit, type)) continue;
     const name = document.prose.text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
     const words = keyOf(name).split(' ');
     const whole = words.join(' ');

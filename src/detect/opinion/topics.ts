@@ -25,11 +25,25 @@ function list(words: string): readonly string[] {
   return words.split(', ');
 }
 
+/** What a place is called that was named after somebody. */
+const PLACE =
+  /^(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Close|Crescent|Terrace|Court|Square|Park|Gardens?|Grove|Walk|Hall|Bridge|Quay|Mews|Estate|School|College|Library|Hospital|Stadium)$/;
+const TITLE = /^(?:Sir|Dame|Lady)$/;
+
+/** `Christian Street`, `Sir William Hillary`: a place that bears the name, or somebody else who does. */
+function bearsTheName({ tokens }: Sentence, { start, end }: PhraseHit<undefined>): boolean {
+  const first = tokens.findIndex((token) => token.start === start);
+  const after = tokens.find((token) => token.start >= end);
+  const isTitled = [1, 2].some((back) => TITLE.test(tokens[first - back]?.text ?? ''));
+  return isTitled || PLACE.test(after?.text ?? '');
+}
+
 const books = new WeakMap<readonly string[], PhraseBook<undefined>>();
 
 /** The words of a topic in a sentence, by the packs' list or by the default one. */
 export function topicHits(sentence: Sentence, topic: Topic, lexicons: Lexicons): readonly PhraseHit<undefined>[] {
-  return bookOf(lexicons[topic] ?? DEFAULT_TOPICS[topic]).find(sentence);
+  const hits = bookOf(lexicons[topic] ?? DEFAULT_TOPICS[topic]).find(sentence);
+  return hits.filter((hit) => !bearsTheName(sentence, hit));
 }
 
 /** The words of a topic in the whole draft. */

@@ -23,13 +23,24 @@ const partsOf = (local: string) =>
     .split(/[._+-]/)
     .filter((part) => /^[a-z]{2,}$/.test(part));
 
-/** True for `jane.corlett`, `j.corlett` and `jcorlett`: one of its parts is a given name or no word of the language. */
+/** Longer than the short names that public bodies give their departments: DfE, DHSC. */
+const LONGER_THAN_INITIALS = 6;
+
+/**
+ * True for `jane.corlett`, `j.corlett` and `jcorlett`: one of its parts is a given name or no word of the language.
+ * Initials beside a word are those of a department: `planning.dhsc`.
+ */
 function looksPersonal(local: string): boolean {
   const parts = partsOf(local);
   const [first = ''] = parts;
   const isInitialAndName = /^[a-z]\d{0,2}[._-][a-z]{2,}\d{0,3}$/i.test(local);
-  if (isInitialAndName || (parts.length === 2 && /^[a-z]+[._-][a-z]+\d{0,3}$/i.test(local)))
-    return isInitialAndName || isListed(first, 'given') || !parts.every((part) => isWord(part));
+  if (isInitialAndName) return true;
+  if (parts.length === 2 && /^[a-z]+[._-][a-z]+\d{0,3}$/i.test(local)) {
+    const unknown = parts.filter((part) => !isWord(part));
+    return (
+      isListed(first, 'given') || unknown.length === 2 || unknown.some((part) => part.length >= LONGER_THAN_INITIALS)
+    );
+  }
   return parts.length === 1 && (isListed(first, 'given') || (first.length > 4 && isListed(first.slice(1), 'family')));
 }
 

@@ -16,6 +16,9 @@ testRule(rule, {
     },
   ],
   clean: [
+    'The water is off at 12 Hillary Park, Douglas.',
+    'Turn left at Clinton Road.',
+    'Sir William Hillary lived in Douglas.',
     'The general election is on 26 September. Check that you are registered to vote.',
     'Polling stations are open from 8am to 8pm. Find yours at gov.im/elections',
     'The Chief Minister met the Prime Minister in London on Tuesday.',

@@ -9,6 +9,8 @@ testRule(rule, {
     { post: 'Mail [[enquiries@example.im]] or [[press.office@example.im]]', message: 'published' },
     { post: 'Write to [[jane.corlett@gov.im]] or [[jcorlett@gov.im]]', message: 'private' },
     { post: 'Ask [[road.works@gov.im]] or [[dfe@gov.im]]', message: 'published' },
+    { post: 'Ask [[dfe.wages@gov.im]] or [[planning.dhsc@gov.im]]', message: 'published' },
+    { post: 'Ask [[voirrey.wood@gov.im]], [[aalish.kinrade@gov.im]] or [[juan.cain@gov.im]]', message: 'private' },
     { post: 'Mail [[Overseas.RegistrationUnit@example.gov.uk]]', message: 'published' },
     {
       post: 'Write to [[jane.corlett@parks.example.im]]',

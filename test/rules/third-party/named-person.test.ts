@@ -13,6 +13,7 @@ const registers = {
 
 testRule(rule, {
   caught: [
+    { post: 'Send it to [[Sarah Jones]], Hill Street, Douglas, IM1 1EF.', message: 'private' },
     { post: 'Thanks to [[Sarah Jones]] for her help at the market.', message: 'private' },
     { post: '[[Sarah Jones]] has won. Well done Sarah, and well done to the team.', message: 'private' },
     { post: 'thanks to [[sarah jones]] for the lovely cakes', message: 'private' },
@@ -28,6 +29,8 @@ testRule(rule, {
     'Roads in Douglas and Castletown are closed today.',
     'The library opens at nine tomorrow morning.',
     'Lovely photo by @sarahjones',
+    'The van stands outside 12 Hillary Park, Douglas, every night.',
+    'Meet at Mountain View Innovation Centre, Jurby Road, Ramsey, IM8 3UT',
     { post: 'Thanks to Sarah Jones for her help.', situation: { registers } },
     { post: 'Chief Minister Claire Thompson opened the library.', situation: { registers } },
     { post: 'Robert Taylor opened the library.', situation: { registers } },

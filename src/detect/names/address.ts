@@ -1,0 +1,27 @@
+import type { Document } from '../../core/document.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import { detectPostalAddresses } from '../personal-data/postal-address.ts';
+import { detectPostcodes } from '../personal-data/postcode.ts';
+
+const STREET =
+  /(?:^|\s)(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Court|Place|Square|Terrace|Gardens?|Grove|Hill|Park|Way|Walk|Row|Mews|Rise|View|Parade|Promenade|Quay|Mount|Fields?|Vale|Croft|Heights)$/;
+/** What may stand between a part of an address and its postcode: more parts, each with a capital. */
+const MORE_PARTS = /^(?:,? [\p{Lu}\d][\p{L}\d'’-]*){0,6},? $/u;
+const LONGEST_TAIL = 80;
+
+/**
+ * True for what a name was taken from though it belongs to an address: the street of a house number, the town before a
+ * postcode, the postcode itself, a building or a street before the town.
+ */
+export function isPartOfAddress(document: Document, { start, end }: Span, type: 'person' | 'org'): boolean {
+  const { text } = document.prose;
+  const isStreet = STREET.test(text.slice(start, end));
+  if (isStreet && detectPostalAddresses(document).some((address) => overlaps(address, { start, end }))) return true;
+  const postcode = detectPostcodes(document).find((hit) => hit.end > start && hit.start - end <= LONGEST_TAIL);
+  if (postcode === undefined) return false;
+  if (postcode.start <= end) return true;
+  const tail = text.slice(end, postcode.start);
+  // A person's name may stand before an address, and is then no part of it.
+  if (type === 'person') return /^,? $/.test(tail) && !/\s/.test(text.slice(start, end));
+  return MORE_PARTS.test(tail);
+}
