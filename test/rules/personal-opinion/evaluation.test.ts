@@ -12,6 +12,7 @@ testRule(rule, {
     { post: '[[Why are they so afraid of telling us the plain fact?]]', message: 'tone' },
     { post: '[[Women have the right to choose, so stop telling them what they are worth #equality]]', message: 'tone' },
     { post: '[[People who drive like that never tell the truth about why they are late!]] #peel', message: 'tone' },
+    { post: '[[Everybody wants change until it costs them.]] #peel', message: 'tone' },
   ],
   clean: [
     'RT @peelfire: donations of clothes are NOT needed for the flood in Laxey, money is the best way to help #laxey',
