@@ -91,6 +91,8 @@ function isReported(words: readonly Word[], start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - REPORT_REACH); at--) {
     const word = words[at];
     if (word === undefined || /^[.;!?]$/.test(word.text)) return false;
+    // Behind a quotation the draft speaks again: `he said “no” like an idiot`.
+    if (word.quoted && words[start]?.quoted !== true) return false;
     if (!REPORT.has(word.text) || VAGUE.has(words[at + 1]?.text ?? '')) continue;
     // What the writer says himself is no report: `I said they are …`, `I call him …`.
     return !words.slice(Math.max(0, at - 2), at).some(({ text }) => FIRST.has(text));

@@ -15,22 +15,21 @@ export const rule = defineRule({
       instead: 'Say the same in words that you would use in person.',
       level: 'warning',
     },
-    reported: {
-      what: 'Plainly abusive wording that the draft quotes or reports.',
-      instead: 'Report what was said without its words.',
-      level: 'warning',
-    },
     quoted: {
       what: 'Abusive wording that the draft quotes or reports.',
       instead: 'Report what was said without its words.',
+      level: 'warning',
+    },
+    countered: {
+      what: 'Abusive wording that the draft quotes in order to speak against it.',
+      instead: 'Check that readers need the words themselves.',
       level: 'info',
     },
   },
   check(document, { report }) {
     for (const hit of detectTone(document)) {
       const said = hit.grave ? 'certain' : 'abusive';
-      const quoted = hit.grave && hit.voice === 'quoted' ? 'reported' : 'quoted';
-      report(hit.voice === 'said' ? said : quoted, hit);
+      report(hit.voice === 'said' ? said : hit.voice, hit);
     }
   },
 });

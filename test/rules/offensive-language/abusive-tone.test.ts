@@ -7,8 +7,10 @@ testRule(rule, {
     { post: 'Their [[stupidity]] is a mystery to the rest of us.', message: 'abusive' },
     { post: 'What a [[pathetic]] reply!', message: 'abusive' },
     { post: 'More [[idiocy]] on the radio.', message: 'abusive' },
-    { post: 'The chair called it “a [[stupid idiotic]] plan”.', message: 'reported' },
+    { post: 'The chair called it “a [[stupid idiotic]] plan”.', message: 'quoted' },
     { post: 'The chair called it “[[idiocy]]”.', message: 'quoted' },
+    { post: 'Words such as “[[stupidity]]” are hurtful.', message: 'countered' },
+    { post: 'She wrote “yes”, which is [[idiotic]].', message: 'certain' },
     { post: 'The defendant’s plan was [[ludicrous]].', message: 'abusive', confidence: 'low' },
   ],
   clean: [
