@@ -1,8 +1,16 @@
 /** Refuse that is collected, thrown or tipped. */
 const REFUSE =
   /\b(?:cans?|bins?|bags?|collect(?:ion|ions|ed|or|ors)?|recycl(?:e|ing)|skips?|dump(?:ed|ing)?|trucks?|lorr(?:y|ies)|litter|throw(?:n|ing|s)?|threw|bagged|in(?:to)? the trash|disposal|chutes?|waste|pick(?:ed)? up|compactor|fly-tipping|heaps?|piles?|a trash man)\b/i;
+/** What somebody fears to be taken for, of himself: `nobody wants to look stupid`. */
+const SELF_DOUBT =
+  /(?<!\b(?:should|must|ought to|deserve to) )\b(?:feel(?:s|ing)?|felt|to (?:look|seem|appear|sound)|of (?:looking|seeming|sounding)) (?:(?:so|a bit|rather|too|very|like an?) )?(?:stupid|foolish|silly|dumb|ridiculous|pathetic|useless|fool|idiot)\b/i;
 /** Other senses of words of offence, by what stands near them: armour, birds, turf, refuse and the trades. */
 const INNOCENT: Readonly<Record<string, RegExp>> = {
+  stupid: SELF_DOUBT,
+  foolish: SELF_DOUBT,
+  ridiculous: SELF_DOUBT,
+  pathetic: SELF_DOUBT,
+  useless: SELF_DOUBT,
   slag: /\b(?:heaps?|steel|furnace|cement|copper|slag(?:ging)? off)\b/i,
   slags: /\b(?:steel|furnace|cement|copper)\b/i,
   bloody:
@@ -66,13 +74,13 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   muppet: /\b(?:show|christmas|film|movie|jim henson)\b/i,
   muppets: /\b(?:show|christmas|film|movie|jim henson|the)\b/i,
   wally: /\b(?:where's|where’s|mr|week|park|book)\b/i,
-  idiot: /\b(?:idiot[’']?s guide|idiot-proof|dostoe?vsk[iy]+)\b/i,
+  idiot: /\b(?:feel(?:s|ing)? like an idiot|felt like an idiot|idiot[’']?s guide|idiot-proof|dostoe?vsk[iy]+)\b/i,
   loser: /\bloser pays\b/i,
   freak: /\bfreak (?:out|weather|waves?|accident|storm|gust)\b/i,
   jerk: /\b(?:chicken|pork|seasoning|knee-jerk|knee jerk)\b/i,
   creep: /\b(?:scope|mission|feature|soil|feed)\b/i,
   scum: /\b(?:pond|soap|algae|lake|water|foam|skim)\b/i,
-  dumb: /\b(?:waiter|bell|terminal|deaf and|dumb down|pipe)\b/i,
+  dumb: /\b(?:feel(?:s|ing)? dumb|felt dumb|to look dumb|waiter|bell|terminal|deaf and|dumb down|pipe)\b/i,
   nuts: /\b(?:allerg\w*|bolts?|peanuts?|seeds?|fruit|contains?|mixed|hazel|almonds?|snacks?)\b/i,
   sick: /\b(?:pay|leave|note|days?|off|call(?:ed)? in|children|child|patients?|animals?|fall|fell|and tired|of the|of it|of being)\b/i,
   scab: /\b(?:wounds?|skin|bruis\w*|scars?|itch\w*|heal\w*|rash|potato(?:es)?|knees?)\b/i,
@@ -89,7 +97,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   nasty: /\b(?:surprise|weather|virus|bug|bacteria|fall|shock)\b/i,
   horrible: /\b(?:weather|day|time|accident|crime|tragedy|histories)\b/i,
   savage: /\b(?:storms?|winds?|weather|waves?|seas?|cuts|dogs?|beauty|landscape|garden)\b/i,
-  silly: /\b(?:season|putty|games?|hats?|mid-on)\b/i,
+  silly: /\b(?:feel(?:s|ing)? silly|felt silly|to look silly|season|putty|games?|hats?|mid-on)\b/i,
 };
 /** A capital before or after makes a name of these: Dick Cheney, Bloody Foreland. */
 const ALSO_NAMES =
