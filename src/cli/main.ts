@@ -9,6 +9,7 @@ import { formatHelp } from './help-format.ts';
 import { type Io, ioOf } from './io.ts';
 import { VERSION } from './version.ts';
 
+const LINT = 'lint drafts (what draftlint does when no command is named)';
 const EXAMPLES = `
 Examples:
   $ draftlint posts/                       lint every draft of a folder
@@ -69,9 +70,10 @@ async function buildProgram(args: readonly string[], io: Io, done: (exitCode: nu
     .exitOverride();
   program.commandsGroup('Commands (draftlint <command> --help tells more):');
   addLint(program, io, done);
-  addLint(program.command('lint').description('lint drafts (what draftlint does when no command is named)'), io, done);
+  // What is not asked for needs no more than a line of help.
+  if (args.includes('lint')) addLint(program.command('lint').description(LINT), io, done);
+  else program.command('lint [paths...]').description(LINT);
   for (const { name, usage = '', summary, load } of COMMANDS) {
-    // Only the command that is asked for is loaded; the others need no more than a line of help.
     if (args[0] === name) (await load()).register(program, io, done, COMMANDS);
     else program.command(`${name} ${usage}`.trim()).description(summary);
   }

@@ -1,4 +1,4 @@
-import type { RuleSummary, Style } from '../core/reporter.ts';
+import type { Style } from '../core/reporter.ts';
 import type { Io } from './io.ts';
 
 export interface StyleRequest {
@@ -6,7 +6,7 @@ export interface StyleRequest {
   readonly color: boolean | undefined;
   readonly quiet: boolean;
   readonly version: string;
-  readonly rules: readonly RuleSummary[];
+  readonly rules: Style['rules'];
 }
 
 const plain = (text: string) => text;

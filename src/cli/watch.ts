@@ -137,7 +137,7 @@ class Rounds {
 
   private async report({ here, problems }: OpenRun, anew: readonly Known[]): Promise<void> {
     const { io, flags } = this;
-    const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: rulesOf(here) };
+    const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: () => rulesOf(here) };
     const report = async (files: Iterable<Known>): Promise<Report> => {
       const entries: Entry[] = [...problems];
       for await (const entry of await withBaseline(entriesOf(files), flags, io)) entries.push(entry);

@@ -15,9 +15,9 @@ export interface Style {
   readonly good: Paint;
   /** Leaves out drafts without findings and findings below error. */
   readonly quiet: boolean;
-  /** For reports that carry them: the tool's version and the rules in force. */
   readonly version: string;
-  readonly rules: readonly RuleSummary[];
+  /** The rules in force, for reports that carry them. */
+  readonly rules: () => readonly RuleSummary[];
 }
 
 /** What a report may say of a rule. */

@@ -20,7 +20,7 @@ export const reporter: Reporter = {
 };
 
 function toSarif(report: Report, style: Style) {
-  const rules = rulesOf(report, style.rules);
+  const rules = rulesOf(report, style.rules());
   const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
   const results = report.drafts.flatMap((draft) =>
     [...draft.findings, ...draft.waived].map((finding) => resultOf(draft, finding, indexOf.get(finding.ruleId) ?? 0)),

@@ -12,7 +12,7 @@ const style = (width: number, over: Partial<Style> = {}): Style => ({
   width,
   quiet: false,
   version: '0.0.0',
-  rules: [],
+  rules: () => [],
   severity: { error: plain, warning: plain, info: plain },
   strong: plain,
   faint: plain,

@@ -23,7 +23,7 @@ export const PLAIN: Style = {
   good: plain,
   quiet: false,
   version: '0.1.0',
-  rules: [
+  rules: () => [
     {
       id: 'personal-data/email',
       summary: 'E-mail addresses of people.',

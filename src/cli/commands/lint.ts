@@ -46,7 +46,7 @@ async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise
         const { annotate } = await import('../annotate.ts');
         await annotate(paths, flags.annotate, report, io);
       }
-      const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: rulesOf(run.here) };
+      const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: () => rulesOf(run.here) };
       await writeReports(report, outputs, style, io, source.diff?.());
     }
   } finally {

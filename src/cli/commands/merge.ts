@@ -33,7 +33,7 @@ async function merge(paths: readonly string[], flags: ConfigFlags & ReportFlags,
   const report = mergeReports(files.map((file) => parseReport(readReport(file), file)));
   const file = resolve(io.cwd, 'draft.txt');
   const here = (await createConfigLoader(requestOf(flags, io)).forFile(file)).inForce(file, { data: {} });
-  const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: rulesOf(here) };
+  const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: () => rulesOf(here) };
   await writeReports(report, outputs, style, io);
   const tally = new Tally(flags);
   for (const entry of [...report.drafts, ...report.crashes]) tally.add(entry);
