@@ -16,6 +16,8 @@ export interface PhraseHit<T> extends Span {
 export class PhraseBook<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
   readonly #joined = new Map<string, Entry<T>>();
+  /** Entries that are not written together yet: few drafts hold a hashtag that asks for it. */
+  #apart: Entry<T>[] = [];
   readonly #tags = new Map<string, Entry<T>>();
 
   /** @param phrase words, or `#tag` for what counts only as a hashtag */
@@ -24,15 +26,14 @@ export class PhraseBook<T> {
       this.#tags.set(phrase.slice(1).toLowerCase(), { words: [phrase.toLowerCase()], value });
       return;
     }
-    const words = phrase.toLowerCase().split(/[ -]+/).filter(Boolean);
+    const words = wordsOf(phrase.toLowerCase());
     const first = words[0];
-    if (first === undefined) return;
+    if (first === undefined || first === '') return;
     const entry = { words, value };
     const known = this.#byFirst.get(first);
     if (known === undefined) this.#byFirst.set(first, [entry]);
     else known.push(entry);
-    const joined = words.join('').replaceAll("'", '');
-    if (!this.#joined.has(joined)) this.#joined.set(joined, entry);
+    this.#apart.push(entry);
   }
 
   /** Hits in reading order, without overlaps. Quotations, links and handles are passed over. */
@@ -74,16 +75,32 @@ export class PhraseBook<T> {
   /** A hashtag counts when it is an entry written together, or when one of its words is an entry. */
   #inTag(token: Token, at: number): { entry: Entry<T>; next: number } | undefined {
     const tag = token.text.slice(1);
-    const whole = this.#tags.get(tag.toLowerCase()) ?? this.#joined.get(tag.toLowerCase());
+    const joined = this.#together();
+    const whole = this.#tags.get(tag.toLowerCase()) ?? joined.get(tag.toLowerCase());
     if (whole !== undefined) return { entry: whole, next: at + 1 };
     for (const part of tagWords(tag)) {
       for (const form of baseForms(part)) {
-        const entry = form.length > 3 ? this.#joined.get(form) : undefined;
+        const entry = form.length > 3 ? joined.get(form) : undefined;
         if (entry !== undefined) return { entry, next: at + 1 };
       }
     }
     return undefined;
   }
+
+  /** The entries by their words written together; of two that are alike, the earlier. */
+  #together(): ReadonlyMap<string, Entry<T>> {
+    for (const entry of this.#apart) {
+      const joined = entry.words.join('').replaceAll("'", '');
+      if (!this.#joined.has(joined)) this.#joined.set(joined, entry);
+    }
+    this.#apart = [];
+    return this.#joined;
+  }
+}
+
+/** The words of a phrase; most are one word, which needs no pattern. */
+function wordsOf(phrase: string): string[] {
+  return phrase.includes(' ') || phrase.includes('-') ? phrase.split(/[ -]+/).filter(Boolean) : [phrase];
 }
 
 /** Index after the last token of the phrase, or undefined when the tokens do not spell it. Hyphens may join its words. */
