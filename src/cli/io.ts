@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs';
 
 import { localDay } from '../core/day.ts';
+import { StandardOutput } from './standard-output.ts';
 
 /** The world outside, as a command sees it; tests pass their own. */
 export interface Io {
@@ -24,22 +25,21 @@ export interface Io {
   readonly columns: number | undefined;
 }
 
-/** The real world of a process. Output to a reader that has gone away, as in `| head`, ends quietly. */
+/** The real world of a process. */
 export function ioOf(process: NodeJS.Process): Io {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode ?? 0);
-  });
+  const output = new StandardOutput(process);
   return {
-    stdout: (text) => process.stdout.write(text),
+    stdout: (text) => {
+      output.write(text);
+    },
     stderr: (text) => process.stderr.write(text),
-    drained: () => drained(process.stdout),
+    drained: () => output.drained(),
     // Node makes a stream when it is first asked for, and what reads files alone needs no more than one.
     get stdin() {
       return process.stdin as AsyncIterable<Uint8Array>;
     },
     get streams() {
-      return { input: process.stdin, output: process.stdout };
+      return { input: process.stdin, output: output.stream };
     },
     get stdinIsPiped() {
       return isPiped();
@@ -52,12 +52,16 @@ export function ioOf(process: NodeJS.Process): Io {
       get stdin() {
         return process.stdin.isTTY;
       },
-      stdout: process.stdout.isTTY,
+      get stdout() {
+        return output.isTerminal;
+      },
       get stderr() {
         return process.stderr.isTTY;
       },
     },
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    get columns() {
+      return output.isTerminal ? output.stream.columns : undefined;
+    },
   };
 }
 
@@ -67,9 +71,4 @@ function isPiped(): boolean {
   } catch {
     return false;
   }
-}
-
-function drained(stream: NodeJS.WriteStream): Promise<void> {
-  if (!stream.writableNeedDrain) return Promise.resolve();
-  return new Promise((resolve) => stream.once('drain', resolve));
 }

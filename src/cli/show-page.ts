@@ -9,5 +9,7 @@ export async function showPage(markdown: string, io: Io): Promise<void> {
     return;
   }
   const { pageText } = await import('./page-text.ts');
-  io.stdout(pageText(markdown, await styleFor({ color: undefined, quiet: false, version: VERSION, rules: () => [] }, io)));
+  io.stdout(
+    pageText(markdown, await styleFor({ color: undefined, quiet: false, version: VERSION, rules: () => [] }, io)),
+  );
 }
