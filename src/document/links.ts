@@ -1,24 +1,24 @@
-const EMAIL =
-  /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/uy;
-const EMAIL_BEFORE = /[\p{L}\p{N}._%+-]$/u;
 const SCHEME = /(?:https?|ftp):\/\/[^\s<>"“”\\]+|www\.[^\s<>"“”\\]{2,}/iy;
 /** A host without a scheme counts when it ends in a domain that people write that way. */
 const BARE_HOST =
   /(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}(?:com|org|net|gov|edu|info|im|uk|co|io|ie|eu|scot|wales|london|app|dev|me|tv|ly|gd|gl|us|je|gg|news|online|site|shop|biz|mil|int)(?:\/[^\s<>"“”\\]*)?(?![\wÀ-ɏ@-])/iy;
-const BARE_BEFORE = /[\p{L}\p{N}_@.-]$/u;
 const TRAILING_PUNCTUATION = /[.,;:!?'’)\]}*]/;
 const LONGEST_URL = 2048;
 
 /** True when a run of characters without spaces may hold a link or an address, so that the dearer patterns are worth trying. */
 export function mayHoldLink(run: string): boolean {
-  return run.includes('@') || run.includes('://') || /[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(run);
+  if (run.includes('@') || run.includes('://')) return true;
+  // Patterns with letters of all scripts take long to compile, and most runs hold no full stop inside.
+  return /[^.]\.[^.]/.test(run) && /[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(run);
 }
 
 /** Length of the e-mail address that begins at `at`, or 0. */
 export function emailAt(text: string, at: number): number {
-  EMAIL.lastIndex = at;
-  if (EMAIL_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return 0;
-  return EMAIL.exec(text)?.[0].length ?? 0;
+  if (/[\p{L}\p{N}._%+-]$/u.test(text.slice(Math.max(0, at - 2), at))) return 0;
+  const email =
+    /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/uy;
+  email.lastIndex = at;
+  return email.exec(text)?.[0].length ?? 0;
 }
 
 /** Length of the link that begins at `at`, without what the sentence adds, or 0. */
@@ -27,7 +27,7 @@ export function urlAt(text: string, at: number): number {
   const withScheme = SCHEME.exec(text)?.[0];
   if (withScheme !== undefined) return urlLength(withScheme.slice(0, LONGEST_URL));
   BARE_HOST.lastIndex = at;
-  if (BARE_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return 0;
+  if (/[\p{L}\p{N}_@.-]$/u.test(text.slice(Math.max(0, at - 2), at))) return 0;
   const bare = BARE_HOST.exec(text)?.[0];
   return bare === undefined ? 0 : urlLength(bare.slice(0, LONGEST_URL));
 }

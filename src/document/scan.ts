@@ -5,9 +5,6 @@ import { handleAt, hashtagAt } from './tags.ts';
 
 /** Letters that a number may carry, as in `9am`, `2nd`, `10km`. */
 const LONGEST_UNIT = 4;
-const CURRENCY = /\p{Sc}/u;
-const EMOJI =
-  /\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|(?![©®™0-9#*])\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?){0,8}/uy;
 /** Signs that the local part of an address may begin with. */
 const LINK_SIGN = /[_%+-]/;
 const APOSTROPHE = /['’]/;
@@ -80,14 +77,21 @@ function signAt(text: string, at: number, end: number, blockStart: number, kind:
   }
   const next = text.charCodeAt(at + 1);
   if (text.charCodeAt(at) > 0xa0 || next === 0xfe0f || next === 0x20e3) {
-    EMOJI.lastIndex = at;
-    const emoji = EMOJI.exec(text)?.[0];
-    if (emoji !== undefined) return { kind: 'emoji', length: emoji.length };
+    const length = emojiAt(text, at);
+    if (length > 0) return { kind: 'emoji', length };
   }
   if (kind === DIGIT) return { kind: 'number', length: endOfNumber(text, at, end) - at };
-  const isAmount = CURRENCY.test(sign) && kindAt(text, at + 1) === DIGIT && at + 1 < end;
+  const isAmount = kindAt(text, at + 1) === DIGIT && at + 1 < end && /\p{Sc}/u.test(sign);
   if (isAmount) return { kind: 'number', length: endOfNumber(text, at + 1, end) - at };
   return { kind: 'punctuation', length: lengthAt(text, at) };
+}
+
+/** Length of the emoji that begins at `at`, or 0. */
+function emojiAt(text: string, at: number): number {
+  const emoji =
+    /\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|(?![©®™0-9#*])\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})?){0,8}/uy;
+  emoji.lastIndex = at;
+  return emoji.exec(text)?.[0].length ?? 0;
 }
 
 /** A word goes on over apostrophes between letters: `don’t`, `Noble's`. */

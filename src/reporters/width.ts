@@ -7,15 +7,16 @@ const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 const JOINED = /\u200D\p{Extended_Pictographic}/gu;
 /** A sign that the variation selector turns into a picture, two columns wide. */
 const PICTURED = /\p{Extended_Pictographic}\uFE0F/gu;
-// eslint-disable-next-line no-control-regex -- the range is all of ASCII
-const ASCII = /^[\x00-\x7F]*$/;
+/** Latin letters, dashes, quotation marks and the like: one column each. The soft hyphen is none of them. */
+
+const NARROW = /^[\0-\xAC\xAE-\u02FF\u2010-\u2026\u2192]*$/;
 
 /**
  * Columns that a text takes up in a terminal. A small measure for the common scripts and emoji:
  * loading a full table would cost more than the whole report.
  */
 export function widthOf(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const sign of text.replace(JOINED, '').replace(FLAG, '世').replace(PICTURED, '世')) {
     if (NOTHING.test(sign)) continue;

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import { readData } from '../../data/read.ts';
 import { isWord } from '../spelling/dictionary.ts';
+import { hasCapital } from '../spelling/shape.ts';
 import { cutWords } from './cut-words.ts';
 import type { WordClass } from './lexicon.ts';
 import { swapped, unrepeated } from './slips.ts';
@@ -109,8 +110,8 @@ const RUN = /^(?:i|we)?(?:hate|kill|loathe|despise|fuck)[a-z]{3}/i;
 
 /** No name by its capital and no word of the dictionary, but close to one of the screen: a word in disguise. */
 function isOdd(text: string): boolean {
-  if (text.length <= 2 || text.length > LONGEST_DISGUISE || /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(text) || isWord(text))
-    return false;
+  if (text.length <= 2 || text.length > LONGEST_DISGUISE || isWord(text)) return false;
+  if (hasCapital(text) && /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(text)) return false;
   return !/^[a-z]+$/i.test(text) || mayHide(text.toLowerCase());
 }
 

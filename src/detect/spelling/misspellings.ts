@@ -1,6 +1,7 @@
 import { type Document, perDocument, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Confidence } from '../../core/levels.ts';
+import { DIGIT, kindAt, LETTER } from '../../document/characters.ts';
 import { detectNames } from '../names/names.ts';
 import { britishFor } from './american.ts';
 import { isWord, lookUp, normalise, withoutPossessive } from './dictionary.ts';
@@ -81,7 +82,8 @@ function isShoutedSlip({ text, block }: Token, { tokens }: Document, index: numb
 }
 
 function isLetterOrDigit(text: string, at: number): boolean {
-  return at < text.length && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+  const kind = kindAt(text, at);
+  return kind === LETTER || kind === DIGIT;
 }
 
 function toHit(word: string, start: number, confidence: Confidence): MisspellingHit {

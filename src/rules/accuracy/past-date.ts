@@ -17,7 +17,9 @@ export const rule = defineRule({
   },
   check(document, { report, asOf }) {
     const posted = (document.meta.scheduled ?? asOf).slice(0, 10);
-    const days = namedDays(document).map((day) => {
+    const named = namedDays(document);
+    if (named.length === 0) return;
+    const days = named.map((day) => {
       const year = day.year ?? nearestYear(day, posted);
       return {
         day,
