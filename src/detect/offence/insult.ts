@@ -1,7 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, isDisputed, isNegated, type VoicedHit } from './context.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
-import { isGraveTone, toneWeights, wordWeight } from './tone-model.ts';
+import { isGrave, toneWeights, wordWeight } from './tone-model.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
 export interface InsultHit extends VoicedHit {
@@ -40,18 +40,21 @@ export const detectInsults = perDocument((document): readonly InsultHit[] => {
     for (const { match, aimed, charge } of distinct(matches)) {
       const what = charge ? 'a charge against somebody’s character' : 'a word of contempt';
       const evidence = [aimed ? `${what}, aimed at somebody` : `${what}, for a person`];
-      const grave = !charge && isGrave(sentence, match);
+      const grave = !charge && (isBareContempt(sentence, match) || isGrave(sentence));
       hits.push({ ...hitAt(sentence, match, aimed ? 'high' : 'medium', evidence), aimed, charge, grave });
     }
   }
   return hits;
 });
 
-/** A noun that is nothing but contempt, or a sentence whose score is high. */
-function isGrave(sentence: OffenceSentence, { start, end }: Match): boolean {
-  const isBareContempt = (word: Word) =>
-    word.entry?.insult === 3 && word.entry.charge === undefined && wordWeight(word, toneWeights()) >= GRAVE_NOUN;
-  return sentence.words.slice(start, end).some(isBareContempt) || isGraveTone(sentence);
+/** True where a noun holds nothing but contempt, and no charge that could be true. */
+function isBareContempt({ words }: OffenceSentence, { start, end }: Match): boolean {
+  return words
+    .slice(start, end)
+    .some(
+      (word) =>
+        word.entry?.insult === 3 && word.entry.charge === undefined && wordWeight(word, toneWeights()) >= GRAVE_NOUN,
+    );
 }
 
 interface Insult {

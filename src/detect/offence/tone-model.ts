@@ -137,10 +137,10 @@ export function strongestSigns({ values }: ToneScore, weights: ToneWeights, most
     .map(({ name }) => name);
 }
 
-/** Log odds from which readers of comments nearly always speak of abuse; chosen on sentences that the model has not seen. */
-export const GRAVE = 1.3;
+/** Log odds, by its words, from which readers of comments nearly always take a sentence for abuse; chosen on unseen ones. */
+const GRAVE = 1.3;
 
-/** True for a sentence whose score is high, whoever speaks. */
-export function isGraveTone(sentence: OffenceSentence): boolean {
-  return toneScore(sentence, toneWeights()).unquoted >= GRAVE;
+/** True for a sentence with words that hardly a reader takes for anything but abuse. */
+export function isGrave(sentence: OffenceSentence): boolean {
+  return together(sentence, toneWeights()) >= GRAVE;
 }

@@ -12,16 +12,16 @@ import { detectSexual } from './sexual.ts';
 import { detectSlurs } from './slur.ts';
 import { detectThreats } from './threat.ts';
 import { isTelling } from './tone-features.ts';
-import { GRAVE, strongestSigns, toneScore, type ToneWeights, toneWeights, wordWeight } from './tone-model.ts';
+import { isGrave, strongestSigns, toneScore, type ToneWeights, toneWeights, wordWeight } from './tone-model.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
 export interface ToneHit extends VoicedHit {
-  /** True when the score is high, whoever speaks. */
+  /** True when hardly a reader takes the words for anything but abuse, and no court case needs them. */
   readonly grave: boolean;
 }
 
 /** Log odds from which a sentence is abusive with each confidence; chosen by cross-validation and on clean text. */
-export const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: GRAVE, medium: -0.2, low: -0.6 };
+export const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: 1.3, medium: -0.2, low: -0.6 };
 /** Log odds from which a word of an abusive sentence is marked; the strongest one always is. */
 const MARKED = -0.6;
 const MOST_SIGNS = 3;
@@ -45,13 +45,14 @@ export const detectTone = perDocument((document): readonly ToneHit[] => {
     if (confidenceOf(score.unquoted) === undefined) return [];
     const evidence = [`an abusive tone by its score: ${strongestSigns(score, weights, MOST_SIGNS).join('; ')}`];
     const ofCourt = isOfCourt(sentence);
+    const grave = !ofCourt && isGrave(sentence);
     return strongestWords(sentence, weights, here).flatMap((match) => {
       const voice = voiceOf(sentence, match);
       // A quotation lowers the level of a finding, and never silences it.
       const seen = confidenceOf(voice === 'said' ? score.total : score.unquoted);
       const confidence = ofCourt || voice === 'countered' ? lowered(seen) : seen;
       if (confidence === undefined) return [];
-      return [{ ...hitAt(sentence, match, confidence, evidence), grave: confidence === 'high' }];
+      return [{ ...hitAt(sentence, match, confidence, evidence), grave }];
     });
   });
 });

@@ -4,7 +4,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 testRule(rule, {
   caught: [
     { post: 'The plan is [[idiotic]] and so is the reply.', message: 'certain' },
-    { post: 'Their [[stupidity]] is a mystery to the rest of us.', message: 'abusive' },
+    { post: 'Their [[stupidity]] is a mystery to the rest of us.', message: 'certain' },
     { post: 'What a [[pathetic]] reply!', message: 'abusive' },
     { post: 'More [[idiocy]] on the radio.', message: 'abusive' },
     { post: 'The chair called it “a [[stupid idiotic]] plan”.', message: 'quoted' },
