@@ -5,8 +5,6 @@ import { detectPostcodes } from '../personal-data/postcode.ts';
 
 const STREET =
   /(?:^|\s)(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Court|Place|Square|Terrace|Gardens?|Grove|Hill|Park|Way|Walk|Row|Mews|Rise|View|Parade|Promenade|Quay|Mount|Fields?|Vale|Croft|Heights)$/;
-/** What may stand between a part of an address and its postcode: more parts, each with a capital. */
-const MORE_PARTS = /^(?:,? [\p{Lu}\d][\p{L}\d'’-]*){0,6},? $/u;
 const LONGEST_TAIL = 80;
 
 /**
@@ -23,5 +21,6 @@ export function isPartOfAddress(document: Document, { start, end }: Span, type: 
   const tail = text.slice(end, postcode.start);
   // A person's name may stand before an address, and is then no part of it.
   if (type === 'person') return /^,? $/.test(tail) && !/\s/.test(text.slice(start, end));
-  return MORE_PARTS.test(tail);
+  // Between a part of an address and its postcode may stand more parts, each with a capital.
+  return /^(?:,? [\p{Lu}\d][\p{L}\d'’-]*){0,6},? $/u.test(tail);
 }

@@ -81,11 +81,13 @@ const CONTRACTION = /['’](?:ll|ve|re|d|m|t)$/i;
 /** True for a lone word that is a role, a title or a contraction, and for a program or an abbreviation taken for a person. */
 function isNoName(text: string, type: NameType, isShouted: boolean): boolean {
   if (isRoleWord(text) || CONTRACTION.test(text)) return true;
-  return type === 'person' && (isProgram(text) || (!isShouted && ABBREVIATION.test(text)));
+  return type === 'person' && (isProgram(text) || (!isShouted && isAbbreviation(text)));
 }
 
 /** Capitals amid ordinary writing: PAYE, HTML. */
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
+function isAbbreviation(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(text);
+}
 
 function hitOf(units: readonly Unit[], name: ScoredName & { type: NameType }): NameHit {
   const { first, last, type, probability, given } = name;

@@ -18,7 +18,7 @@ export function hasInnerCapital(word: string): boolean {
 export function isLetters(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (code > 127) return LATIN.test(word);
+    if (code > 127) return isLatin(word);
     if ((code < 97 || code > 122) && (code < 65 || code > 90) && code !== 39) return false;
   }
   return true;
@@ -35,7 +35,9 @@ export function inCaseOf(model: string, word: string): string {
   return hasCapital(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-const LATIN = /^[\p{Script=Latin}'’\u00AD\u200B-\u200D\u2060]+$/u;
+function isLatin(word: string): boolean {
+  return /^[\p{Script=Latin}'’\u00AD\u200B-\u200D\u2060]+$/u.test(word);
+}
 
 function isUpper(word: string, at: number): boolean {
   const code = word.charCodeAt(at);
