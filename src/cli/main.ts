@@ -83,7 +83,18 @@ async function buildProgram(args: readonly string[], io: Io, done: (exitCode: nu
 /** A fault of draftlint itself is told without its message, which may hold text of a draft. */
 function explain(error: unknown, io: Io): string {
   if (error instanceof UserError) return error.message;
-  if (io.env['DRAFTLINT_DEBUG'] === '1' && error instanceof Error) return error.stack ?? error.message;
   const kind = error instanceof Error ? error.name : 'unknown';
-  return `this is a fault in draftlint itself (${kind}). Run again with DRAFTLINT_DEBUG=1 and report what it prints.`;
+  const fault = `this is a fault in draftlint itself (${kind}).`;
+  if (io.env['DRAFTLINT_DEBUG'] === '1' && error instanceof Error) return `${fault}\n${placesOf(error)}`;
+  return `${fault} Run again with DRAFTLINT_DEBUG=1 and report what it prints.`;
+}
+
+/** Where in the code an error arose: its stack without the message at its head. */
+function placesOf({ stack = '', message }: Error): string {
+  const head = message === '' ? 0 : stack.indexOf(message) + message.length;
+  return stack
+    .slice(head)
+    .split('\n')
+    .filter((line) => /^ +at /.test(line))
+    .join('\n');
 }

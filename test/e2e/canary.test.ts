@@ -61,11 +61,37 @@ const CANARIES: Readonly<Record<string, { readonly post: string; readonly secret
 
 const HIDING = RULES.filter(({ id, meta }) => meta.mask !== undefined && /^(?:personal-data|third-party)\//.test(id));
 
+/** A rule of the user's own that fails with the whole draft in the message of its error. */
+const FAILING = `extends: [draftlint:personal-data, draftlint:third-party]
+regions: [GB-IM, GB]
+customRules:
+  - id: own/failing
+    summary: Fails on every draft
+    message: { what: Fails., instead: Leave it. }
+    severity: error
+    clause: GDL-2.8
+    why: It shows what a failing rule tells.
+    ask: nobody
+    retext: retext-failing
+    examples: { bad: ['[[a]]'], good: [b] }
+`;
+
+function writePlugin(folder: string): void {
+  const plugin = join(folder, 'node_modules', 'retext-failing');
+  mkdirSync(plugin, { recursive: true });
+  writeFileSync(join(plugin, 'package.json'), '{ "name": "retext-failing", "type": "module", "main": "index.js" }');
+  writeFileSync(
+    join(plugin, 'index.js'),
+    'export default () => (_tree, file) => { throw new TypeError(`cannot read ${String(file)}`); };',
+  );
+}
+
 describe('what a draft gives away', () => {
   const folder = mkdtempSync(join(tmpdir(), 'draftlint-canary-'));
   const out = join(folder, 'out');
   const seen = new Map<string, readonly string[]>();
   let run: Outcome;
+  let failed: Outcome;
 
   beforeAll(async () => {
     mkdirSync(out);
@@ -79,6 +105,13 @@ describe('what a draft gives away', () => {
     await draftlint(['drafts', '--no-config', '-f', 'pretty', '--cache', '--cache-location', 'out/cache'], {
       cwd: folder,
     });
+    writePlugin(folder);
+    writeFileSync(join(folder, 'failing.yaml'), FAILING);
+    const failing = [...args.filter((arg) => arg !== '--no-config'), '--config', 'failing.yaml'];
+    failed = await draftlint(
+      [...failing, '--cache-location', 'out/failed-cache', ...formats.map((to) => to.replace('out/', 'out/failed-'))],
+      { cwd: folder, env: { DRAFTLINT_DEBUG: '1' } },
+    );
     const report = JSON.parse(readFileSync(join(out, 'json.out'), 'utf8')) as {
       readonly drafts: readonly { readonly path: string; readonly findings: readonly { readonly ruleId: string }[] }[];
     };
@@ -102,7 +135,20 @@ describe('what a draft gives away', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => ({ name: entry.name, text: readFileSync(join(entry.parentPath, entry.name), 'latin1') }));
     expect(texts.length).toBeGreaterThan(REPORTER_NAMES.length);
-    for (const { name, text } of [...texts, { name: 'stdout', text: run.stdout }, { name: 'stderr', text: run.stderr }])
+    const streams = [run, failed].flatMap(({ stdout, stderr }) => [
+      { name: 'stdout', text: stdout },
+      { name: 'stderr', text: stderr },
+    ]);
+    for (const { name, text } of [...texts, ...streams])
       for (const secret of secrets) expect(text.includes(secret), `${name} holds what it should not`).toBe(false);
+  });
+
+  it('tells of a rule that failed without the words of its error', () => {
+    const { crashes } = JSON.parse(readFileSync(join(out, 'failed-json.out'), 'utf8')) as {
+      readonly crashes: readonly { readonly ruleId?: string; readonly message: string }[];
+    };
+    const told = crashes.filter(({ ruleId }) => ruleId === 'own/failing').map(({ message }) => message);
+    expect(told.length).toBeGreaterThanOrEqual(Object.keys(CANARIES).length);
+    expect(new Set(told)).toEqual(new Set(['The rule own/failing failed (TypeError); the other rules still ran.']));
   });
 });
