@@ -43,16 +43,29 @@ export function readPosts(path: string, set: string): GoldPost[] {
     .map((line) => {
       const row = JSON.parse(line) as {
         text: string;
-        spans?: { start: number; end: number; type: string; handle?: true }[];
+        spans?: (Offsets & { type: string; surface?: string; handle?: true })[];
       };
-      const spans = (row.spans ?? []).map(({ start, end, type, handle }) => ({
-        start,
-        end,
+      const spans = (row.spans ?? []).map(({ type, surface, handle, ...offsets }) => ({
+        ...placeOf(row.text, offsets, surface),
         type,
         handle: handle === true,
       }));
       return { text: row.text, spans, set };
     });
+}
+
+interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a label stands: in some posts with emoji its offsets count code points, as the text it names tells. */
+function placeOf(text: string, { start, end }: Offsets, surface: string | undefined): Offsets {
+  if (surface === undefined || text.slice(start, end) === surface) return { start, end };
+  const points = Array.from(text);
+  if (points.slice(start, end).join('') !== surface) return { start, end };
+  const from = points.slice(0, start).join('').length;
+  return { start: from, end: from + surface.length };
 }
 
 /**
