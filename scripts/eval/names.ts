@@ -9,10 +9,12 @@ import { byBlock } from '../../src/detect/names/units.ts';
 import { parseText } from '../../src/document/parse.ts';
 import { trainingPosts } from '../names/augment.ts';
 import { LookedAt } from '../clean/looked-at.ts';
-import { readGold, readPosts, type GoldPost } from '../names/gold.ts';
+import { labelled, readGold, readPosts, type GoldPost } from '../names/gold.ts';
+import { withKinds } from '../names/kinds.ts';
 import { learn } from '../names/learn.ts';
 import { compromiseNames, winkNames } from '../names/peers.ts';
 import { Score, type TypedSpan } from '../names/score.ts';
+import { readVocabulary } from '../names/vocabulary.ts';
 
 type Finder = (text: string) => TypedSpan[];
 
@@ -35,10 +37,12 @@ const MEASURES: Readonly<Record<string, (spans: readonly TypedSpan[]) => TypedSp
 export async function evaluate(data: string): Promise<string> {
   const posts = readGold(join(data, 'names'));
   const shipped = readTagger();
+  const vocabulary = readVocabulary();
   const table = new Table();
   for (const fold of FOLDS) {
-    const learned = trainingPosts(posts.filter(({ set }) => !fold.includes(set)));
-    const tagger = { ...shipped, weights: learn(learned, shipped.lexicon) };
+    const others = posts.filter(({ set }) => !fold.includes(set));
+    const lexicon = withKinds(shipped.lexicon, vocabulary, others.flatMap(labelled));
+    const tagger = { lexicon, weights: learn(trainingPosts(others), lexicon), bias: shipped.bias };
     for (const post of posts.filter(({ set }) => fold.includes(set))) table.add(post, tagger);
   }
   return await Promise.resolve(

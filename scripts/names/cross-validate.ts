@@ -3,15 +3,17 @@ import { namesIn } from '../../src/detect/names/labels.ts';
 import type { Lexicon } from '../../src/detect/names/lexicon.ts';
 import { tag, type Tagger } from '../../src/detect/names/tagger.ts';
 import { labelled, type GoldPost } from './gold.ts';
+import { withKinds } from './kinds.ts';
 import { learn, type LearnSettings } from './learn.ts';
 import { Score } from './score.ts';
 import { trainingPosts } from './augment.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const FOLDS = [['btc-h'], ['btc-b', 'btc-e'], ['btc-a'], ['btc-g'], ['wnut17-dev']];
 
 export function crossValidate(
   posts: readonly GoldPost[],
-  lexicon: Lexicon,
+  { bare, vocabulary }: { readonly bare: Lexicon; readonly vocabulary: Vocabulary },
   settings: LearnSettings,
   biases: readonly number[],
   folds = FOLDS,
@@ -19,7 +21,9 @@ export function crossValidate(
   const scores = new Map<string, Score>();
   const scoreOf = (name: string) => scores.get(name) ?? scores.set(name, new Score()).get(name) ?? new Score();
   for (const fold of folds) {
-    const weights = learn(trainingPosts(posts.filter((post) => !fold.includes(post.set))), lexicon, settings);
+    const others = posts.filter((post) => !fold.includes(post.set));
+    const lexicon = withKinds(bare, vocabulary, others.flatMap(labelled));
+    const weights = learn(trainingPosts(others), lexicon, settings);
     for (const bias of biases) {
       const tagger: Tagger = { lexicon, weights, bias };
       for (const post of posts.filter(({ set }) => fold.includes(set))) {

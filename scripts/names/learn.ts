@@ -23,18 +23,21 @@ export interface LearnSettings {
   readonly rate: number;
   readonly l2: number;
   readonly seed: number;
+  /** How many trainings, each with posts in another order, have their weights averaged. */
+  readonly rounds: number;
 }
 
 export const DEFAULT_SETTINGS: LearnSettings = {
-  buckets: 125_000,
+  buckets: 104_000,
   filter: 2 ** 17,
   least: 4,
-  most: 110_000,
+  most: 100_000,
   roomy: { buckets: 500_000, epochs: 2 },
   epochs: 5,
   rate: 0.03,
   l2: 3e-3,
   seed: 7,
+  rounds: 3,
 };
 
 /** One sequence ready for training: features of each unit as buckets, and its labels. */
@@ -58,7 +61,7 @@ export function learn(
 ): Weights {
   const rows = posts.map(({ units }) => featuresOf(attributesOf(units, lexicon)));
   const counts = frequent(rows, settings.least);
-  const roomy = { ...settings, ...settings.roomy };
+  const roomy = { ...settings, ...settings.roomy, rounds: 1 };
   const isFrequent = { has: (feature: number) => counts.has(feature) };
   const known = new KnownFeatures(new Uint8Array(settings.filter));
   const chosen =
@@ -93,11 +96,20 @@ function train(
   rows: Rows,
   known: Pick<KnownFeatures, 'has'>,
   settings: LearnSettings,
-): State {
+): Pick<State, 'weights' | 'moves'> {
   const examples = posts.map(({ labels }, index): Example => ({
     labels,
     features: bucketsOf(rows[index] ?? [], known, settings),
   }));
+  const rounds = Array.from({ length: settings.rounds }, (_, round) => descendThrough(examples, settings, round));
+  return {
+    weights: average(rounds.map(({ weights }) => weights)),
+    moves: average(rounds.map(({ moves }) => moves)),
+  };
+}
+
+/** One training: every epoch takes the posts in another order. */
+function descendThrough(examples: readonly Example[], settings: LearnSettings, round: number): State {
   const size = settings.buckets * LABELS;
   const state: State = {
     weights: new Float32Array(size),
@@ -105,13 +117,20 @@ function train(
     moves: new Float32Array((LABELS + 1) * LABELS),
     moveSquares: new Float32Array((LABELS + 1) * LABELS),
   };
-  const random = randomFrom(settings.seed);
+  const random = randomFrom(settings.seed + round);
   for (let epoch = 0; epoch < settings.epochs; epoch++)
     for (const index of shuffled(examples.length, random)) {
       const example = examples[index];
       if (example !== undefined && example.labels.length > 0) step(state, example, settings);
     }
   return state;
+}
+
+function average(rounds: readonly Float32Array[]): Float32Array {
+  return Float32Array.from(
+    rounds[0] ?? [],
+    (_, at) => rounds.reduce((sum, values) => sum + (values[at] ?? 0), 0) / rounds.length,
+  );
 }
 
 /** The features that occur often enough, over all posts, and how often. */
@@ -178,7 +197,7 @@ function descend(
 }
 
 /** Brings weights to 8 bits; the few largest are cut, so that the small ones keep their difference. */
-function quantised({ weights, moves }: State, known: KnownFeatures): Weights {
+function quantised({ weights, moves }: Pick<State, 'weights' | 'moves'>, known: KnownFeatures): Weights {
   const sizes = weights
     .filter((weight) => weight !== 0)
     .map(Math.abs)

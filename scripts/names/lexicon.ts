@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 
 import { lookUp, packEntry, UNKNOWN_RARITY, wordHash, type Lexicon } from '../../src/detect/names/lexicon.ts';
 import { cluster, normalise } from './clusters.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Word vectors, most frequent word first. */
 export interface Embeddings {
@@ -37,9 +38,9 @@ function rarityAt(rank: number): number {
   return rarity < 0 ? RARITIES.length : rarity;
 }
 
+/** A lexicon that does not know yet what its words are apt to be. */
 export function buildLexicon(
-  { words, vectors, dimensions }: Embeddings,
-  lists: ReadonlyMap<string, number>,
+  { embeddings: { words, vectors, dimensions }, lists }: Vocabulary,
   settings: { readonly slots: number; readonly grains: readonly number[]; readonly seed: number },
 ): Lexicon {
   const clusters = cluster(vectors, dimensions, settings.grains, settings.seed);
@@ -53,15 +54,15 @@ export function buildLexicon(
   };
   for (const [rank, word] of words.entries()) put(word, clusters.of[rank] ?? 0, rarityAt(rank), lists.get(word) ?? 0);
   for (const [word, bits] of lists) put(word, 0, UNKNOWN_RARITY, bits);
-  return { entries, coarser: clusters.coarser };
+  return { entries, coarser: clusters.coarser, kinds: new Uint16Array(settings.slots) };
 }
 
 /** The file that ships: see `lexiconFrom`. */
-export function lexiconFile({ entries, coarser }: Lexicon): Buffer {
+export function lexiconFile({ entries, coarser, kinds }: Lexicon): Buffer {
   const head = Buffer.alloc(8);
   head.writeUInt32LE(entries.length, 0);
   head.writeUInt32LE(coarser.length, 4);
-  return Buffer.concat([head, bytes(entries), bytes(coarser)]);
+  return Buffer.concat([head, bytes(entries), bytes(coarser), bytes(kinds)]);
 }
 
 function bytes(array: Uint32Array | Uint16Array): Buffer {

@@ -1,5 +1,6 @@
 import { PADDING, type Attributes } from './attributes.ts';
 import { hashNumbers, hashText } from './hash.ts';
+import { KINDS, levelOf } from './lexicon.ts';
 import { type Look, NOTHING, plainForm, SHAPE } from './looks.ts';
 
 const LONGEST_AFFIX = 4;
@@ -24,7 +25,8 @@ const TEMPLATE = {
   surroundings: 69,
   dictionary: 74,
   run: 79,
-  trigrams: 86,
+  kinds: 86,
+  trigrams: 104,
 } as const;
 
 /** Takes features: each is the number of a template with up to three numbers. */
@@ -61,7 +63,48 @@ export function addOwn(sink: Sink, look: Look, { casing, informal, begins, seenL
   sink.add(TEMPLATE.dictionary, dictionary, form);
   sink.add(TEMPLATE.dictionary + 1, dictionary, form, begins + 1);
   sink.add(TEMPLATE.dictionary + 4, dictionary, form, lists + 1);
+  addKinds(sink, look, form + 1, begins);
   if (kind === 'word') addLetters(sink, plainForm(text), shape);
+}
+
+const [PERSON, ORG, LOC, NONE] = [0, 1, 2, 3];
+const EACH_KIND = 3;
+const KIND_PAIRS = TEMPLATE.kinds + EACH_KIND * KINDS.length;
+
+/** What the word is apt to be. */
+function addKinds(sink: Sink, { kinds }: Look, form: number, begins: number): void {
+  for (let kind = 0; kind < KINDS.length; kind++)
+    sink.add(TEMPLATE.kinds + EACH_KIND * kind, levelIn(kinds, kind), form);
+  sink.add(KIND_PAIRS + 2, likeliest(kinds), begins, form);
+  const [person, org] = [levelIn(kinds, PERSON), levelIn(kinds, ORG)];
+  sink.add(KIND_PAIRS + 3, person, org * 16 + levelIn(kinds, LOC), form);
+  sink.add(KIND_PAIRS + 4, person, levelIn(kinds, NONE), form);
+  sink.add(KIND_PAIRS + 5, org, levelIn(kinds, NONE), form);
+}
+
+/** What the neighbours of a word are apt to be. */
+function addKindsBeside(sink: Sink, before: Look, here: Look, after: Look, form: number): void {
+  for (let kind = 0; kind < KINDS.length; kind++) {
+    const template = TEMPLATE.kinds + EACH_KIND * kind;
+    sink.add(template + 1, levelIn(before.kinds, kind), before.shape, form);
+    sink.add(template + 2, levelIn(after.kinds, kind), after.shape, form);
+  }
+  const likely = likeliest(here.kinds);
+  sink.add(KIND_PAIRS, likeliest(before.kinds), likely, form);
+  sink.add(KIND_PAIRS + 1, likely, likeliest(after.kinds), form);
+}
+
+/** The level of a kind from 1 on; 0 where nothing is known of the word. */
+function levelIn(kinds: number, kind: number): number {
+  return kinds === 0 ? 0 : 1 + levelOf(kinds, kind);
+}
+
+/** The kind that a word is most apt to be, with its level; 0 where nothing is known. */
+function likeliest(kinds: number): number {
+  if (kinds === 0) return 0;
+  let most = 0;
+  for (let kind = 1; kind < KINDS.length; kind++) if (levelOf(kinds, kind) > levelOf(kinds, most)) most = kind;
+  return 1 + most * 8 + levelOf(kinds, most);
 }
 
 /** Beginnings, endings and every three letters of a word. */
@@ -131,6 +174,7 @@ export function addJoint(sink: Sink, attributes: Attributes, at: number, run: Ru
   sink.add(TEMPLATE.lists + 5, here.lists * 32 + after.lists, form, after.shape);
   sink.add(TEMPLATE.dictionary + 2, here.dictionary * 4 + after.dictionary, form, after.shape);
   sink.add(TEMPLATE.dictionary + 3, before.dictionary * 4 + here.dictionary, form, before.shape);
+  addKindsBeside(sink, before, here, after, form + 1);
   addSurroundings(sink, looks, at, run);
   if (looksNamed(here.shape)) addRun(sink, looks, at, run);
 }

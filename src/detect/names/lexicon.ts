@@ -22,6 +22,27 @@ export interface Lexicon {
   readonly entries: Uint32Array;
   /** For each cluster, its cluster of clusters, at two coarser grains: `[middle, coarse, middle, coarse, …]`. */
   readonly coarser: Uint16Array;
+  /** For each entry, what a word with a capital is apt to be, as `levelOf` reads it; 0 where nothing is known. */
+  readonly kinds: Uint16Array;
+}
+
+/** What a word with a capital may be; for each, three bits in `Lexicon.kinds`. */
+export const KINDS = ['person', 'org', 'loc', 'none'] as const;
+const LEVEL_BITS = 3;
+/** The chances at which the next level begins; even a little is told from next to nothing. */
+const LEVELS = [0.02, 0.06, 0.15, 0.3, 0.5, 0.75, 0.92];
+
+/** Packs the chances of each of `KINDS`. One of them is always above the lowest level, so this is never 0. */
+export function packKinds(chances: readonly number[]): number {
+  return chances.reduce(
+    (packed, chance, kind) => packed | (LEVELS.filter((bound) => chance >= bound).length << (kind * LEVEL_BITS)),
+    0,
+  );
+}
+
+/** How apt a word is to be of a kind: 0 to 7. */
+export function levelOf(packed: number, kind: number): number {
+  return (packed >>> (kind * LEVEL_BITS)) & ((1 << LEVEL_BITS) - 1);
 }
 
 export function clusterOf(entry: number): number {
@@ -38,11 +59,16 @@ export function listsOf(entry: number): number {
 
 /** The entry of a word whose hash is known, or 0. */
 export function lookUp(entries: Uint32Array, hash: number): number {
+  return entries[slotOf(entries, hash)] ?? 0;
+}
+
+/** The slot of a word whose hash is known; an empty one when the word is not there. */
+export function slotOf(entries: Uint32Array, hash: number): number {
   const mask = entries.length - 1;
   const check = checkOf(hash);
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const entry = entries[slot] ?? 0;
-    if (entry === 0 || (entry & ((1 << CHECK_BITS) - 1)) === check) return entry;
+    if (entry === 0 || (entry & ((1 << CHECK_BITS) - 1)) === check) return slot;
   }
 }
 
@@ -73,10 +99,14 @@ export function isListed(word: string, list: keyof typeof LISTS): boolean {
   return (listsOf(lookUp(readLexicon().entries, wordHash(word))) & LISTS[list]) !== 0;
 }
 
-/** @param data two little-endian 32-bit lengths (entries, coarser), then the two arrays */
+/** @param data two little-endian 32-bit lengths (entries, coarser), then the entries, the coarser clusters and the kinds */
 export function lexiconFrom(data: Buffer): Lexicon {
   const entries = data.readUInt32LE(0);
   const coarser = data.readUInt32LE(4);
-  const bytes = data.buffer.slice(data.byteOffset + 8, data.byteOffset + 8 + entries * 4 + coarser * 2);
-  return { entries: new Uint32Array(bytes, 0, entries), coarser: new Uint16Array(bytes, entries * 4, coarser) };
+  const bytes = data.buffer.slice(data.byteOffset + 8, data.byteOffset + 8 + entries * 6 + coarser * 2);
+  return {
+    entries: new Uint32Array(bytes, 0, entries),
+    coarser: new Uint16Array(bytes, entries * 4, coarser),
+    kinds: new Uint16Array(bytes, entries * 4 + coarser * 2, entries),
+  };
 }

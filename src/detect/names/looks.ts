@@ -1,7 +1,7 @@
 import { detached } from '../../core/detached.ts';
 import { lookUp as lookUpInDictionary } from '../spelling/dictionary.ts';
 import { hashText } from './hash.ts';
-import { clusterOf, listsOf, lookUp, rarityOf, type Lexicon } from './lexicon.ts';
+import { clusterOf, listsOf, rarityOf, slotOf, type Lexicon } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
 /** What the tagger knows of a unit whatever stands beside it. */
@@ -14,6 +14,8 @@ export interface Look extends Pick<Unit, 'text' | 'kind'> {
   readonly coarse: number;
   readonly rarity: number;
   readonly lists: number;
+  /** What the word is apt to be; see `levelOf`. */
+  readonly kinds: number;
   /** What the dictionary says of the word; see `DICTIONARY`. */
   readonly dictionary: number;
 }
@@ -21,7 +23,7 @@ export interface Look extends Pick<Unit, 'text' | 'kind'> {
 /** What stands before the first unit and after the last. */
 export const NOTHING: Look = {
   ...{ text: '', kind: 'punctuation', word: 0, shape: 0, fine: 0, middle: 0, coarse: 0 },
-  ...{ rarity: 0, lists: 0, dictionary: 0 },
+  ...{ rarity: 0, lists: 0, kinds: 0, dictionary: 0 },
 };
 
 /** What the dictionary knows of a word: nothing, a form in small letters, or only a form with capitals. */
@@ -73,7 +75,8 @@ function look(text: string, kind: Unit['kind'], lexicon: Lexicon): Look {
   const shape = shapeOf(text, kind);
   const word = shape >= SHAPE.handle && shape <= SHAPE.emoji ? shape : hashText(plainForm(text));
   const isWord = kind === 'word' || kind === 'number';
-  const entry = isWord ? lookUp(lexicon.entries, word) : 0;
+  const slot = isWord ? slotOf(lexicon.entries, word) : -1;
+  const entry = lexicon.entries[slot] ?? 0;
   const cluster = clusterOf(entry);
   return {
     text,
@@ -85,6 +88,7 @@ function look(text: string, kind: Unit['kind'], lexicon: Lexicon): Look {
     coarse: cluster === 0 ? 0 : (lexicon.coarser[cluster * 2 + 1] ?? 0),
     rarity: isWord ? rarityOf(entry) : 8,
     lists: listsOf(entry),
+    kinds: lexicon.kinds[slot] ?? 0,
     dictionary: kind === 'word' ? inDictionary(text) : DICTIONARY.none,
   };
 }
@@ -94,7 +98,8 @@ export function plainForm(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
 
-function inDictionary(word: string): number {
+/** What the dictionary says of a word, as a number of `DICTIONARY`. */
+export function inDictionary(word: string): number {
   const known = lookUpInDictionary(plainForm(word));
   if (known === undefined) return DICTIONARY.unknown;
   return known.lower ? DICTIONARY.lower : DICTIONARY.capital;

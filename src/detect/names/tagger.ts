@@ -39,7 +39,7 @@ export interface ScoredName extends Tagged {
 }
 
 /** Chosen by cross-validation on the training sets; see `docs/accuracy.md`. */
-export const DECODE_BIAS = 0.9;
+export const DECODE_BIAS = 0.8;
 
 /** Shorter blocks, in units, are too short to tell formal writing by their form. */
 const FORMAL_LENGTH = 14;

@@ -22,6 +22,9 @@ describe('names', () => {
     ['The Minister and the Chief Constable will speak. MHKs will vote.', []],
     ['Open the form in Word and send it to the office.', []],
     ['Save it as an MS Word document.', []],
+    ['The Foreign Minister met the Prime Minister.', []],
+    ['Fronted by Sarah Jones / David Wilson tonight.', ['Sarah Jones', 'David Wilson']],
+    ['Stephen King wrote to Sarah Bishop.', ['Stephen King', 'Sarah Bishop']],
     ['@sarahjones #DavidWilson https://sarah.jones.example', []],
   ])('people in %s', (text, people) => {
     expect(namesIn(text, 'person')).toEqual(people);
@@ -32,6 +35,10 @@ describe('names', () => {
     expect(namesIn(text, 'person')).toEqual(['Sarah Jones']);
     expect(namesIn(text, 'org')).toEqual(['University of Liverpool']);
     expect(namesIn(text, 'loc')).toEqual(['Manchester', 'London']);
+  });
+
+  it('takes no tax or benefit for an organisation', () => {
+    expect(namesIn('You need your National Insurance number to claim Universal Credit.', 'org')).toEqual([]);
   });
 
   it('gives its reasons without the name', () => {

@@ -1,14 +1,20 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { namesOfBlock } from '../../../src/detect/names/names.ts';
 import { tag, weightsFile, weightsFrom, type Tagger } from '../../../src/detect/names/tagger.ts';
 import { unitsOf } from '../../../src/detect/names/units.ts';
 import { parseText } from '../../../src/document/parse.ts';
-import { lexiconFrom } from '../../../src/detect/names/lexicon.ts';
+import { KINDS, levelOf, lexiconFrom, slotOf, wordHash } from '../../../src/detect/names/lexicon.ts';
 import { trainingPosts } from '../../../scripts/names/augment.ts';
-import { labelled, type GoldPost } from '../../../scripts/names/gold.ts';
+import { labelled, readGold, type GoldPost } from '../../../scripts/names/gold.ts';
 import { learn, type LearnSettings } from '../../../scripts/names/learn.ts';
+import { withKinds } from '../../../scripts/names/kinds.ts';
 import { buildLexicon, lexiconFile } from '../../../scripts/names/lexicon.ts';
+import type { Vocabulary } from '../../../scripts/names/vocabulary.ts';
 
 const SETTINGS: LearnSettings = {
   buckets: 4000,
@@ -20,6 +26,7 @@ const SETTINGS: LearnSettings = {
   rate: 0.1,
   l2: 1e-3,
   seed: 3,
+  rounds: 2,
 };
 const PEOPLE = ['Brindle Ackersby', 'Orla Tuffnell', 'Hob Meckering', 'Tansy Wrack', 'Perrin Oldgate', 'Maud Siskin'];
 const FRAMES = [
@@ -44,11 +51,16 @@ const posts: GoldPost[] = PEOPLE.flatMap((name) =>
 );
 
 const WORDS = ['the', 'quay', 'cakes', 'monday', 'thanks', 'bins', 'friday', 'prize'];
-const lexicon = buildLexicon(
-  { words: WORDS, dimensions: 2, vectors: Float32Array.from(WORDS.flatMap((_, at) => [Math.cos(at), Math.sin(at)])) },
-  new Map([['orla', 1]]),
-  { slots: 64, grains: [2, 3, 4], seed: 3 },
-);
+const vocabulary: Vocabulary = {
+  embeddings: {
+    words: WORDS,
+    dimensions: 2,
+    vectors: Float32Array.from(WORDS.flatMap((_, at) => [Math.cos(at), Math.sin(at)])),
+  },
+  lists: new Map([['orla', 1]]),
+};
+const bare = buildLexicon(vocabulary, { slots: 64, grains: [2, 3, 4], seed: 3 });
+const lexicon = withKinds(bare, vocabulary, posts.flatMap(labelled));
 
 function peopleIn(text: string, tagger: Tagger): string[] {
   return namesOfBlock(parseText(text).tokens, tagger).map(({ start, end }) => text.slice(start, end));
@@ -77,6 +89,16 @@ describe('training', () => {
     expect(tag(read, units)).toEqual(tag(tagger, units));
   });
 
+  it('learns what a word with a capital is apt to be', () => {
+    const levelsOf = (word: string) => {
+      const packed = lexicon.kinds[slotOf(lexicon.entries, wordHash(word))] ?? 0;
+      return KINDS.map((_, kind) => levelOf(packed, kind));
+    };
+    const [orla, monday] = [levelsOf('orla'), levelsOf('monday')];
+    expect(orla[KINDS.indexOf('person')]).toBeGreaterThan(monday[KINDS.indexOf('person')] ?? 0);
+    expect(monday[KINDS.indexOf('none')]).toBeGreaterThan(orla[KINDS.indexOf('none')] ?? 0);
+  });
+
   it('labels whole units, and leaves accounts and hashtags to another rule', () => {
     const [block] = labelled({
       text: '@orla met Orla Tuffnell.',
@@ -87,5 +109,16 @@ describe('training', () => {
       ],
     });
     expect([...(block?.labels ?? [])]).toEqual([0, 0, 1, 2, 0]);
+  });
+
+  it('reads labels whose offsets count code points', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gold-'));
+    const row = {
+      text: '😀😀 Orla Tuffnell',
+      spans: [{ start: 3, end: 16, type: 'person', surface: 'Orla Tuffnell' }],
+    };
+    writeFileSync(join(folder, 'own.jsonl'), JSON.stringify(row));
+    const [post] = readGold(folder);
+    expect(post?.spans.map(({ start, end }) => post.text.slice(start, end))).toEqual(['Orla Tuffnell']);
   });
 });
