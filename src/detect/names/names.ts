@@ -96,7 +96,8 @@ function trimmed(
   if (first === last) {
     const text = units[first]?.text ?? '';
     if (isNoName(text, type, isShouted) || !/\p{L}{2}/u.test(text) || /^\p{N}/u.test(text)) return undefined;
-    const isPlace = isPlaceOrColour(text, units[first - 1]?.text ?? '', units[last + 1]?.text ?? '');
+    const textAt = (at: number) => units[at]?.text ?? '';
+    const isPlace = isPlaceOrColour(text, [textAt(first - 2), textAt(first - 1)], textAt(last + 1));
     if (type !== 'loc' && isPlace) return undefined;
   }
   return { ...name, first, last, type };

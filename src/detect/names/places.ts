@@ -5,12 +5,16 @@ const BEFORE =
   /^(?:in|at|to|from|near|around|outside|through|between|for|of|across|via|towards?|and|the|north|south|east|west|central|lower|upper|greater)$/i;
 const AFTER =
   /^(?:Road|Street|Promenade|Bay|Harbour|Head|Court|Square|Library|Station|School|Town|Beach|is|was|and|to|has)$/;
+/** What a town stands behind in an address, after a comma. */
+const STREET =
+  /^(?:Road|Street|Avenue|Lane|Drive|Close|Terrace|Crescent|Court|Park|Place|Gardens?|Grove|Way|Walk|Row|Hill|Promenade|Quay|Square)$/;
 /** Colours of warnings, not people: an amber alert. */
 const COLOUR = /^(?:Amber|Red|Yellow|Green|Scarlet|Rose)$/;
 const WARNING = /^(?:warnings?|alerts?|flags?|alarms?|weather|lists?|phase|status|wind|snow|ice|rain|flood)$/i;
 
-/** True for a lone word that is a place of the Island or a colour of warning, by its neighbours. */
-export function isPlaceOrColour(word: string, before: string, after: string): boolean {
+/** True for a lone word that is a place of the Island or a colour of warning, by its neighbours: two before it, one after. */
+export function isPlaceOrColour(word: string, [second, before]: readonly [string, string], after: string): boolean {
   if (COLOUR.test(word)) return WARNING.test(after);
+  if (before === ',' && STREET.test(second) && PLACES.test(word)) return true;
   return PLACES.test(word) && (BEFORE.test(before) || AFTER.test(after));
 }
