@@ -5,6 +5,7 @@ testRule(rule, {
   caught: [
     { post: '[[Jesus loves]] you, and only faith in him will save this island.', message: 'stated' },
     { post: 'Let us [[thank God]] for the rain and keep praying for more!', message: 'stated' },
+    { post: 'Let us all [[pray for]] a change of heart, because God is great.', message: 'stated' },
     { post: '[[God will]] judge those who voted for this bill.', message: 'stated' },
     { post: '[[There is no god]], and religion is a lie.', message: 'stated' },
     {
@@ -16,6 +17,9 @@ testRule(rule, {
     'Merry Christmas and a happy New Year to everyone on the Island!',
     'Eid Mubarak to all who celebrate.',
     'Our thoughts and prayers are with the family.',
+    'We are praying for Jane Example and her family.',
+    'The whole Island is praying for all of those affected by the flood.',
+    'Pray for the crew’s neighbours and for their safe return.',
     'The service at St German’s Cathedral begins at 3pm. The church hall is open for tea.',
     'Church Road in Port Erin is closed on Sunday.',
     'The Bishop will open the new school.',
