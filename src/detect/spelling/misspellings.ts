@@ -8,8 +8,9 @@ import { isWord, lookUp, normalise, withoutPossessive } from './dictionary.ts';
 import { confidenceOf, isNamedTimeOrPlace, isPlainSlip } from './doubt.ts';
 import { slipsInHashtag } from './hashtags.ts';
 import { manxTokens } from './manx.ts';
+import { isSlipOfName, nameFor, ownNames } from './own-names.ts';
 import { hasCapital, hasInnerCapital, isLetters } from './shape.ts';
-import { suggest } from './suggest.ts';
+import { MOST_SHOWN, suggest } from './suggest.ts';
 
 /** A word that the dictionary does not know. */
 export interface MisspellingHit extends Hit {
@@ -32,7 +33,13 @@ const JOINS_LEFT = '_/\\@.=<>{}]|~^$&*';
 const JOINS_RIGHT = '_/\\@=<>{}[]|~^.&';
 const ADDRESSES: readonly string[] = ['handle', 'email', 'url'];
 
-const candidatesOf = perDocument((document): readonly MisspellingHit[] => {
+interface Candidates {
+  readonly hits: readonly MisspellingHit[];
+  /** Unknown words that are parts of names, as it seems. */
+  readonly named: readonly MisspellingHit[];
+}
+
+const candidatesOf = perDocument((document): Candidates => {
   const hits: MisspellingHit[] = [];
   for (const [index, token] of document.tokens.entries()) {
     if (token.kind === 'hashtag') {
@@ -44,18 +51,49 @@ const candidatesOf = perDocument((document): readonly MisspellingHit[] => {
     if (manxTokens(document).has(token) || isNamedByAddress(document, token.text)) continue;
     hits.push(toHit(token.text, token.start, confidenceOf(token, document, index)));
   }
-  return hits.length === 0 ? hits : withoutNames(document, hits);
+  return hits.length === 0 ? { hits, named: [] } : withoutNames(document, hits);
 });
 
 /**
  * Words that are not spelt as in the British dictionary.
  * @param vocabulary words that packs add
+ * @param registered names that packs hold as bodies and places: a word with a slip in one of them or in a brand is meant
+ * for it
  */
-export function detectMisspellings(document: Document, vocabulary: readonly string[]): readonly MisspellingHit[] {
-  const hits = candidatesOf(document);
-  if (hits.length === 0 || vocabulary.length === 0) return hits;
+export function detectMisspellings(
+  document: Document,
+  vocabulary: readonly string[],
+  registered?: readonly (readonly string[])[],
+): readonly MisspellingHit[] {
+  const { hits, named } = candidatesOf(document);
+  if (hits.length === 0 && named.length === 0) return hits;
+  const known = registered === undefined ? hits : withNames(hits, named, ownNames(registered), ownNames([vocabulary]));
+  if (vocabulary.length === 0) return known;
   const own = new Set(vocabulary.flatMap((word) => word.toLowerCase().split(/[\s-]+/)));
-  return hits.filter(({ word }) => !own.has(withoutPossessive(normalise(word).toLowerCase())));
+  return known.filter(({ word }) => !own.has(withoutPossessive(normalise(word).toLowerCase())));
+}
+
+/** Adds the words that are slips in a name of the pack, and puts the name first among the suggestions. */
+function withNames(
+  hits: readonly MisspellingHit[],
+  named: readonly MisspellingHit[],
+  names: readonly string[],
+  vocabulary: readonly string[],
+): readonly MisspellingHit[] {
+  const slips = named.filter(({ word }) => isSlipOfName(word, names));
+  return [...hits, ...slips]
+    .map((hit): MisspellingHit => {
+      if (hit.british !== undefined || hit.cased !== undefined) return hit;
+      const name = nameFor(hit.word, names) ?? nameFor(hit.word, vocabulary);
+      if (name === undefined) return hit;
+      return {
+        ...hit,
+        confidence: hit.confidence === 'low' && isSlipOfName(hit.word, names) ? 'medium' : hit.confidence,
+        evidence: [`near to the name “${name}”`],
+        suggestions: () => [...new Set([name, ...suggest(hit.word)])].slice(0, MOST_SHOWN),
+      };
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 function isCheckable(token: Token, document: Document, index: number): boolean {
@@ -114,15 +152,14 @@ function isNamedByAddress(document: Document, word: string): boolean {
   return addresses(document).has(withoutPossessive(normalise(word).toLowerCase()));
 }
 
-function withoutNames(document: Document, hits: readonly MisspellingHit[]): readonly MisspellingHit[] {
-  if (!hits.some(({ word }) => hasCapital(word))) return hits;
+function withoutNames(document: Document, hits: readonly MisspellingHit[]): Candidates {
+  if (!hits.some(({ word }) => hasCapital(word))) return { hits, named: [] };
   const names = detectNames(document).filter(({ type }) => type !== 'org');
-  return hits.filter(
-    (hit) =>
-      !hasCapital(hit.word) ||
-      isNamedTimeOrPlace(hit.word) ||
-      !names.some(({ start, end, probability }) => start <= hit.start && hit.end <= end && isSurer(probability, hit)),
-  );
+  const isNamed = (hit: MisspellingHit) =>
+    hasCapital(hit.word) &&
+    !isNamedTimeOrPlace(hit.word) &&
+    names.some(({ start, end, probability }) => start <= hit.start && hit.end <= end && isSurer(probability, hit));
+  return { hits: hits.filter((hit) => !isNamed(hit)), named: hits.filter(isNamed) };
 }
 
 /** A common word with a letter wrong is taken for a name at times, but not with certainty. */

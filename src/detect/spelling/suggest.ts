@@ -17,7 +17,8 @@ const GOOD = [140, 200, 1000];
 const BEHIND = 130;
 /** A word that costs this much more than the best word's score is not among the five. */
 const WORTH = 75;
-const MOST_SHOWN = 5;
+/** More suggestions than this are not shown. */
+export const MOST_SHOWN = 5;
 /** For how many words the other forms are shown while there is room. */
 const WITH_KIN = 2;
 

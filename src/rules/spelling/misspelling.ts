@@ -1,6 +1,6 @@
 import { detectMisspellings } from '../../detect/spelling/misspellings.ts';
 import { checkWithHunspell, prepareHunspell } from '../../detect/spelling/hunspell.ts';
-import { defineRule, text } from '../kit.ts';
+import { defineRule, text, type Registers } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'spelling/misspelling',
@@ -23,10 +23,21 @@ export const rule = defineRule({
   },
   prepare: (document, { options }) =>
     options.dictionary === '' ? undefined : prepareHunspell(document, options.dictionary),
-  check(document, { report, vocabulary, options }) {
+  check(document, { report, vocabulary, options, registers, lexicons }) {
     const hits =
-      options.dictionary === '' ? detectMisspellings(document, vocabulary) : checkWithHunspell(document, vocabulary);
+      options.dictionary === ''
+        ? detectMisspellings(document, vocabulary, [bodiesOf(registers), lexicons['places'] ?? []])
+        : checkWithHunspell(document, vocabulary);
     for (const hit of hits)
       if (hit.british === undefined && hit.cased === undefined) report('unknown', hit, { word: hit.word });
   },
 });
+
+const bodies = new WeakMap<Registers, readonly string[]>();
+
+/** The names of the government's own bodies and its partners. */
+function bodiesOf(registers: Registers): readonly string[] {
+  const known = bodies.get(registers) ?? registers['own-bodies'].map(({ value }) => value);
+  bodies.set(registers, known);
+  return known;
+}

@@ -1,3 +1,4 @@
+import { EMPTY_REGISTERS } from '../../../src/core/registers.ts';
 import { rule } from '../../../src/rules/spelling/misspelling.ts';
 import { testRule } from '../../kit/rule-tester.ts';
 
@@ -54,6 +55,40 @@ testRule(rule, {
     // Hashtags.
     { post: '#Peel[[Raod]] is closed', message: 'unknown', confidence: 'medium', suggests: ['Road'] },
     { post: '#Manx[[Goverment]] news', message: 'unknown', confidence: 'medium', suggests: ['Government'] },
+    // Brands, and names that packs hold.
+    {
+      post: 'Find us on [[Facebok]], [[youtub]] and [[Whatsap]].',
+      message: 'unknown',
+      suggests: ['Facebook', 'YouTube', 'WhatsApp'],
+    },
+    {
+      post: 'Buses from [[Snaefel]] and [[Laxy]] to [[Ramsy]], by [[Foxdail]].',
+      message: 'unknown',
+      confidence: 'medium',
+      suggests: ['Snaefell', 'Laxey', 'Ramsey', 'Foxdale'],
+      situation: { lexicons: { places: ['Snaefell', 'Laxey', 'Ramsey', 'Foxdale'] } },
+    },
+    {
+      post: 'Bus [[Vannen]] and the [[Constabulery]] say that [[Quorstad’s]] offices close.',
+      message: 'unknown',
+      suggests: ['Vannin', 'Constabulary', "Quarstad's"],
+      situation: {
+        registers: {
+          ...EMPTY_REGISTERS,
+          'own-bodies': [
+            { value: 'Bus Vannin' },
+            { value: 'Isle of Man Constabulary' },
+            { value: 'Quarstad Institute' },
+          ],
+        },
+      },
+    },
+    {
+      post: 'The [[bonagfest]] is here.',
+      message: 'unknown',
+      suggests: ['Bonnagfest'],
+      situation: { vocabulary: ['Bonnagfest'] },
+    },
     // What may be a name, another language, or far from every word, is told apart.
     { post: 'We met at [[zblorftan]] last week.', message: 'unknown', confidence: 'low' },
     { post: 'They said [[salamu]] [[alaykoum]] to us.', message: 'unknown', confidence: 'low' },
@@ -89,6 +124,7 @@ testRule(rule, {
     '#PHalerts #COfire #TeamNorwood #Leyte #JeffcoNews',
     'DEFRA, OFCOM AND THE NIMBUS GROUP',
     'Use pre-, R&D, file.tmpx and a_bcd; “[g]overnment”.',
+    { post: 'Ms Lohan spoke to us.', situation: { lexicons: { places: ['Lonan'] } } },
     'Then Quilligan spoke, and Quilligan sat down.',
     'Evac notices, comms staff and the depts focussed on funders.',
   ],
