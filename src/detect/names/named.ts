@@ -1,6 +1,7 @@
 import { perDocument, type Document } from '../../core/document.ts';
 import { isPartOfAddress } from './address.ts';
 import { detectNames, type NameHit } from './names.ts';
+import { isNamesake } from './namesakes.ts';
 
 /** Someone or something named in a draft: the first mention, and every mention in order. */
 export interface Named {
@@ -23,7 +24,7 @@ function gather(document: Document, type: 'person' | 'org'): readonly Named[] {
   const byKey = new Map<string, { name: string; mentions: NameHit[] }>();
   const partOf = new Map<string, string>();
   for (const hit of detectNames(document)) {
-    if (hit.type !== type || isPartOfAddress(document, hit, type)) continue;
+    if (hit.type !== type || isPartOfAddress(document, hit, type) || isNamesake(document, hit)) continue;
     const name = document.prose.text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
     const words = keyOf(name).split(' ');
     const whole = words.join(' ');

@@ -4,7 +4,7 @@ import { formedNumbers } from './phone-forms.ts';
 import type { FoundNumber } from './phone-library.ts';
 import { findAll, withoutLinks, wordAfter, wordBefore } from './text.ts';
 
-/** A phone number; `published` when it is a freephone or service number, `drama` when Ofcom keeps it for fiction. */
+/** A phone number; `published` when it is a freephone or service number or that of an office, `drama` when Ofcom keeps it for fiction. */
 export interface PhoneHit extends Hit {
   readonly published: boolean;
   readonly drama: boolean;
@@ -23,6 +23,15 @@ const LOCAL_WORD =
   /\b(?:tel(?:ephone)?|phone|call|ring|dial|mobile|fax|text|helpline|hotline|contact)\b[^\d.!?\n]{0,24}$/i;
 /** Numbers that somebody publishes for everyone: freephone, shared-cost, non-geographic and short ones. */
 const SERVICE = /^(?:80[08]|84[2-5]|87[0-3]|3[0347]|500|55)\d/;
+/** The short ones of Europe that cost nothing: 116 123. */
+const HARMONISED = /^116 ?\d{3}$/;
+/** An office or a service that a reader is told to ring, before the number in its sentence; */
+const OFFICE =
+  /\b(?:advice|advis(?:er|or)s|helpline|hotline|helpdesk|headquarters|office|team|desk|reception|surgery|clinic|hospital|ward|pharmacy|station|department|division|centre|council|commissioners|library|hall|museum|school|enquiries|bookings|customer services?|switchboard|service)\b[^.!?\n]{0,60}$/i;
+/** not that of a person. */
+const SOMEBODYS = /\b(?:home|mobile|mob|cell|personal|private|my|his|her|their|neighbour|mum|dad|wife|husband)\b/i;
+const SENTENCE = 120;
+const MOBILE = /^7[1-9]/;
 /** North American numbers that cost the caller nothing. */
 const TOLL_FREE = /^\(?8(?:00|33|44|55|66|77|88)[)\s.-]/;
 /** Ofcom's numbers for drama and fiction. */
@@ -60,7 +69,7 @@ function detect(document: Document, country: 'GB' | 'US'): readonly PhoneHit[] {
     const raw = text.slice(found.start, found.end);
     const word = wordBefore(text, found, TELLING) ?? wordAfter(text, found, TELLING);
     if (!isPlausible(raw, text, found) && word === undefined) continue;
-    hits.push(toHit(found, raw, word));
+    hits.push(toHit(text, found, word));
   }
   addFormed(text, hits);
   if (country === 'GB') addLocal(text, hits);
@@ -74,7 +83,8 @@ function isPlausible(raw: string, text: string, { start, end }: FoundNumber): bo
   return /^(?:\+|0|\(0|\(\+)/.test(raw) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(raw);
 }
 
-function toHit({ start, end, country, national }: FoundNumber, raw: string, word: string | undefined): PhoneHit {
+function toHit(text: string, { start, end, country, national }: FoundNumber, word: string | undefined): PhoneHit {
+  const raw = text.slice(start, end);
   const where = country === 'IM' ? 'the Isle of Man' : (country ?? 'its country');
   const evidence = [`it is a valid number of ${where}`];
   if (word !== undefined) evidence.push(`the word “${word.toLowerCase()}” stands near it`);
@@ -85,9 +95,14 @@ function toHit({ start, end, country, national }: FoundNumber, raw: string, word
     end,
     confidence: sure ? 'high' : 'medium',
     evidence,
-    published: isBritish && SERVICE.test(national),
+    published: isBritish && (SERVICE.test(national) || (!MOBILE.test(national) && isOfOffice(text, start))),
     drama: isBritish && DRAMA.test(national),
   };
+}
+
+function isOfOffice(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - SENTENCE), start);
+  return OFFICE.test(before) && !SOMEBODYS.test(before);
 }
 
 /** What the library does not know as a number of the country, but form or words tell to be one of some country. */
@@ -107,6 +122,7 @@ function addLocal(text: string, hits: PhoneHit[]): void {
     );
     if (!isNext && wordBefore(text, { start, end }, LOCAL_WORD) === undefined) continue;
     const evidence = ['six digits, as in a local number', 'a word of phoning stands before it'];
-    hits.push({ start, end, confidence: 'medium', evidence, published: false, drama: false });
+    const published = HARMONISED.test(text.slice(start, end)) || isOfOffice(text, start);
+    hits.push({ start, end, confidence: 'medium', evidence, published, drama: false });
   }
 }

@@ -12,7 +12,7 @@ export const rule = defineRule({
   messages: {
     private: { what: 'A phone number.', instead: 'Remove it, or register it if it is a published contact.' },
     published: {
-      what: 'A freephone or service number.',
+      what: 'A freephone or service number, or that of an office.',
       instead: 'Check that it is meant to be published, and register it.',
       level: 'info',
     },

@@ -29,6 +29,8 @@ testRule(rule, {
     'Roads in Douglas and Castletown are closed today.',
     'The library opens at nine tomorrow morning.',
     'Lovely photo by @sarahjones',
+    'Storm Bert: amber warning for wind from 6pm tonight.',
+    'The offices are closed until Monday. Nollick Ghennal as Blein Vie Noa!',
     'The van stands outside 12 Hillary Park, Douglas, every night.',
     'Meet at Mountain View Innovation Centre, Jurby Road, Ramsey, IM8 3UT',
     { post: 'Thanks to Sarah Jones for her help.', situation: { registers } },

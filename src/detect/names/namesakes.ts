@@ -1,0 +1,21 @@
+import type { Document } from '../../core/document.ts';
+import { contains, type Span } from '../../core/span.ts';
+import { manxTokens } from '../spelling/manx.ts';
+
+/** What the weather services give people's names to. */
+const STORM = /^(?:Storm|Hurricane|Cyclone|Typhoon)\s/;
+const AFTER_STORM = /\b(?:Storm|Hurricane|Cyclone|Typhoon)\s$/;
+
+/** True for what has the form of a name and names nobody: a storm, words of Manx. */
+export function isNamesake(document: Document, span: Span): boolean {
+  const { text } = document.prose;
+  if (
+    STORM.test(text.slice(span.start, span.end)) ||
+    AFTER_STORM.test(text.slice(Math.max(0, span.start - 12), span.start))
+  )
+    return true;
+  const manx = manxTokens(document);
+  if (manx.size === 0) return false;
+  const words = document.tokens.filter((token) => contains(span, token) && token.kind === 'word');
+  return words.length > 0 && words.every((token) => manx.has(token));
+}
