@@ -114,5 +114,13 @@ export function scrubber(source: string, spans: readonly MaskedSpan[]): (text: s
   const longestFirst = [...shown.keys()].sort((a, b) => b.length - a.length);
   const any = longestFirst.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) => text.replace(pattern, (value) => shown.get(value.toLowerCase()) ?? DOTS);
+  // Findings of one draft say much the same.
+  const scrubbed = new Map<string, string>();
+  return (text) => {
+    const known = scrubbed.get(text);
+    if (known !== undefined) return known;
+    const clean = text.replace(pattern, (value) => shown.get(value.toLowerCase()) ?? DOTS);
+    scrubbed.set(text, clean);
+    return clean;
+  };
 }

@@ -17,7 +17,7 @@ interface Runner {
 type Place = Span & { readonly alternative: number };
 
 const compiled = new WeakMap<PhraseIndex, Map<number, RegExp>>();
-const texts = new WeakMap<PhraseIndex, Map<number, string>>();
+const texts = new WeakMap<PhraseIndex, (string | undefined)[]>();
 
 /**
  * Every place where a phrase matches, as the pattern of all its alternatives would: the leftmost first, at one place the
@@ -40,7 +40,8 @@ export function matchesOf(index: PhraseIndex, phrase: number, text: string, trac
   for (const sentence of bySentence(patterns)) {
     const [{ start, end }] = sentence;
     merge.upTo(start, []);
-    const likely = sentence.filter(({ alternative }) => holdsNeeds(index, alternative, text.slice(start, end)));
+    const written = text.slice(start, end);
+    const likely = sentence.filter(({ alternative }) => holdsNeeds(index, alternative, written));
     merge.upTo(
       end,
       likely.map((place) => patternRunner(index, text, place)),
@@ -153,41 +154,46 @@ function patternRunner(index: PhraseIndex, text: string, { alternative, start, e
 }
 
 function patternOf(index: PhraseIndex, alternative: number): RegExp {
-  const known = kept(compiled, index).get(alternative);
+  let patterns = compiled.get(index);
+  if (patterns === undefined) compiled.set(index, (patterns = new Map<number, RegExp>()));
+  const known = patterns.get(alternative);
   if (known !== undefined) return known;
   const pattern = new RegExp(`(?<![\\w'#@-])(?:${sourceOf(index, alternative)})(?!\\w)`, 'g');
-  kept(compiled, index).set(alternative, pattern);
+  patterns.set(alternative, pattern);
   return pattern;
 }
 
 function holdsNeeds(index: PhraseIndex, alternative: number, sentence: string): boolean {
-  const { setAt, memberAt, members } = index.arrays;
+  const { setAt, memberAt } = index.arrays;
+  const known = textsOf(index);
   const last = setAt[alternative + 1] ?? 0;
-  for (let set = setAt[alternative] ?? 0; set < last; set++) {
-    const held = members
-      .subarray(memberAt[set], memberAt[set + 1])
-      .some((piece) => sentence.includes(pieceText(index, piece)));
-    if (!held) return false;
-  }
+  for (let set = setAt[alternative] ?? 0; set < last; set++)
+    if (!holdsOne(index, known, memberAt[set] ?? 0, memberAt[set + 1] ?? 0, sentence)) return false;
   return true;
 }
 
-function pieceText(index: PhraseIndex, piece: number): string {
-  const known = kept(texts, index).get(piece);
-  if (known !== undefined) return known;
-  const { pieceAt } = index.arrays;
-  const text = index.letters.toString('latin1', pieceAt[piece], pieceAt[piece + 1]);
-  kept(texts, index).set(piece, text);
-  return text;
+/** Asked of every sentence that a piece of the phrase stands in, so it allocates nothing. */
+function holdsOne(index: PhraseIndex, known: (string | undefined)[], from: number, to: number, text: string): boolean {
+  const { members, pieceAt } = index.arrays;
+  for (let member = from; member < to; member++) {
+    const piece = members[member] ?? 0;
+    known[piece] ??= index.letters.toString('latin1', pieceAt[piece], pieceAt[piece + 1]);
+    if (text.includes(known[piece])) return true;
+  }
+  return false;
+}
+
+/** The pieces that were asked for so far, by number. */
+function textsOf(index: PhraseIndex): (string | undefined)[] {
+  let known = texts.get(index);
+  if (known === undefined) {
+    known = Array.from({ length: index.arrays.pieceAt.length });
+    texts.set(index, known);
+  }
+  return known;
 }
 
 function sourceOf(index: PhraseIndex, alternative: number): string {
   const { sourceAt } = index.arrays;
   return index.letters.toString('latin1', sourceAt[alternative], sourceAt[alternative + 1]);
-}
-
-function kept<T>(maps: WeakMap<PhraseIndex, Map<number, T>>, index: PhraseIndex): Map<number, T> {
-  let map = maps.get(index);
-  if (map === undefined) maps.set(index, (map = new Map<number, T>()));
-  return map;
 }
