@@ -93,6 +93,7 @@ writeCorpus();
 const node = { name: '`node -e 0`', command: [NODE, '-e', '0'] };
 const lint = (name: string, ...args: string[]) => ({ name, command: [NODE, PROGRAM, ...args] });
 const naive = resolve('bench/naive-chain.mjs');
+const textlint = [bin('textlint'), '--no-textlintrc', '--rulesdir', resolve('bench/textlint')];
 
 console.log(`Node ${process.version}, ${cpus().length} cores, medians of ${RUNS} runs, one for many files.\n`);
 console.log(
@@ -105,6 +106,7 @@ console.log(
       lint('draftlint, text with phone, card and name', 'personal.txt'),
       { name: 'naive unified chain', command: [NODE, naive, 'post.md'] },
       { name: 'alex', command: [bin('alex'), 'post.md'] },
+      { name: 'textlint with a spelling rule', command: [...textlint, 'post.md'] },
       { name: 'write-good', command: [bin('write-good'), 'post.md'] },
       { name: 'cspell with suggestions', command: [bin('cspell'), '--show-suggestions', 'post.md'] },
     ],
@@ -118,6 +120,7 @@ console.log(
       { name: 'naive unified chain', command: [NODE, naive, 'corpus'] },
       lint('draftlint', 'corpus', '-f', 'json=report.json'),
       { name: 'alex', command: [bin('alex'), 'corpus'] },
+      { name: 'textlint with a spelling rule', command: [...textlint, 'corpus'] },
       { name: 'cspell with suggestions', command: [bin('cspell'), '--show-suggestions', 'corpus/*.md'] },
     ],
     1,
