@@ -2,7 +2,7 @@
 const PLACES =
   /^(?:Douglas|Ramsey|Peel|Laxey|Castletown|Onchan|Braddan|Andreas|Bride|Lonan|Malew|Marown|Maughold|Michael|Patrick|Rushen|Santon|Jurby|Foxdale|Crosby|Colby|Dalby|Glen|Ballaugh|Sulby|Baldrine|Ballasalla|Port)$/;
 const BEFORE =
-  /^(?:in|at|to|from|near|around|outside|through|between|for|of|across|via|towards?|and|the|north|south|east|west|central|lower|upper|greater)$/i;
+  /^(?:in|at|to|from|near|around|outside|through|between|for|of|across|via|towards?|and|the|north|south|east|west|central|lower|upper|greater|into|outside|beyond|leav(?:e|es|ing)|left|reach(?:es|ed|ing)?|serv(?:e|es|ing)|visit(?:s|ed|ing)?|cover(?:s|ing)?)$/i;
 const AFTER =
   /^(?:Road|Street|Promenade|Bay|Harbour|Head|Court|Square|Library|Station|School|Town|Beach|is|was|and|to|has)$/;
 /** What a town stands behind in an address, after a comma. */

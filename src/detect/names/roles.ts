@@ -29,6 +29,9 @@ const PROGRAMS = new Set(
 );
 
 const AFTER_REACH = 7;
+/** Words of an office between its holder's role and name: Minister for Health and Social Care. */
+const BEFORE_REACH = 9;
+const OF_OFFICE = /^(?:for|of|the|and|to|in|&|-)$/;
 
 /** True for "Mr", "Dr", "Cllr" and the like, with or without capitals; "MS" is rather the maker of programs. */
 export function isCivilTitle(word: string): boolean {
@@ -54,13 +57,25 @@ export function isProgram(word: string): boolean {
 export function roleAround(units: readonly Unit[], first: number, last: number): boolean {
   const isRole = (unit: Unit | undefined) => unit?.kind === 'word' && isRoleWord(unit.text);
   const before = units[first - 1]?.text === '.' || units[first - 1]?.text === ',' ? first - 2 : first - 1;
-  if (isRole(units[before]) || (last > first && isRole(units[first]))) return true;
+  if (isRole(units[before]) || (last > first && isRole(units[first])) || isOfficeBefore(units, before)) return true;
   const next = units[last + 1];
   if (next?.kind === 'word') return /^(?:MP|MHK|MLC|MSP|MEP|SHK|TD|QC|KC|OBE|MBE|CBE)$/.test(next.text);
   if (next?.text !== ',' && next?.text !== '(' && next?.text !== '–') return false;
   for (const unit of units.slice(last + 2, last + 2 + AFTER_REACH)) {
     if (/^[.,;:!?()–]$/.test(unit.text)) return false;
     if (isRole(unit)) return true;
+  }
+  return false;
+}
+
+/** True for the whole name of an office that ends at a unit: a role, "of" or "for", and words with a capital. */
+function isOfficeBefore(units: readonly Unit[], end: number): boolean {
+  let link = false;
+  for (let at = end; at >= 0 && end - at < BEFORE_REACH; at--) {
+    const text = units[at]?.text ?? '';
+    if (isRoleWord(text) && /^\p{Lu}/u.test(text)) return link;
+    link = text === 'for' || text === 'of' || text === 'to';
+    if (!OF_OFFICE.test(text) && !/^\p{Lu}/u.test(text)) return false;
   }
   return false;
 }

@@ -111,6 +111,7 @@ testRule(rule, {
     },
   ],
   clean: [
+    'They called us muppets, chavs and a numpty.',
     'Tynwald sits in Douglas; Onchan, Foxdale and Braddan vote.',
     'Gura mie ayd as oie vie, Ellan Vannin!',
     'See https://gov.im/libary, @libary and mail libary@gov.im by 9am.',
