@@ -7,6 +7,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { ENVIRONMENT } from './environment.ts';
+
 const RUNS = 5;
 const TIMES = 5;
 const FOLDER = mkdtempSync(join(tmpdir(), 'draftlint-bench-'));
@@ -31,6 +33,7 @@ function measure(command: readonly string[], times: number): Measured {
   const { stderr } = spawnSync('/usr/bin/time', ['-f', '@%U %S %M', 'sh', '-c', loop, 'sh', ...command], {
     encoding: 'utf8',
     cwd: FOLDER,
+    env: ENVIRONMENT,
     maxBuffer: Infinity,
   });
   const [, user = '0', system = '0', kilobytes = '0'] = /@([\d.]+) ([\d.]+) (\d+)\s*$/.exec(stderr) ?? [];

@@ -11,6 +11,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { ENVIRONMENT } from './environment.ts';
+
 const { values } = parseArgs({
   options: { posts: { type: 'string' }, files: { type: 'string' }, price: { type: 'string', default: '0.04' } },
 });
@@ -63,7 +65,7 @@ async function stream(count: number, cwd: string): Promise<Measured> {
     'ndjson',
     '--no-config',
   ];
-  const child = spawn('/usr/bin/time', timed, { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn('/usr/bin/time', timed, { cwd, env: ENVIRONMENT, stdio: ['pipe', 'pipe', 'pipe'] });
   let lines = 0;
   let told = '';
   child.stdout.on('data', (data: Buffer) => {
@@ -110,7 +112,7 @@ function files(count: number): void {
     const { status } = spawnSync(
       process.execPath,
       [PROGRAM, 'posts', '--no-config', '-f', 'json=report.json', ...flags],
-      { cwd },
+      { cwd, env: ENVIRONMENT },
     );
     if (status === 2) throw new Error(`${name} failed`);
     const seconds = (performance.now() - begun) / 1000;

@@ -3,22 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Document } from '../../src/core/document.ts';
-import { EMPTY_REGISTERS } from '../../src/core/registers.ts';
-import type { AnyRule, Situation } from '../../src/core/rule.ts';
+import type { AnyRule } from '../../src/core/rule.ts';
 import { parseText } from '../../src/document/parse.ts';
 import { checkRule, withDefaults } from '../../src/engine/check.ts';
-
-/** An official draft without channel or registers. */
-export const SITUATION: Situation = {
-  asOf: '2026-11-24',
-  mode: 'official',
-  registers: EMPTY_REGISTERS,
-  regions: ['GB-IM', 'GB'],
-  language: 'en-GB',
-  vocabulary: [],
-  lexicons: {},
-  waiverNotes: [],
-};
+import { PLAIN_SITUATION } from './situation.ts';
 
 export interface CleanFile {
   readonly name: string;
@@ -42,7 +30,7 @@ function wordsOf({ tokens }: Document): number {
 }
 
 /** What a rule reports over documents, with its defaults. */
-export async function reportsOf(rule: AnyRule, documents: readonly Document[], situation = SITUATION) {
+export async function reportsOf(rule: AnyRule, documents: readonly Document[], situation = PLAIN_SITUATION) {
   const options = withDefaults(rule);
   const found = [];
   for (const document of documents) {

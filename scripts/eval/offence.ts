@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { type FunctionalCase, functionalCases } from '../offence/functional.ts';
-import { draftlint, type Judge, type Mark, OFFENCE_RULES, peers, SITUATION } from '../offence/judges.ts';
+import { CLEAN_SETS } from '../clean/sets.ts';
+import { PLAIN_SITUATION } from '../clean/situation.ts';
+import { draftlint, type Judge, type Mark, OFFENCE_RULES, peers } from '../offence/judges.ts';
 import { millisecondsPerPost } from '../offence/timing.ts';
 
 interface Row {
@@ -14,16 +16,6 @@ interface Row {
 type Judged<R extends Row = Row> = R & { readonly marks: readonly Mark[] };
 
 const SPANS = 'offence/toxic-spans-dev';
-const CLEAN: readonly { name: string; files: readonly string[] }[] = [
-  {
-    name: 'web guidance, findings per 1,000 words',
-    files: ['18f', 'digitalgov', 'govuk_design', 'govuk_service_manual', 'smart_answers'].map(
-      (one) => `clean/web-${one}`,
-    ),
-  },
-  { name: 'crime press releases, findings per 1,000 words', files: ['clean/press-releases-crime'] },
-  { name: 'government posts, findings per 1,000 words', files: ['clean/crisis-posts'] },
-];
 
 /**
  * Measures the rules on offensive language, at the severities of their pack, beside packages that look for it.
@@ -41,7 +33,7 @@ export async function evaluate(dataFolder: string): Promise<string> {
     columns.push(measures.map(([, value]) => value));
   }
   const comments = read([SPANS]).map(({ text }) => text);
-  const cost = millisecondsPerPost(OFFENCE_RULES, SITUATION, comments);
+  const cost = millisecondsPerPost(OFFENCE_RULES, PLAIN_SITUATION, comments);
   return [
     '## Offensive language',
     '',
@@ -82,7 +74,7 @@ async function measure(judge: Judge, read: Reader): Promise<[string, string][]> 
     ),
   ]);
   results.push(['toxic spans, character F1', spanF1(await judgeAll(comments, judge)).toFixed(3)]);
-  for (const { name, files } of CLEAN) results.push([name, perThousandWords(await judgeAll(read(files), judge))]);
+  for (const { name, files } of CLEAN_SETS) results.push([name, perThousandWords(await judgeAll(read(files), judge))]);
   results.push(['comment sentences, precision at error', precisionAtError(sentences)]);
   results.push([
     'comment sentences, recall at error',

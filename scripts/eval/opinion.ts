@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-import { EMPTY_REGISTERS } from '../../src/core/registers.ts';
 import type { AnyRule, Situation } from '../../src/core/rule.ts';
 import { parseText } from '../../src/document/parse.ts';
 import { checkRule, withDefaults } from '../../src/engine/check.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { CLEAN_SETS } from '../clean/sets.ts';
+import { PLAIN_SITUATION } from '../clean/situation.ts';
 import { millisecondsPerPost } from '../offence/timing.ts';
 
 interface Row {
@@ -42,16 +43,6 @@ const POSITIVE: readonly { name: string; files: readonly string[]; measure: 'mac
   },
 ];
 const STANCE = ['hillary', 'feminist', 'abortion'].map((topic) => `opinion/stance-${topic}-train`);
-const NEGATIVE: readonly { name: string; files: readonly string[] }[] = [
-  {
-    name: 'web guidance, findings per 1,000 words',
-    files: ['18f', 'digitalgov', 'govuk_design', 'govuk_service_manual', 'smart_answers'].map(
-      (one) => `clean/web-${one}`,
-    ),
-  },
-  { name: 'press releases, findings per 1,000 words', files: ['clean/press-releases-crime'] },
-  { name: 'government posts, findings per 1,000 words', files: ['clean/crisis-posts'] },
-];
 
 /**
  * Measures the rules on opinion and belief, at default thresholds, beside packages that look for tone.
@@ -81,7 +72,7 @@ export async function evaluate(dataFolder: string): Promise<string> {
     stance.map(({ text }) => text),
   );
   const bare = draftlint({ ...situationOf(), lexicons: { political: [], causes: [], religious: [] } });
-  for (const { name, files } of NEGATIVE) {
+  for (const { name, files } of CLEAN_SETS) {
     const rows = read(files);
     add(name, (judge) => perThousandWords(rows, judge).toFixed(2));
   }
@@ -111,16 +102,7 @@ function situationOf(): Situation {
     ) as { lexicons: Record<string, string[]> };
     for (const [topic, words] of Object.entries(lists)) (lexicons[topic] ??= []).push(...words);
   }
-  return {
-    asOf: '2026-01-01',
-    mode: 'official',
-    registers: EMPTY_REGISTERS,
-    regions: ['GB-IM', 'GB'],
-    language: 'en-GB',
-    vocabulary: [],
-    lexicons,
-    waiverNotes: [],
-  };
+  return { ...PLAIN_SITUATION, lexicons };
 }
 
 const OPINION_RULES = RULES.filter(({ id }) => id.startsWith('personal-opinion/') || id.startsWith('belief/'));

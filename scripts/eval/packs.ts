@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Pack } from '../../src/config/index.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { BUILT_IN_PACKS } from '../../src/packs/index.ts';
-import { cleanFiles, perThousand, reportsOf, SITUATION } from '../clean/text.ts';
+import { PLAIN_SITUATION } from '../clean/situation.ts';
+import { cleanFiles, perThousand, reportsOf } from '../clean/text.ts';
 
 export async function evaluate(dataFolder: string): Promise<string> {
   const files = cleanFiles(join(dataFolder, 'clean'));
@@ -14,7 +15,7 @@ export async function evaluate(dataFolder: string): Promise<string> {
   for (const [name, pack] of BUILT_IN_PACKS) {
     const specs = (pack as Pack).customRules ?? [];
     if (specs.length === 0) continue;
-    const { resolved } = await openPack(`draftlint:${name}`, process.cwd(), SITUATION.asOf);
+    const { resolved } = await openPack(`draftlint:${name}`, process.cwd(), PLAIN_SITUATION.asOf);
     const counts = { grave: 0, info: 0 };
     for (const { id, severity } of specs) {
       const rule = resolved.rules.get(id);

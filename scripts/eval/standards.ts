@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import { createConfigLoader } from '../../src/config/index.ts';
 import { compareConfidence, compareSeverity } from '../../src/core/levels.ts';
-import { cleanFiles, perThousand, reportsOf, SITUATION } from '../clean/text.ts';
+import { PLAIN_SITUATION } from '../clean/situation.ts';
+import { cleanFiles, perThousand, reportsOf } from '../clean/text.ts';
 
 const CATEGORIES = /^(?:confidential|endorsement|identity|conduct|copyright|accuracy|accessibility|channel|election)\//;
 /** Depends on the register of approved links, which clean text of elsewhere has none of. */
@@ -13,7 +14,7 @@ const REACH = 1.5;
 export async function evaluate(dataFolder: string): Promise<string> {
   const files = cleanFiles(join(dataFolder, 'clean'));
   const words = files.reduce((sum, file) => sum + file.words, 0);
-  const loader = createConfigLoader({ cwd: process.cwd(), today: SITUATION.asOf, noConfig: true });
+  const loader = createConfigLoader({ cwd: process.cwd(), today: PLAIN_SITUATION.asOf, noConfig: true });
   const config = (await loader.forFile('/draft.txt')).inForce('/draft.txt', { data: {} });
   const rows: { readonly id: string; readonly counts: readonly number[] }[] = [];
   for (const { rule, severity, minConfidence } of config.rules.values()) {

@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module';
 
-import { EMPTY_REGISTERS } from '../../src/core/registers.ts';
 import { compareSeverity, type Severity } from '../../src/core/levels.ts';
-import type { Situation } from '../../src/core/rule.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { checkRule, withDefaults } from '../../src/engine/check.ts';
 import pack from '../../src/packs/offensive-language.json' with { type: 'json' };
 import { RULES } from '../../src/rules/index.ts';
+import { PLAIN_SITUATION } from '../clean/situation.ts';
 
 /** A place that a tool marks in a text, in UTF-16 code units. */
 export interface Mark {
@@ -18,18 +17,6 @@ export interface Mark {
 
 /** What a tool marks in a text; a tool that only scores marks the whole text. */
 export type Judge = (text: string) => Promise<readonly Mark[]>;
-
-/** What is known round a draft: an official account, no packs. */
-export const SITUATION: Situation = {
-  asOf: '2026-01-01',
-  mode: 'official',
-  registers: EMPTY_REGISTERS,
-  regions: ['GB-IM', 'GB'],
-  language: 'en-GB',
-  vocabulary: [],
-  lexicons: {},
-  waiverNotes: [],
-};
 
 type Setting = Severity | 'off' | { readonly severity: Severity | 'off' };
 const SETTINGS = pack.rules as unknown as Readonly<Record<string, Setting>>;
@@ -46,8 +33,8 @@ export const draftlint: Judge = async (text) => {
     const base = typeof setting === 'string' ? setting : setting.severity;
     if (base === 'off') continue;
     const options = withDefaults(rule);
-    await rule.prepare?.(document, { ...SITUATION, options });
-    for (const { hit, messageId } of checkRule(rule, document, SITUATION, options)) {
+    await rule.prepare?.(document, { ...PLAIN_SITUATION, options });
+    for (const { hit, messageId } of checkRule(rule, document, PLAIN_SITUATION, options)) {
       if (hit.confidence === 'low') continue;
       const level = rule.messages[messageId]?.level ?? base;
       const severity = compareSeverity(level, base) < 0 ? level : base;

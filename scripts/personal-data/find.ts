@@ -6,7 +6,8 @@ import { compareConfidence } from '../../src/core/levels.ts';
 import type { AnyRule, Situation } from '../../src/core/rule.ts';
 import { parseText } from '../../src/document/parse.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { reportsOf, SITUATION } from '../clean/text.ts';
+import { PLAIN_SITUATION } from '../clean/situation.ts';
+import { reportsOf } from '../clean/text.ts';
 
 /** A finding or a label: offsets count UTF-16 code units of the text. */
 export interface Datum {
@@ -23,12 +24,12 @@ export type Finder = (text: string) => Promise<Datum[]>;
 const PERSONAL: readonly AnyRule[] = RULES.filter(({ id }) => id.startsWith('personal-data/'));
 
 /** Findings of medium or high confidence, as the house policy shows them. */
-export function draftlint(regions: Situation['regions'] = SITUATION.regions): Finder {
+export function draftlint(regions: Situation['regions'] = PLAIN_SITUATION.regions): Finder {
   return async (text) => {
     const document = parseText(text);
     const found: Datum[] = [];
     for (const rule of PERSONAL)
-      for (const { hit, messageId } of await reportsOf(rule, [document], { ...SITUATION, regions })) {
+      for (const { hit, messageId } of await reportsOf(rule, [document], { ...PLAIN_SITUATION, regions })) {
         if (compareConfidence(hit.confidence, 'medium') < 0) continue;
         const { start, end } = hit.source ?? document.prose.toSource(hit);
         const mild = rule.messages[messageId]?.level === 'info';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { PLAIN_SITUATION } from '../../scripts/clean/situation.ts';
 import { chooseChannels } from '../../src/config/channels.ts';
 import type { Pack } from '../../src/config/index.ts';
 import type { ChannelSpec } from '../../src/core/channel.ts';
 import type { Document, Format } from '../../src/core/document.ts';
 import type { OptionValue } from '../../src/core/options.ts';
-import { EMPTY_REGISTERS } from '../../src/core/registers.ts';
 import type { AnyRule, Situation } from '../../src/core/rule.ts';
 import { BUILT_IN_PACKS } from '../../src/packs/index.ts';
 import { parseDocument } from '../../src/document/parse.ts';
@@ -39,17 +39,6 @@ export const SHIPPED_CHANNELS: ReadonlyMap<string, ChannelSpec> = new Map(
     { name, ...spec },
   ]),
 );
-
-export const PLAIN_SITUATION: Situation = {
-  asOf: '2026-11-23',
-  mode: 'official',
-  registers: EMPTY_REGISTERS,
-  regions: ['GB-IM', 'GB'],
-  language: 'en-GB',
-  vocabulary: [],
-  lexicons: {},
-  waiverNotes: [],
-};
 
 /** Takes the marks out of a draft. */
 export function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {

@@ -51,7 +51,7 @@ describe.each(WITH_RULES)('the pack %s', (name) => {
     const text = words.repeat(Math.ceil(100_000 / words.length)).slice(0, 100_000);
     const { parseText } = await import('../../src/document/parse.ts');
     const { checkRule, withDefaults } = await import('../../src/engine/check.ts');
-    const { PLAIN_SITUATION } = await import('../kit/rule-tester.ts');
+    const { PLAIN_SITUATION } = await import('../../scripts/clean/situation.ts');
     const document = parseText(text);
     for (const { id } of pack.customRules ?? []) {
       const rule = open.resolved.rules.get(id);
