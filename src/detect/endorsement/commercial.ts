@@ -59,7 +59,7 @@ export const commercials = cueDetector(
         "(?:i'm|i am|we're|we are|am|my \\w+ is|my \\w+ are)(?: \\w+)? (?:selling|flogging|renting out|getting rid of)(?: (?:my|our|a|an|two|three|some|off|these|this|\\d+|home-?made|tickets?|hand-?made))",
         'selling (?:my|our)(?= (?!way|point|own (?:story|data)))|(?:selling|for sale|wanted|to let|for rent|to rent)(?::| -| –|!)',
         '(?:room|flat|house|cottage|apartment|garage|bungalow|unit|shop) (?:to|for) (?:let|rent|sale)',
-        '(?:open an account|get a quote|switch|sign up|subscribe|book a (?:viewing|test drive|valuation|free quote))(?: with (?:them|him|her))? (?:today|now)(?= *[!.,\\0]|$)',
+        '(?:(?:open an account|get a quote|switch|book a (?:viewing|test drive|valuation|free quote))(?: with (?:them|him|her))?|(?:sign up|subscribe) with (?:them|him|her)) (?:today|now)(?= *[!.,\\0]|$)',
         'anyone (?:after|want(?:ing)?|interested in|need(?:ing)?) (?:to buy )?(?:a|an|my|two|some|this|these) (?:\\w+ ){0,3}(?:pram|bike|sofa|car|phone|tickets?|cot|table|chairs?|wardrobe|puppy|puppies|kittens?|laptop|fridge|freezer|bed|tv|console|washing machine|trailer|buggy)',
         '(?:for sale|to let|to rent|for rent)(?= *[!.,\\0]|$|,? (?:£|by|due|in good|good|excellent|one|offers|collect\\w*|contact|call|ring|message|dm|only))',
         '(?:£[\\d,]{1,9} ?)?(?:ono|o\\.n\\.o\\.?|or nearest offer|open to offers|cash on collection|collection only|collect from)(?= *[!.,\\0]|$| )',

@@ -35,6 +35,7 @@ testRule(rule, {
     { post: 'My sister is [[taking orders]].', message: 'advert' },
   ],
   clean: [
+    'Marshals are needed for the Manx Grand Prix: sign up now!',
     'We recommend a flu jab for your winter.',
     'We recommend that you book early for your holiday.',
     'The committee recommends a new bridge.',
