@@ -56,10 +56,11 @@ function placesOf(document: Document, phrases: PhraseList): ReadonlyMap<Block, r
 /** Political belief: a party, a leader or a cause in a block that takes a stance. */
 export function politicalBeliefs(document: Document, lexicons: Lexicons): readonly PoliticalHit[] {
   return blockScores(document).flatMap((block): PoliticalHit[] => {
+    if (block.score < LEAST_STANCE) return [];
     const camps = topicFeatures(block, 'political', CAMP, lexicons);
     const topics = [...camps, ...topicFeatures(block, 'causes', CAUSE, lexicons)];
     const kind = camps.length > 0 ? 'camp' : 'cause';
-    if (topics.length === 0 || block.score < LEAST_STANCE) return [];
+    if (topics.length === 0) return [];
     const topic = capped(camps, CAMP) + capped(topics.slice(camps.length), CAUSE);
     const company =
       capped(contests(document).get(block.block), CONTEST) - capped(diaries(document).get(block.block), DIARY);
