@@ -22,7 +22,7 @@ export const SPECIAL_STATEMENTS: Readonly<Record<SpecialKind, readonly string[]>
   crime: [
     String.raw`${BE} (?:re-?)?(?:arrested|convicted|jailed|imprisoned|sentenced|indicted|charged with|found guilty|cautioned|bailed|on bail|remanded|in custody|in prison|in jail|on probation|accused of|suspected of|wanted (?:by|for)|prosecuted|banned from driving|on trial|disqualified from driving|an? (?:registered )?(?:sex offender|paedophile|convicted \w+|ex-offender))\b`,
     String.raw`\b(?:pleaded|pleads|pled) (?:not )?guilty\b`,
-    String.raw`\b(?:arrested|convicted|indicted|sentenced|jailed|charged)(?= (?:mrs?\.?|ms\.?|miss|[a-z'’-]{2,20} [a-z'’-]{2,20}\b))`,
+    String.raw`\b(?:arrested|convicted|indicted|sentenced|jailed|charged)(?! (?:the|them|its|an?|many|people|felons?|offenders?|criminals?|persons?)\b)(?= (?:mrs?\.?|ms\.?|miss|[a-z'’-]{2,20} [a-z'’-]{2,20}\b))`,
     String.raw`\b(?:has|have|had|with)(?: (?:a|an|no|his|her|their|two|three|four|five|several|many|\d{1,2}|long|serious)){0,3} (?:criminal (?:record|conviction)s?|previous convictions?|spent convictions?|convictions? for)\b`,
     String.raw`['’]s (?:\w+ )?(?:criminal record|conviction|arrest|prison sentence|probation)\b`,
     String.raw`\b(?:served|serving) (?:[\w-]+ ){1,4}(?:in (?:prison|jail)|sentence)\b`,

@@ -12,6 +12,8 @@ testRule(rule, {
     { post: 'Jane Corlett [[is an asylum seeker]].', message: 'special' },
   ],
   clean: [
+    'Judge Sarah Jones, who sentenced the defendant, thanked the jury.',
+    'Sarah Jones opposes the release of convicted felons and their friends.',
     'Press office: Juan Quayle MAN CONVICTED OF THEFT',
     'The boat that Voirrey Corlett hired was recovered from the harbour.',
     'A man was arrested in Douglas.',
