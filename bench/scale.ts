@@ -14,7 +14,12 @@ import { parseArgs } from 'node:util';
 import { ENVIRONMENT } from './environment.ts';
 
 const { values } = parseArgs({
-  options: { posts: { type: 'string' }, files: { type: 'string' }, price: { type: 'string', default: '0.04' } },
+  options: {
+    'posts': { type: 'string' },
+    'files': { type: 'string' },
+    'price': { type: 'string', default: '0.04' },
+    'as-is': { type: 'boolean' },
+  },
 });
 /** What an hour of one core costs, in pounds, for the cost per million. */
 const PRICE = Number(values.price);
