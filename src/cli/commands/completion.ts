@@ -9,19 +9,14 @@ import { zshScript } from '../completion/zsh.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { readTopics } from '../topics.ts';
-import type { LazyCommand } from './lazy.ts';
+import type { LazyCommand, Register } from './lazy.ts';
 import { addLint } from './lint.ts';
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const;
 type Shell = keyof typeof SCRIPTS;
 
 /** `draftlint completion <shell>`: a script that completes commands, flags and their values. */
-export function register(
-  program: Command,
-  io: Io,
-  done: (exitCode: number) => void,
-  commands: readonly LazyCommand[],
-): void {
+export const register: Register = (program, io, done, commands) => {
   program
     .command('completion')
     .description('print a script that completes draftlint in your shell')
@@ -30,7 +25,7 @@ export function register(
       io.stdout(SCRIPTS[shell](await wholeProgram(io, commands)));
       done(EXIT_CLEAR);
     });
-}
+};
 
 /** Every command with its flags, which a run loads only for the command that is asked for. */
 async function wholeProgram(io: Io, commands: readonly LazyCommand[]): Promise<readonly CommandModel[]> {

@@ -5,15 +5,10 @@ import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { showPage } from '../show-page.ts';
 import { readTopic, readTopics } from '../topics.ts';
-import type { LazyCommand } from './lazy.ts';
+import type { LazyCommand, Register } from './lazy.ts';
 
 /** `draftlint help [topic or command]`: a page of the manual, or the flags of a command. */
-export function register(
-  program: Command,
-  io: Io,
-  done: (exitCode: number) => void,
-  commands: readonly LazyCommand[],
-): void {
+export const register: Register = (program, io, done, commands) => {
   program
     .command('help')
     .description('print a page of the manual, or the flags of a command')
@@ -24,7 +19,7 @@ export function register(
       else io.stdout(await flagsOf(name, program, io, commands));
       done(EXIT_CLEAR);
     });
-}
+};
 
 function overview(program: Command): string {
   const topics = [...readTopics()];
