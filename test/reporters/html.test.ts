@@ -149,9 +149,9 @@ describe.skipIf(CHROMIUM === undefined)('html in a browser (skipped when no Chro
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the posts');
     await page.getByRole('link', { name: 'Finding 2', exact: true }).first().focus();
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#post-1-2$/);
+    await page.waitForURL(/#post-1-2$/);
     await page.getByRole('link', { name: 'Show finding 2 in the post' }).first().press('Enter');
-    expect(page.url()).toMatch(/#post-1-mark-2$/);
+    await page.waitForURL(/#post-1-mark-2$/);
     await page.close();
   });
 

@@ -35,7 +35,7 @@ async function killAtAnyMoment(
 ): Promise<void> {
   const whole = await lengthOf(args, prepare());
   let kills = 0;
-  for (const part of [0.5, 0.7, 0.8, 0.85, 0.9, 0.94, 0.97, 1]) {
+  for (const part of [0.2, 0.5, 0.7, 0.8, 0.85, 0.9, 0.94, 0.97, 1]) {
     const cwd = prepare();
     if ((await killed(args, cwd, whole * part)) === 'SIGKILL') kills += 1;
     await check(cwd);
