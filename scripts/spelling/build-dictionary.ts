@@ -40,7 +40,9 @@ export function buildDictionary(folder: string): void {
   const { data } = nspell(dictionary);
   const table = new Uint32Array(SLOTS);
   const spelt = new Set<string>();
+  const refused = new Set(words('not-words.txt').flatMap((word) => [word, `${word}'s`]));
   const add = (word: string, frequency: number) => {
+    if (refused.has(word)) return;
     spelt.add(word.toLowerCase());
     const form = formOf(word);
     // "iPhone" and "MHKs" count as they are written, "MHK" also as written alone.
@@ -53,7 +55,7 @@ export function buildDictionary(folder: string): void {
   for (const word of words('more-words.txt')) add(word, 2);
   for (const [rank, word] of words('frequency.txt').entries()) {
     // Each step of the scale is a bit more than half as common as the one above.
-    addEntry(table, word, data[word] === undefined ? 0 : LOWER, Math.max(1, 15 - Math.floor(Math.log2(rank / 8 + 1))));
+    addEntry(table, word, data[word] === undefined || refused.has(word) ? 0 : LOWER, Math.max(1, 15 - Math.floor(Math.log2(rank / 8 + 1))));
   }
   writeFileSync(`${folder}/dictionary.bin`, Buffer.from(table.buffer));
   // A possessive is never what a slip is corrected to; contractions are.

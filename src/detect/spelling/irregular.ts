@@ -21,7 +21,7 @@ const NOUNS =
   'fungus fungi|aircraft aircraft|analysis analyses|hypothesis hypotheses|children children|men men|women women|people people';
 /** Words that many people run together, or write as they sound. */
 const OFTEN_WRITTEN =
-  'abit a bit|alittle a little|allright all right|alot a lot|aswell as well|atleast at least|eachother each other|eventhough even though|' +
+  'abit a bit|irregardless regardless|lightyear light year|alittle a little|allright all right|alot a lot|aswell as well|atleast at least|eachother each other|eventhough even though|' +
   'incase in case|infact in fact|infront in front|inspite in spite|noone no one|nevermind never mind|ofcourse of course|' +
   'altho although|tho though|thru through|nite night|thankyou thank you|upto up to|highschool high school|carpark car park|ontop on top|aswel as well|everytime every time';
 /** No shorter word is a plural. */
