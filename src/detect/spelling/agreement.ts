@@ -27,9 +27,16 @@ const THESE = words('these those you');
 const THIS = words('he she it this everyone everybody everything nobody nothing');
 const HE_OR_WHO = words('he she it who');
 const I_OR_WE = words('i we you they who');
+/** The same before one, where "that he have" may be right. */
+const OPENS_SURELY = words('since where wherever what how why');
+/** "many of them", "most of us". */
+const THEM = words('them us');
+const SHARE = words('many most some all both several few two three four five');
 /** Before a plural subject where a sentence begins. */
 const THE = words('the these those our their several both');
 const MANY = words('many several numerous various');
+/** With a plural, so "there is no buses", but "there is no bus". */
+const SOME = words('no some any other these those few more');
 const NUMBERS = words('two three four five six seven eight nine ten');
 /** An amount is one thing: "there is two weeks to go". */
 const UNITS =
@@ -37,13 +44,47 @@ const UNITS =
 const OF_MANY = words('the our my your their these those');
 /** What a clause begins with that holds no condition: "if it were" is right. */
 const OPENS = words('because but although while whilst when whenever');
+/** The same where a condition does no harm: "if you has" is wrong in any case. */
+const OPENS_ANY = words('if unless until before after once so since where wherever what how why whether as that which');
 /** After these the word is named, or is no subject. */
 const NAMES = words('of the a an word words pronoun say says said write writes called');
 const HELPS = words("would should could must cannot can't won't wouldn't shouldn't couldn't didn't doesn't don't");
+/** Nouns and names too, so only behind a pronoun: "we will has". */
+const WILL = words('will can may might');
+const PRONOUNS = words('i we you they he she it this that these those who which there');
+/** "Do you has", "can they has". */
+const DO = words('do does did can could will would should may might must');
+const DOES_YOU = words('i we you they he she it');
+/** Before "to" and a bare verb. */
+const BEFORE_TO = words(
+  'going able want wants need needs have has had likely used order ready required expected hope hopes',
+);
 const DOES = words('do does did');
 /** Where a helping verb may end a clause: "those who didn't went home". */
 const CLAUSE = words('who that which what if than as those whoever');
 const AFTER_ONE_OF = words('is was why that to of we in');
+
+/** What begins a plural subject besides. */
+const MORE_OF_MANY = words(
+  'all most some many several other such few more two three four five six seven eight nine ten',
+);
+/** What no adjective before a noun is; after it the noun is not what the verb speaks of. */
+const NO_MODIFIER = words(
+  'of in on at for from with by to into over under between among about behind near off up down out through across after ' +
+    'before during without within against per via and or nor but than as if that which who whose whom when where what how why ' +
+    'is are was were be been has have had do does did not will would can could may might must should shall i we you they he ' +
+    'she it one each every a an the this these those',
+);
+const MOST_MODIFIERS = 2;
+/** Nouns made by these endings are one thing, but for bodies of people, which Britain writes with either. */
+const ONE_THING = /^[a-z]{2,}(?:tion|sion|ment|ness|ance|ence)$/;
+const BODIES = words(
+  'administration organisation organization association federation commission delegation corporation institution foundation ' +
+    'opposition population generation congregation government department parliament management establishment regiment audience ' +
+    'alliance intelligence mission division coalition union nation profession conference residence defence prosecution station ' +
+    'collection selection contingent ambulance insurance finance section majority education leadership garrison detachment ' +
+    'recruitment enforcement procurement reception production combination assortment',
+);
 
 /** Before one thing where a sentence begins. */
 const A = words('the a an this that our your each every');
@@ -58,7 +99,7 @@ const NO_VERBS = words(
 );
 
 const NO_PLURAL = words(
-  'news series species means headquarters works premises crossroads barracks bias canvas alias atlas corps chaos savings ' +
+  'remains news series species means headquarters works premises crossroads barracks bias canvas alias atlas corps chaos savings ' +
     'earnings odds arts humanities sports gasworks thanks games finals trials stats shambles whereabouts innings gallows ' +
     'lens glass access process business congress press basics wellness kudos ethos details sales outdoors surroundings',
 );
@@ -97,13 +138,18 @@ function disagreement(tokens: readonly Token[], index: number): AgreementHit | u
   const change = (table: ReadonlyMap<string, string>) => toHit(tokens, index, table.get(second));
   const isSubject = opens || !NAMES.has(before);
   if (TO_PLURAL.has(second)) {
-    if ((WE.has(first) && isSubject && isPronoun(tokens[index - 1])) || (THESE.has(first) && opens))
-      return change(TO_PLURAL);
-    if (index === 2 && THE.has(before) && isPlural(tokens[1]?.text ?? '')) return change(TO_PLURAL);
+    if (WE.has(first) && isSubject && isPronoun(tokens[index - 1])) return change(TO_PLURAL);
+    if (THESE.has(first) && (opens || (first === 'you' && OPENS_ANY.has(before)))) return change(TO_PLURAL);
+    const leads = (word: string) => THE.has(word) || MORE_OF_MANY.has(word);
+    const noun = tokens[index - 1]?.text ?? '';
+    if (isPlural(noun) && !UNITS.test(noun) && isSubjectFrom(tokens, index, leads)) return change(TO_PLURAL);
+    if (THEM.has(noun) && before === 'of' && SHARE.has(lower(tokens[index - 3]))) return change(TO_PLURAL);
   }
   if (TO_SINGULAR.has(second)) {
-    if (THIS.has(first) && opens) return change(TO_SINGULAR);
-    if (index === 2 && A.has(before) && THINGS.has(tokens[1]?.text ?? '')) return change(TO_SINGULAR);
+    if (THIS.has(first) && (opens || (OPENS_SURELY.has(before) && !second.startsWith('were'))))
+      return change(TO_SINGULAR);
+    const isOne = THINGS.has(first) || (ONE_THING.test(first) && !BODIES.has(first));
+    if (isOne && isSubjectFrom(tokens, index, (word) => A.has(word))) return change(TO_SINGULAR);
   }
   if (first === 'this' && index === 1 && second.endsWith('s') && isPlural(second)) {
     const one = second.endsWith('ies') ? `${second.slice(0, -3)}y` : second.slice(0, -1);
@@ -120,8 +166,20 @@ function disagreement(tokens: readonly Token[], index: number): AgreementHit | u
   return undefined;
 }
 
-/** "several roads", "two roads", but not "many a road" and "two weeks". */
+/** True when the words before a verb are a subject and no more: a word that leads it, adjectives, the noun. */
+function isSubjectFrom(tokens: readonly Token[], verb: number, leads: (word: string) => boolean): boolean {
+  for (let at = verb - 2; at >= Math.max(0, verb - 2 - MOST_MODIFIERS); at--) {
+    const word = lower(tokens[at]);
+    const opens = at === 0 || (at > 0 && OPENS.has(lower(tokens[at - 1])));
+    if (leads(word) && opens) return true;
+    if (tokens[at]?.kind !== 'word' || NO_MODIFIER.has(word) || hasCapital(word) || word.endsWith('ing')) return false;
+  }
+  return false;
+}
+
+/** "several roads", "no roads", "two roads", but not "many a road" and "two weeks". */
 function countsMany(first: string, next: string): boolean {
+  if (SOME.has(first)) return isPlural(next) && !UNITS.test(next);
   return MANY.has(first) ? next !== 'a' : NUMBERS.has(first) && isPlural(next) && !UNITS.test(next);
 }
 
@@ -135,15 +193,23 @@ function isPlural(word: string): boolean {
   if (/^(?:people|children|women)$/.test(word)) return true;
   if (word.length < SHORTEST_PLURAL || !/[^sui]s$/.test(word) || word.endsWith('ics') || NO_PLURAL.has(word))
     return false;
-  const singular = lookUp(word.slice(0, -1)) ?? (word.endsWith('ies') ? lookUp(`${word.slice(0, -3)}y`) : undefined);
+  const singular =
+    lookUp(word.slice(0, -1)) ??
+    (word.endsWith('ies') ? lookUp(`${word.slice(0, -3)}y`) : undefined) ??
+    (/(?:s|x|ch|sh)es$/.test(word) ? lookUp(word.slice(0, -2)) : undefined);
   return singular?.lower === true && singular.frequency >= COMMON;
 }
 
 /** "did not" and "wouldn't" before a verb, where no clause ends with them. */
 function isHelper(tokens: readonly Token[], index: number): boolean {
   const first = lower(tokens[index - 1]);
+  const before = lower(tokens[index - 2]);
+  if (DOES_YOU.has(first) && lower(tokens[index]) === 'has') return DO.has(before);
+  if (WILL.has(first)) return PRONOUNS.has(before);
+  if (first === 'to') return BEFORE_TO.has(before);
   const at = first === 'not' ? index - 2 : index - 1;
   if (first === 'not' ? !DOES.has(lower(tokens[at])) && !HELPS.has(lower(tokens[at])) : !HELPS.has(first)) return false;
+  if (lower(tokens[index]) === 'has') return true;
   return at > 0 && ![1, 2].some((back) => CLAUSE.has(lower(tokens[at - back])));
 }
 

@@ -1,5 +1,6 @@
 import { perDocument, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import { britishFor } from './american.ts';
 import { isWord } from './dictionary.ts';
 import { hasCapital, inCaseOf } from './shape.ts';
 
@@ -15,7 +16,7 @@ const SILENT_H = /^(?:hours?|hourly|honest\w*|honou?r\w*|heirs?|heirloom\w*|heir
 /** Written with a vowel that is surely spoken as one; other words with a `u` may begin as "you" does. */
 const VOWEL = /^(?:[aio]|e(?!u|we))(?!ne$|nce$|uija)|^u(?:n(?!i|anim)|p|mb|gl|lt|r[bgns]|tt|sh|dd)/;
 const CONSONANT =
-  /^[bcdfgjklmnpqrstvwxz]|^y[aeiou]|^(?:uni(?:t|on|form|vers|que|corn|lateral)|us(?:e|ual|able|er)|european|once|one)/;
+  /^[bcdfgjklmnpqrstvwxz]|^h(?=[aeiouy])(?!ist|otel|abit|orrif|yp|yst|ilar|ero[^ns]|eredit|armon|alluc|oriz|erb)|^y[aeiou]|^(?:uni(?:t|on|form|vers|que|corn|lateral)|us(?:e|ual|able|er)|european|once|one)/;
 /** Words that follow an "a" which is no article: option A is, vitamin A and. */
 const NO_NOUN = /^(?:is|are|and|or|in|at|as|on|of|it|if|i|am|a|an|also|al|la|le|el|es|et|en)$/;
 /** Letters whose names begin with a vowel sound. */
@@ -30,8 +31,8 @@ export const detectArticles = perDocument((document): readonly ArticleHit[] => {
     const next = tokens[index + 1];
     if (token.text.length > 2 || next === undefined || !isArticle(token, tokens[index - 1])) continue;
     if (next.kind !== 'word' || next.block !== token.block || prose.text.slice(token.end, next.start) !== ' ') continue;
-    // The first part of "x-ray" and "e-mail" does not say how the whole sounds.
-    if (prose.text[next.end] === '-' || next.quoted !== token.quoted) continue;
+    // A single letter, as in "x-ray" and "e-mail", does not say how the whole sounds.
+    if ((prose.text[next.end] === '-' && next.text.length < 2) || next.quoted !== token.quoted) continue;
     const right = rightBefore(next.text);
     if (right === undefined || right === token.text.toLowerCase()) continue;
     const evidence = [`“${next.text}” begins with ${right === 'an' ? 'a vowel' : 'a consonant'} when it is spoken`];
@@ -62,7 +63,8 @@ function isArticle(token: Token, previous: Token | undefined): boolean {
 /** The article that a word takes, or nothing when its spelling does not tell. */
 function rightBefore(word: string): 'a' | 'an' | undefined {
   if (SPELT_OUT.test(word)) return SPELT_WITH_VOWEL.test(word) ? 'an' : 'a';
-  if (hasCapital(word) || word.length < 2 || NO_NOUN.test(word) || !isWord(word)) return undefined;
+  if (hasCapital(word) || word.length < 2 || NO_NOUN.test(word)) return undefined;
+  if (!isWord(word) && britishFor(word) === undefined) return undefined;
   if (SILENT_H.test(word) || VOWEL.test(word)) return 'an';
   return CONSONANT.test(word) ? 'a' : undefined;
 }
