@@ -55,7 +55,12 @@ export function buildDictionary(folder: string): void {
   for (const word of words('more-words.txt')) add(word, 2);
   for (const [rank, word] of words('frequency.txt').entries()) {
     // Each step of the scale is a bit more than half as common as the one above.
-    addEntry(table, word, data[word] === undefined || refused.has(word) ? 0 : LOWER, Math.max(1, 15 - Math.floor(Math.log2(rank / 8 + 1))));
+    addEntry(
+      table,
+      word,
+      data[word] === undefined || refused.has(word) ? 0 : LOWER,
+      Math.max(1, 15 - Math.floor(Math.log2(rank / 8 + 1))),
+    );
   }
   writeFileSync(`${folder}/dictionary.bin`, Buffer.from(table.buffer));
   // A possessive is never what a slip is corrected to; contractions are.

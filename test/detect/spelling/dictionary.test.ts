@@ -7,7 +7,10 @@ describe('the dictionary', () => {
     expect(isWord(word)).toBe(true);
   });
 
-  it.each(['paínt', 'évaluate', 'compleat', 'focusses', 'irregardless', 'Tuscon', 'payed'])('does not know %s', (word) => {
-    expect(isWord(word)).toBe(false);
-  });
+  it.each(['paínt', 'évaluate', 'compleat', 'focusses', 'irregardless', 'Tuscon', 'payed'])(
+    'does not know %s',
+    (word) => {
+      expect(isWord(word)).toBe(false);
+    },
+  );
 });
