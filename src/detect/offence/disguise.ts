@@ -1,5 +1,6 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
+import { perWord } from '../memo.ts';
 import { isWord, lookUp } from '../spelling/dictionary.ts';
 import { cutWords } from './cut-words.ts';
 import { type Entry, entryOf, offenceLexicon } from './lexicon.ts';
@@ -108,7 +109,7 @@ function slipOf(text: string): string | undefined {
  * The words behind one token that the lexicon does not know, if it hides any: look-alikes, repeated letters, slips and
  * words run together. A word of the dictionary hides nothing, and neither does a name with its capital.
  */
-export function undisguise(raw: string): readonly string[] | undefined {
+export const undisguise = perWord((raw: string): readonly string[] | undefined => {
   if (raw.length < 4 || raw.length > LONGEST || !/\p{L}/u.test(raw)) return undefined;
   const hasInvisible = raw.search(INVISIBLE) >= 0;
   if (!hasInvisible && isWord(raw)) return undefined;
@@ -122,7 +123,7 @@ export function undisguise(raw: string): readonly string[] | undefined {
   const meant = slipOf(plain);
   if (meant !== undefined && lookUp(plain) === undefined) return [meant];
   return parted(plain);
-}
+});
 
 /** Words run together, one of them heavy: `stupididiots`, `youidiot`. */
 function parted(text: string): readonly string[] | undefined {

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import { readData } from '../../data/read.ts';
+import { perWord } from '../memo.ts';
 import { isWord } from '../spelling/dictionary.ts';
 import { hasCapital } from '../spelling/shape.ts';
 import { cutWords } from './cut-words.ts';
@@ -102,8 +103,10 @@ export const isSuspect = perDocument((document: Document): boolean => {
 
 function isSuspectToken(token: Token): boolean {
   if (token.kind === 'hashtag') return token.text.length > 4;
-  return token.kind === 'word' && (mayOffend(plainForm(token.text)) || isOdd(token.text) || RUN.test(token.text));
+  return token.kind === 'word' && isSuspectWord(token.text);
 }
+
+const isSuspectWord = perWord((word) => mayOffend(plainForm(word)) || isOdd(word) || RUN.test(word));
 
 /** A verb of hatred run together with what follows: `Ihatewomen`. */
 const RUN = /^(?:i|we)?(?:hate|kill|loathe|despise|fuck)[a-z]{3}/i;
