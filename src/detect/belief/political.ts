@@ -18,31 +18,33 @@ export interface PoliticalHit extends Hit {
 
 /** In tenths. A party or a leader is rarely named by an official account without need, a cause more often. */
 const CAMP = { weight: 22, cap: 24 };
-const CAUSE = { weight: 9, cap: 11 };
-const CONTEST = { weight: 5, cap: 24 };
+const CAUSE = { weight: 7, cap: 14 };
+const CONTEST = { weight: 5, cap: 25 };
 /** What counts against a stance. */
-const DIARY = { weight: 7, cap: 15 };
+const DIARY = { weight: 9, cap: 27 };
 /** From this score on, stance and topic together, in tenths. */
 const LIMITS = { talk: 12, prose: 14 };
 const SURE = 34;
 /** The stance that a topic needs for company, in tenths. */
 const LEAST_STANCE = -9;
-/** A block longer than this many words may mention a topic in passing. */
-const POST_WORDS = 60;
+/** A block longer than this many words may mention a topic in passing, or judge something else. */
+const POST_WORDS = { topic: 60, stance: 50 };
 
-/** What parties and campaigners do; counts only beside a topic. */
+/** What parties and campaigners do, and what they say a policy does; counts only beside a topic. */
 const CONTESTS = phrasePattern([
   '(?:repeal|defund|veto|obstruct|filibuster|overturn|shut down|shutdown|roll back|dismantle|privatise|privatize|nationalise|deport|impeach|oust|unseat|endorse|elect|re-elect|canvass|campaign|protest|boycott|strike|picket|lobby|legalise|legalize|outlaw|ban)(?:e?s|e?d|t?ing|ping)?',
   '(?:vote|voted|voting|votes) (?:to|for|against|no|yes|on|down|out)',
   '(?:pass|passing|block|blocking|oppose|opposing|support|supporting|defend|defending|protect|protecting|fight|fighting|stop|stopping|end|ending|reform|reforming|fix|fixing|raise|raising|cut|cutting|create|creating|restore|restoring|secure|securing|replace|replacing|delay|delaying|strengthen|expand|rein in|stand up) (?:the|our|this|a|jobs|taxes|spending|costs|\\w+ (?:act|bill|law|rights|families|jobs|taxes|workers|seniors|reform|cuts|spending|care))',
   '(?:calling on|call on|calls on|called on|urged?|urging|demand\\w*|pledge\\w*|promise[sd]?) ',
+  "(?:wants? to|risks?|cuts?|costs?|broken|delays?|can't|cannot|must|failed|fails|failure|act to|take action|instead of|stand up to|health ?care)",
   '(?:bill|legislation|amendment|act|agenda|policy|policies|plan|plans|budget|mandate|bipartisan|partisan|floor|cosponsor\\w*|co-sponsor\\w*|op-ed|oped|leadership|jobs|economy|job creation|middle class|families|workers|seniors|americans|premiums|hearing|testimony|letter to|rights|law|unconstitutional|constitutional)',
 ]);
 
-/** Work across the camps, pride and thanks, and where a speaker may be seen or heard: a diary, which takes no side. */
+/** Work across the camps, pride and thanks, meetings, feasts, and where to see, hear or read more: a diary takes no side. */
 const DIARIES = phrasePattern([
   '(?:bi-?partisan(?:ship)?|cross-party|non-?partisan|both (?:sides|parties)|across the aisle|together|cooperation|compromise)',
   '(?:icymi|(?:in case|if) you missed|interview(?:ed|s)?|tune in(?:to)?|e-?newsletter|headed to|live(?! in| up| by| under)|on air|radio|podcast|guests?|colleagues|roundtable|discuss(?:ed|ing|ion|ions)?|forum|this (?:week|morning|afternoon|evening)|you can (?:watch|listen|catch|hear|read|view))',
+  '(?:click|links?|check out|find out|read (?:my|the|more|about|it|his|her)|see (?:the|my|more)|met (?:with|the)|meet(?:ing|ings)?|visit(?:ed|ing)?|the opportunity|newsletter|hearing|town ?hall|happy|birthday|celebrat(?:e|es|ed|ing|ion)|anniversary|legacy|mourn(?:s|ing)?|tomorrow|tonight|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m)',
   '(?:proud|great|good|honou?red|pleased|delighted|glad|wonderful|grateful|important|strong|thank you|thanks)',
 ]);
 
@@ -56,7 +58,8 @@ function placesOf(document: Document, phrases: PhraseList): ReadonlyMap<Block, r
 /** Political belief: a party, a leader or a cause in a block that takes a stance. */
 export function politicalBeliefs(document: Document, lexicons: Lexicons): readonly PoliticalHit[] {
   return blockScores(document).flatMap((block): PoliticalHit[] => {
-    if (block.score < LEAST_STANCE) return [];
+    const stance = stanceOf(block);
+    if (stance < LEAST_STANCE) return [];
     const camps = topicFeatures(block, 'political', CAMP, lexicons);
     const topics = [...camps, ...topicFeatures(block, 'causes', CAUSE, lexicons)];
     const kind = camps.length > 0 ? 'camp' : 'cause';
@@ -64,7 +67,7 @@ export function politicalBeliefs(document: Document, lexicons: Lexicons): readon
     const topic = capped(camps, CAMP) + capped(topics.slice(camps.length), CAUSE);
     const company =
       capped(contests(document).get(block.block), CONTEST) - capped(diaries(document).get(block.block), DIARY);
-    const score = block.score + (topic + company) * Math.min(1, POST_WORDS / Math.max(1, block.words));
+    const score = stance + (topic + company) * densityOf(block, POST_WORDS.topic);
     if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];
     const { start, end } = strongestSentence(document, block, topics);
     return [
@@ -77,6 +80,31 @@ export function politicalBeliefs(document: Document, lexicons: Lexicons): readon
       },
     ];
   });
+}
+
+/**
+ * What a sign counts beside a topic, where that is less than without one. Who talks of politics blames and claims; praise,
+ * shared values and the tone of talk are found in any post of an office that has met somebody.
+ */
+const SHARES: Readonly<Record<string, number>> = {
+  'a message passed on': 0.5,
+  'a word of praise': 0.5,
+  'a word for what a side stands for': 0.5,
+  'talking to an opponent': 0.5,
+  'people spoken of as a kind': 0.5,
+  'right and wrong in general': 0.5,
+  'first person: presence': 0,
+};
+
+/** How much of a stance a block takes, in tenths. */
+function stanceOf(block: BlockScore): number {
+  let sum = 0;
+  for (const [name, value] of block.sums) sum += value * (SHARES[name] ?? 1);
+  return sum * densityOf(block, POST_WORDS.stance);
+}
+
+function densityOf({ words }: BlockScore, most: number): number {
+  return Math.min(1, most / Math.max(1, words));
 }
 
 const TOPIC_WORDS = { camp: 'a party, a leader or a camp is named', cause: 'a disputed cause is named' };

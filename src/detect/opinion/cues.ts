@@ -52,6 +52,36 @@ export const CUES: readonly Cue[] = [
     phrases: ['[^?\\0]{12,200}\\?(?=[ \\0]|$)'],
   },
   {
+    name: 'an outcry',
+    weight: 7,
+    cap: 10,
+    phrases: [
+      '(?<=\\0|^)what an? (?:\\w+ )?(?!time|day|week|night|weekend|morning|evening|game|match|view|turnout)[a-z]+(?=[ !.,\\0]|$)',
+      'another (?:\\w+ ){1,3}?another ',
+      'when will (?:\\w+ ){1,3}?(?:learn|listen|wake|see|act|realise|realize|stop|understand)',
+      '(?:treated|treating|treats?) (?:\\w+ )?(?:like|as if|with contempt)|do(?:ing)? more with less|(?:have|has) had enough|(?:on|off) the backs? of|while (?:\\w+ ){1,4}(?:freeze|starve|suffer|struggle|line their|go hungry)',
+    ],
+  },
+  {
+    name: 'a question to the reader',
+    needs: '?',
+    weight: -8,
+    cap: 8,
+    talk: true,
+    phrases: [
+      "(?:(?:what|how|when|where|which) (?:\\w+ )?(?:do|did|would|are|have) you(?! (?:expect|explain|justify|call|people|really|think you))|do you (?:have|know|need|live|use|work|own|care for|run|drive|cycle)|have you (?:got|ever|signed|seen|been|had|heard|tried)|are you (?:an?|ready|looking|planning|over|aged|interested|able|on)|would you like|what(?:'s| is) your|(?<=\\0|^)(?:need|want|looking for|interested in|thinking of|thinking about|love|fancy|worried about|struggling) [a-z])[^?\\0]{0,120}\\?",
+    ],
+  },
+  {
+    name: 'help for one reader',
+    weight: -8,
+    cap: 16,
+    phrases: [
+      '(?:(?:dm|pm|message|e-?mail|call|ring|text|contact) (?:me|us)|direct message|send (?:me|us) (?:a|your|an)|your (?:phone )?number|(?:happy|glad|able|like|love|here|try|trying) to help|(?:my|our) (?:\\w+ )?office (?:is|can|will|has)|case ?workers?|look into (?:it|this|that)|get back to you|sorry to hear|hope you (?:are|feel|get|have|enjoy|can)|get well)',
+      '(?:sign(?:ed)? up (?:for|to|by|at|here|now|online)|enrol(?:led|ment|l|lment)?|#?get(?:covered|enrolled|insured|vaccinated|tested)\\w*)',
+    ],
+  },
+  {
     name: 'us against them',
     weight: 8,
     cap: 12,
@@ -225,8 +255,26 @@ export const CUES: readonly Cue[] = [
     phrases: [
       "(?:congrat\\w*|happy birthday|happy new year|merry christmas|happy \\w+ day|happy anniversary|good luck|well done|best wishes|welcome to|thank you (?:to|for|so|all|@)|thanks (?:to|for|so|@|all)|thanks!|season's greetings|happy (?:easter|diwali|eid|hanukkah|passover|thanksgiving|holidays))",
       '(?:pleased|delighted|honou?red|thrilled|excited|proud|happy|privileged|glad|humbled|grateful|great|wonderful|fantastic|lovely|good|nice|fun|awesome|amazing|pleasure|privilege|honou?r|enjoyed|enjoy|loved|had a|looking forward|look forward|enjoying|appreciate) (?:[\\w#@]+ ){0,2}(?:to (?:announce|see|meet|be|have|join|host|welcome|speak|hear|visit|talk|attend|share|introduce|report|work|represent|launch|confirm|open|celebrate|serve|help|receive|present|support|tour|recognize)|meeting|seeing|visiting|touring|speaking|talking|joining|hosting|hearing|turnout|visit|tour|event|crowd|time|day|conversation|discussion|meet|stop|job|group|honou?r|attending|discussing|morning|afternoon|evening|with|at)',
-      "(?:join (?:me|us)|tune in|watch live|live at|live on|live now|watch me|i'll be on|i will be|stop by|come (?:by|join)|rsvp|photos?|pic|picture|video from|pictured|on my way|stopped by|heading to|speaking (?:at|with|to)|met with|meeting with|talking with|toured|visited|visiting|touring|attended|attending|spoke (?:with|at|to)|hosting|hosted|check out|internships?|academy|students|art competition|office hours|town hall|honou?ring|honou?red|celebrat\\w+|commemorat\\w+|rest in peace|rip|tribute|memorial|remembering|veterans day|proud to have|veterans day|\\w*(?:memorial|veterans|independence|mothers|fathers|labor|labour|earth|remembrance|armistice|thanksgiving|tynwald|flag|flower)s?day|(?:on )?this #?\\w+ ?day,? we|4th of july|fallen|served our (?:country|nation)|your service|their service|birthday|anniversary|award\\w*|winner\\w*|ribbon cutting|graduat\\w+)",
+      "(?:icymi|interview(?:ed|s)?|join (?:me|us)|tune in|watch live|live at|live on|live now|watch me|i'll be on|i will be|stop by|come (?:by|join)|rsvp|photos?|pic|picture|video from|pictured|on my way|stopped by|heading to|speaking (?:at|with|to)|met with|meeting with|talking with|toured|visited|visiting|touring|attended|attending|spoke (?:with|at|to)|hosting|hosted|check out|internships?|academy|students|art competition|office hours|town hall|honou?ring|honou?red|celebrat\\w+|commemorat\\w+|rest in peace|rip|tribute|memorial|remembering|veterans day|proud to have|veterans day|\\w*(?:memorial|veterans|independence|mothers|fathers|labor|labour|earth|remembrance|armistice|thanksgiving|tynwald|flag|flower)s?day|(?:on )?this #?\\w+ ?day,? we|4th of july|fallen|served our (?:country|nation)|your service|their service|birthday|anniversary|awards?(?! themselves| itself)|awarded|winner\\w*|ribbon cutting|graduat\\w+)",
       '(?:thoughts (?:and|&) prayers|our thoughts are|my thoughts are|prayers (?:are|go|for|to)|hearts? (?:go|goes) out|deepest sympath\\w+|condolences|stay safe|be safe|take care)',
+    ],
+  },
+  {
+    name: 'mourning or remembrance',
+    weight: -9,
+    cap: 27,
+    phrases: [
+      '(?:(?:lost|gave|laid down|lay down|risked|risk) (?:his|her|their) (?:own )?li(?:fe|ves)|loss of (?:a |so many )?(?:life|lives|loved ones?)|(?:made |make )?the ultimate sacrifice|sacrificed|(?:their|his|her|whose) (?:\\w+ )?(?:sacrifices?|bravery|courage|valou?r)|in (?:loving )?(?:memory|remembrance) of|commemorat(?:es?|ed|ing|ions?)|mourn(?:s|ed|ing)?|grie(?:f|ve|ves|ving)|bereaved|passed away|(?:the )?passing of|(?:we|i|always|who) remember|(?:will|shall|we) never forget|never forgotten|#?neverforget|#?lestweforget|lest we forget|the fallen|moment of silence|minute.s silence|heavy hearts?|heartbroken|will be (?:\\w+ )?missed|survived by|funeral|vigil|wreath)',
+      '(?:(?:tragic|terrible|horrific|awful|senseless|brutal|devastating|horrible|heartbreaking|sad) (?:\\w+ )?(?:accident|attacks?|bombing|crash|collision|death|deaths|events?|explosion|fire|incident|loss|murders?|news|shooting|storm|tornado|tragedy|violence)|tragedy|tragedies|d-day|9/11|september 11(?:th)?)',
+    ],
+  },
+  {
+    name: 'a cheerful word',
+    weight: -5,
+    cap: 15,
+    talk: true,
+    phrases: [
+      '(?:great|awesome|amazing|fun|loved|proud|lucky|congrat\\w*|thanks?|welcome|excited|happy|glad|honou?red|best wishes|enjoy\\w*|wonderful|fantastic|delicious|tasty|friends?|beloved|talented|cheers|game|season|tonight|weekend)',
     ],
   },
 ];
@@ -246,4 +294,4 @@ export const SLOGAN_STARTS: ReadonlySet<string> = new Set(
 );
 /** Slogans of public information that take no side. */
 export const SERVICE_TAG =
-  /^#(?:savethedate|savelives|stopsmoking|stopthespread|stayhome|timeto(?:talk|change)|freeevent|makingadifference|protectyourself|fightflu|fireready|keepwarm|keepsafe|mycouncil|teamgb|endofterm)$/i;
+  /^#(?:savethedate|savelives|stopsmoking|stopthespread|stayhome|timeto(?:talk|change)|freeevent|makingadifference|protectyourself|fightflu|fireready|keepwarm|keepsafe|mycouncil|team(?:gb|usa|england|iom|isleofman|manx\w*|nhs)|get(?:covered|enrolled|insured|vaccinated|tested|ready|online)\w*|time\d+|no(?:filter|makeup)|endofterm)$/i;

@@ -14,6 +14,7 @@ export interface FirstPersonHit extends Hit {
 
 const GROUPS: Readonly<Record<string, string>> = {
   adv: "[a-z]+ly|[a-z]+n't|do|did|not|just|still|also|always|never|so|very much|must|often|now|cannot|can only|rather|quite|no longer|sometimes",
+  reader: 'you|him|her|them|everyone|everybody|anyone|all|residents|parents|drivers|people',
   degree: '[a-z]+ly|so|very|too|beyond|a bit|quite|rather|not|all|just',
   subjective:
     'convinced|certain|sceptical|skeptical|doubtful|opposed to|against|in favour of|in favor of|all for|of the view|of the opinion|inclined to',
@@ -24,7 +25,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 /** Mental verbs with a clause or an object; "think about" and "feel free" are no view. */
 const VIEW = phrasePattern(
   [
-    'i (?:(?:<adv>) ){0,2}(?:think|thought|believe|reckon|suspect|doubt|guess|feel|find|consider|maintain|fear|trust|wish|wonder|bet|swear|disagree|agree|support|oppose|object|reject|prefer|condemn|welcome|applaud|commend|urge|demand|deserve)(?! (?:about|free|through))',
+    'i (?:(?:<adv>) ){0,2}(?:think|thought|believe|reckon|suspect|doubt|guess|feel|find|consider|maintain|fear|trust|wish(?! (?:<reader>)\\b)|wonder|bet|swear|disagree|agree|support|oppose|object|reject|prefer|condemn|welcome|applaud|commend|urge(?! (?:<reader>)\\b)|demand|deserve)(?! (?:about|free|through))',
     "i(?: am|'m| was|'ve been| have been) (?:<degree> )?(?:<subjective>)",
     "i (?:have to|must|gotta|got to|would|'d|'ll|will|dare|can) (?:say|admit|argue|suggest|agree|disagree)",
     'in my (?:own |personal |humble |honest |considered |professional )?(?:view|opinion|mind|book|judgement|judgment|estimation)',

@@ -18,6 +18,8 @@ testRule(rule, {
     'We are pleased to announce that the new library opens on Monday.',
     'We’re delighted that Ramsey pool reopens this week.',
     'Tell us what you think of the plans.',
+    { post: 'I urge everyone near the harbour to stay indoors tonight.', options: { singular: false } },
+    { post: 'I wish you all a safe journey home.', options: { singular: false } },
     'The Minister said: “I think this is the right step.”',
     'Do you think we feel free to park here?',
     'Part I of the form and section I.4 of the guide have changed.',
