@@ -1,6 +1,6 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
-import { withoutLinks } from '../personal-data/text.ts';
+import { linesWith, withoutLinks } from '../personal-data/text.ts';
 
 /** A day that a draft names. Offsets are into `Prose.text` and take in the weekday. */
 export interface NamedDay extends Span {
@@ -39,27 +39,28 @@ const PATTERNS = [
   new RegExp(String.raw`${LEAD}(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?![\w-])${BEHIND}`, 'gi'),
 ];
 const CHEAP =
-  /\d ?(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d[/.]\d|\d-\d\d-\d/i;
+  /\d ?(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d[/.]\d|\d-\d\d-\d/gi;
 
 /** Days that a draft names in its prose, in order; numbers within links are none. */
 export const namedDays = perDocument((document: Document): readonly NamedDay[] => {
   const text = withoutLinks(document);
-  if (!CHEAP.test(text)) return [];
-  const days = PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(dayOf));
+  const days = [...linesWith(text, CHEAP)].flatMap(({ start, line }) =>
+    PATTERNS.flatMap((pattern) => [...line.matchAll(pattern)].flatMap((match) => dayOf(match, start))),
+  );
   days.sort((a, b) => a.start - b.start || b.end - a.end);
   return days.filter((day, index) => days.slice(0, index).every(({ end }) => end <= day.start));
 });
 
-function dayOf(match: RegExpExecArray): NamedDay[] {
+function dayOf(match: RegExpExecArray, from: number): NamedDay[] {
   const { day = '', month = '', year, weekday, behind } = match.groups ?? {};
   const number = /^\d/.test(month) ? Number(month) : monthOf(month);
   if (number < 1 || number > 12 || !existsIn(Number(day), number)) return [];
   const name = (weekday ?? behind)?.slice(0, 3).toLowerCase();
   return [
     {
-      start: match.index,
+      start: from + match.index,
       // The full stop of a sentence is none of an abbreviation.
-      end: match.index + match[0].replace(/[. ]+$/, '').length,
+      end: from + match.index + match[0].replace(/[. ]+$/, '').length,
       day: Number(day),
       month: number,
       ...(year === undefined ? {} : { year: Number(year.length === 2 ? `20${year}` : year) }),

@@ -34,6 +34,23 @@ export function wordAfter(text: string, span: Span, words: RegExp): string | und
   return words.exec(text.slice(span.end, end))?.[0].trim();
 }
 
+/**
+ * The lines of a text that a screen matches in: what a dear pattern, which reads no further than a line, cannot do without.
+ * @param screen global, and never longer than a line
+ */
+export function* linesWith(text: string, screen: RegExp): Generator<{ readonly start: number; readonly line: string }> {
+  for (let from = 0; ;) {
+    screen.lastIndex = from;
+    const match = screen.exec(text);
+    if (match === null) return;
+    const start = text.lastIndexOf('\n', match.index) + 1;
+    const stop = text.indexOf('\n', match.index);
+    yield { start, line: text.slice(start, stop < 0 ? text.length : stop) };
+    if (stop < 0) return;
+    from = stop + 1;
+  }
+}
+
 /** Every match of a pattern, with its span; group 1 is the span when the pattern has one. */
 export function* findAll(
   text: string,
