@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
+import { perWord } from '../memo.ts';
 
 interface Entry<T> {
   readonly words: readonly string[];
@@ -15,6 +16,11 @@ export interface PhraseHit<T> extends Span {
 /** Finds the phrases of a list among the tokens of a sentence, in time linear in the tokens; longer phrases win. */
 export class PhraseBook<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
+  /** The entries that may begin with a word as it is written; asked once the book is full. */
+  readonly #startingWith = perWord((word) => {
+    const entries = baseForms(word).flatMap((form) => this.#byFirst.get(form) ?? []);
+    return entries.length === 0 ? undefined : entries;
+  });
   readonly #joined = new Map<string, Entry<T>>();
   /** Entries that are not written together yet: few drafts hold a hashtag that asks for it. */
   #apart: Entry<T>[] = [];
@@ -63,11 +69,11 @@ export class PhraseBook<T> {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
     let best: { entry: Entry<T>; next: number } | undefined;
-    for (const form of baseForms(token.text)) {
-      for (const entry of this.#byFirst.get(form) ?? []) {
-        const next = follows(tokens, at, entry.words);
-        if (next !== undefined && (best === undefined || next > best.next)) best = { entry, next };
-      }
+    const entries = this.#startingWith(token.text);
+    if (entries === undefined) return undefined;
+    for (const entry of entries) {
+      const next = follows(tokens, at, entry.words);
+      if (next !== undefined && (best === undefined || next > best.next)) best = { entry, next };
     }
     return best;
   }

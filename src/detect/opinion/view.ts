@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
+import { isAscii } from '../spelling/shape.ts';
 
 /** Stands between sentences, so that no pattern reads across them. */
 export const BOUNDARY = '\0';
@@ -50,10 +51,8 @@ function maskedSentence(source: string, sentence: Sentence, withQuotations: bool
 
 /** Only changes that keep the length: full lower-casing may add characters. */
 function plain(text: string): string {
-  return text
-    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-    .replace(/[’‘]/g, "'")
-    .replace(/\s/g, ' ');
+  const lower = isAscii(text) ? text.toLowerCase() : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return lower.replace(/[’‘]/g, "'").replace(/\s/g, ' ');
 }
 
 function find(sentences: readonly Sentence[], offset: number): Sentence | undefined {

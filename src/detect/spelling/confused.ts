@@ -1,5 +1,6 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import { perWord } from '../memo.ts';
 import { CONFUSABLES } from './confusables.ts';
 import { inCaseOf } from './shape.ts';
 
@@ -23,12 +24,11 @@ let entries: ReadonlyMap<string, Entry[]> | undefined;
 
 /** Words taken for others, each told by the words beside it. */
 export const detectConfused = perDocument((document): readonly ConfusedHit[] => {
-  const known = (entries ??= read());
   const hits: ConfusedHit[] = [];
   const { text } = document.prose;
   for (const { kind, text: word, start, end, quoted } of document.tokens) {
     if (kind !== 'word' || quoted) continue;
-    const candidates = known.get(plain(word));
+    const candidates = candidatesFor(word);
     if (candidates === undefined) continue;
     const before = plain(text.slice(Math.max(0, start - REACH), start));
     const after = plain(text.slice(end, end + REACH));
@@ -40,6 +40,8 @@ export const detectConfused = perDocument((document): readonly ConfusedHit[] => 
   }
   return hits;
 });
+
+const candidatesFor = perWord((word) => (entries ??= read()).get(plain(word)));
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/’/g, "'").replace(/\s/g, ' ');

@@ -1,4 +1,5 @@
 import { type Document, perDocument, type Token } from '../../core/document.ts';
+import { perWord } from '../memo.ts';
 import { isWord } from './dictionary.ts';
 
 /** Manx in its usual spelling: common words that English does not share, and, apart, ones that it does. */
@@ -60,18 +61,19 @@ function phrases(tokens: readonly Token[]): Token[] {
   return found;
 }
 
-function isManx(token: Token): boolean {
-  manx ??= new Set(MANX.split(' '));
-  return isIn(manx, token);
+function isManx({ kind, text }: Token): boolean {
+  return kind === 'word' && isManxWord(text);
 }
 
-function isShared(token: Token): boolean {
-  shared ??= new Set(SHARED.split(' '));
-  return isIn(shared, token);
+function isShared({ kind, text }: Token): boolean {
+  return kind === 'word' && isSharedWord(text);
 }
+
+const isManxWord = perWord((word) => isIn((manx ??= new Set(MANX.split(' '))), word));
+const isSharedWord = perWord((word) => isIn((shared ??= new Set(SHARED.split(' '))), word));
 
 /** `NY` in capitals is another thing than `ny`. */
-function isIn(words: ReadonlySet<string>, { kind, text }: Token): boolean {
-  if (kind !== 'word' || text.length > LONGEST || (text.length === 2 && text === text.toUpperCase())) return false;
-  return words.has(text.toLowerCase().replace('’', "'"));
+function isIn(words: ReadonlySet<string>, word: string): boolean {
+  if (word.length > LONGEST || (word.length === 2 && word === word.toUpperCase())) return false;
+  return words.has(word.toLowerCase().replace('’', "'"));
 }

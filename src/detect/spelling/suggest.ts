@@ -1,3 +1,4 @@
+import { perWord } from '../memo.ts';
 import { americanFor } from './american.ts';
 import { lookUp, normalise } from './dictionary.ts';
 import { intended } from './irregular.ts';
@@ -50,7 +51,7 @@ export interface Suggestion {
 }
 
 /** Words that a misspelt one may stand for, best first, at most five, in its own case. */
-export function suggest(misspelt: string): readonly string[] {
+export const suggest = perWord((misspelt: string): readonly string[] => {
   const found = weigh(misspelt).map(({ word }) => word);
   const written = normalise(misspelt).toLowerCase();
   const american = americanOf(written, found);
@@ -60,7 +61,7 @@ export function suggest(misspelt: string): readonly string[] {
   words.delete(misspelt);
   const shown = [...words].slice(0, american === undefined ? MOST_SHOWN : MOST_SHOWN - 1);
   return american === undefined ? shown : [...shown, inCaseOf(misspelt, american)];
-}
+});
 
 /** The same with how unlikely each is. */
 export function weigh(misspelt: string): readonly Suggestion[] {
