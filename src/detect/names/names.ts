@@ -1,6 +1,9 @@
 import { perDocument, type Document, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Confidence } from '../../core/levels.ts';
+import { apart } from './apart.ts';
+import { withBodies } from './bodies.ts';
+import { edgesOf } from './edges.ts';
 import { DICTIONARY, inDictionary } from './looks.ts';
 import { isListed } from './lexicon.ts';
 import { isPlaceOrColour } from './places.ts';
@@ -44,7 +47,7 @@ export function namesOfBlock(tokens: readonly Token[], tagger: Tagger): NameHit[
   const isShouted = !units.some(({ text, kind }) => kind === 'word' && /^\p{Ll}{3,}$/u.test(text));
   const hits: NameHit[] = [];
   const spent = new Uint8Array(units.length);
-  for (const name of tag(tagger, units).flatMap((found) => apart(units, found))) {
+  for (const name of withBodies(units, tag(tagger, units)).flatMap((found) => apart(units, found))) {
     const kept = trimmed(units, name, isShouted);
     if (kept === undefined) continue;
     hits.push(hitOf(units, kept));
@@ -52,26 +55,6 @@ export function namesOfBlock(tokens: readonly Token[], tagger: Tagger): NameHit[
   }
   for (const hit of titledNames(units, spent)) hits.push(hit);
   return hits.sort((a, b) => a.start - b.start);
-}
-
-/** Parts people whom the tagger took for one: "Roe / Doe", "Roe - Doe", but not "Roe-Doe". */
-function apart(units: readonly Unit[], name: ScoredName): ScoredName[] {
-  if (name.type !== 'person') return [name];
-  const pieces: ScoredName[] = [];
-  let { first } = name;
-  for (let at = first; at <= name.last + 1; at++) {
-    if (at <= name.last && !isDivider(units, at)) continue;
-    if (at > first) pieces.push({ ...name, first, last: at - 1 });
-    first = at + 1;
-  }
-  return pieces;
-}
-
-function isDivider(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit?.kind !== 'punctuation') return false;
-  if (/^[/|&+:;]$/.test(unit.text)) return true;
-  return /^[-–—]+$/.test(unit.text) && (units[at - 1]?.end !== unit.start || units[at + 1]?.start !== unit.end);
 }
 
 /** Cuts what cannot be part of a name off its ends; nothing when no word is left, or only an abbreviation taken for a person. */
@@ -90,6 +73,7 @@ function trimmed(
     while (first <= last && isEdge(units[first])) first++;
   }
   if (first > last || type === 'misc') return undefined;
+  if (type === 'person') ({ first, last } = edgesOf(units, first, last));
   const words = units.slice(first, last + 1);
   if (type === 'person' && isOffice(words)) return undefined;
   if (type === 'org' && isScheme(words.map(({ text }) => text).join(' '))) return undefined;

@@ -24,6 +24,7 @@ describe('names', () => {
     ['Save it as an MS Word document.', []],
     ['The Foreign Minister met the Prime Minister.', []],
     ['Fronted by Sarah Jones / David Wilson tonight.', ['Sarah Jones', 'David Wilson']],
+    ['Councillors met Princess Marigold and Captain Robert Taylor.', ['Princess Marigold', 'Robert Taylor']],
     ['Stephen King wrote to Sarah Bishop.', ['Stephen King', 'Sarah Bishop']],
     ['@sarahjones #DavidWilson https://sarah.jones.example', []],
   ])('people in %s', (text, people) => {
@@ -35,6 +36,19 @@ describe('names', () => {
     expect(namesIn(text, 'person')).toEqual(['Sarah Jones']);
     expect(namesIn(text, 'org')).toEqual(['University of Liverpool']);
     expect(namesIn(text, 'loc')).toEqual(['Manchester', 'London']);
+  });
+
+  it.each([
+    ['The Bank of England raised its rate.', ['Bank of England']],
+    ['She reads the Welsh Herald and the Isle of Man Gazette.', ['Welsh Herald', 'Isle of Man Gazette']],
+    ['He studied at the Institute of the Arts in York.', ['Institute of the Arts']],
+    ['Ask Marks & Spencer, or Marks and Spencer in town.', ['Marks & Spencer', 'Marks and Spencer']],
+    ['MORGAN STANLEY SHUTS ITS OFFICE', ['MORGAN STANLEY']],
+    ['He works for J. P. Morgan.', ['J. P. Morgan']],
+    ['There is good News, and the Latest Times of the buses.', []],
+    ['we sat on the bank of a river', []],
+  ])('organisations by their form in %s', (text, organisations) => {
+    expect(namesIn(text, 'org')).toEqual(organisations);
   });
 
   it('takes no tax or benefit for an organisation', () => {

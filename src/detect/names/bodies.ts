@@ -1,0 +1,121 @@
+import { readLines } from '../../data/read.ts';
+import type { Tagged } from './labels.ts';
+import { isListed } from './lexicon.ts';
+import { DICTIONARY, inDictionary } from './looks.ts';
+import type { ScoredName } from './tagger.ts';
+import type { Unit } from './units.ts';
+
+/** Last words of the names of papers, carriers, forces and clubs, after a place or a people: "Welsh Herald". */
+const HEAD =
+  /^(?:Airlines|Airways|Albion|Army|Athletic|Broadcasting|Chronicle|Examiner|Gazette|Herald|Navy|News|Police|Post|Railways?|Rovers|Times|Tribune|Wanderers)$/i;
+/** First words of names that go on with "of". */
+const HEAD_OF = /^(?:Bank|Church|College|Institute|Ministry|University)$/;
+/** How words for a people end: Welsh, Italian, Chinese, French. */
+const PEOPLE = /(?:ish|sh|[ei]an|ese|ch)$/i;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+/** In units; the longest name of the list has fewer. */
+const LONGEST = 10;
+/** Further than this, in units, no listed name goes without a capital. */
+const REACH = 5;
+
+/** Between likely and sure: what the form of an organisation's name is worth. */
+const BODY = 0.7;
+const UNMARKED = { given: false, lone: false, lower: false, stray: false } as const;
+
+let listed: ReadonlySet<string> | undefined;
+let starts: ReadonlySet<string> | undefined;
+
+/** The tagger’s names, with the organisations that their form gives away in the place of what overlaps them. */
+export function withBodies(units: readonly Unit[], names: readonly ScoredName[]): readonly ScoredName[] {
+  const owners: (ScoredName | undefined)[] = Array.from({ length: units.length });
+  for (const name of names) owners.fill(name, name.first, name.last + 1);
+  const bodies = bodiesIn(units, (at) => owners[at]).filter((body) => !outranks(owners[body.first], body));
+  if (bodies.length === 0) return names;
+  const lost = new Set(bodies.flatMap(({ first, last }) => owners.slice(first, last + 1)));
+  const found = bodies.map((body): ScoredName => {
+    const before = owners[body.first];
+    const known = before?.type === 'org' && before.last === body.last ? before.probability : 0;
+    return { ...body, ...UNMARKED, probability: Math.max(BODY, known) };
+  });
+  return [...names.filter((name) => !lost.has(name)), ...found].sort((a, b) => a.first - b.first);
+}
+
+/** True for a longer name that holds the body, and for a place of the same extent. */
+function outranks(name: Tagged | undefined, body: Tagged): boolean {
+  if (name === undefined || name.first > body.first || name.last < body.last) return false;
+  return name.last - name.first > body.last - body.first || name.type === 'loc';
+}
+
+/**
+ * Organisations of several words that their form gives away, or that the list holds. They never overlap.
+ * @param nameAt the name, if any, that the tagger saw over a unit
+ */
+function bodiesIn(units: readonly Unit[], nameAt: (at: number) => Tagged | undefined): Tagged[] {
+  const bodies: Tagged[] = [];
+  for (let first = 0; first < units.length; first++) {
+    if (!isCapital(units[first])) continue;
+    const last = Math.max(listedFrom(units, first), headAfter(units, first), nameOf(units, first, nameAt));
+    if (last <= first) continue;
+    const free = (bodies.at(-1)?.last ?? -1) + 1;
+    bodies.push({ first: Math.max(free, placeBefore(first, last, nameAt)), last, type: 'org' });
+    first = last;
+  }
+  return bodies;
+}
+
+function isCapital(unit: Unit | undefined): boolean {
+  return unit !== undefined && CAPITAL.test(unit.text);
+}
+
+/** The last unit of the longest listed name that begins at `first`; -1 when there is none. */
+function listedFrom(units: readonly Unit[], first: number): number {
+  if (!units.slice(first + 1, first + REACH).some(isCapital)) return -1;
+  listed ??= new Set(readLines('names/organisations.txt'));
+  starts ??= new Set([...listed].map(startOf));
+  let key = plain(units[first]?.text ?? '');
+  if (!starts.has(startOf(key))) return -1;
+  let longest = -1;
+  for (let at = first + 1; at < units.length && at - first < LONGEST; at++) {
+    const { start, text } = units[at] ?? { start: 0, text: '' };
+    const isJoined = start === units[at - 1]?.end || /[&-]$/.test(key) || /^[&-]/.test(text);
+    if (text !== '.') key += (isJoined ? '' : ' ') + plain(text);
+    if (CAPITAL.test(text) && listed.has(key)) longest = at;
+  }
+  return longest;
+}
+
+function startOf(name: string): string {
+  return /^[\p{L}\p{N}]*/u.exec(name)?.[0] ?? '';
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+/** "Irish Herald", "Isle of Man Herald": a place or a people, then the head of a name. */
+function headAfter(units: readonly Unit[], first: number): number {
+  const { text, kind } = units[first] ?? { text: '', kind: 'punctuation' };
+  const isIsland = text === 'Isle' && units[first + 1]?.text === 'of' && units[first + 2]?.text === 'Man';
+  const at = isIsland ? first + 3 : first + 1;
+  const head = units[at];
+  if (kind !== 'word' || !isCapital(head) || !HEAD.test(head?.text ?? '')) return -1;
+  return isIsland || isListed(text, 'place') || isPeople(text) ? at : -1;
+}
+
+function isPeople(text: string): boolean {
+  return PEOPLE.test(text) && inDictionary(text) === DICTIONARY.capital && !isListed(text, 'given');
+}
+
+/** "University of Leeds": to the end of the name that the tagger saw after "of", or of its first word. */
+function nameOf(units: readonly Unit[], first: number, nameAt: (at: number) => Tagged | undefined): number {
+  if (!HEAD_OF.test(units[first]?.text ?? '') || units[first + 1]?.text !== 'of') return -1;
+  const from = units[first + 2]?.text === 'the' ? first + 3 : first + 2;
+  if (units[from]?.kind !== 'word' || !isCapital(units[from])) return -1;
+  return nameAt(from)?.last ?? from;
+}
+
+/** Where a place begins that reaches into a body or stands right before it: "South Yorkshire Herald". */
+function placeBefore(first: number, last: number, nameAt: (at: number) => Tagged | undefined): number {
+  const place = nameAt(first) ?? nameAt(first - 1);
+  return place?.type === 'loc' && place.last < last ? Math.min(place.first, first) : first;
+}
