@@ -40,7 +40,7 @@ const PROFESSED = phrasePattern(
     '(?:[123] ?)?(?:<book>) \\d{1,3}:\\d{1,3}',
     "(?:there is no|no such thing as a?|if there (?:is|was|were) a|believes? in a|don't believe in|not believe in|the existence of|your|their|my) (?:god|gods|deity|allah|heaven|hell|afterlife|soul)",
     "(?:religions?|faith|christianity|islam|atheism|the church|the bible|the quran|the pope|christians|muslims|atheists|believers|jews|catholics|evangelicals|secularism|science) (?:\\w+ )?(?:is|are|isn't|aren't|was|were|has|have|does|do|don't|doesn't|can|can't|will|should|must|says?|teach\\w*|claims?|needs?|want|wants|causes?|makes?|poisons?|deserves?)",
-    "(?:i'm|i am|as|being|proud to be|become|became|an?) (?:a |an |proud |devout |practising |practicing |born-again |former |ex-){0,2}(?:christian|muslim|atheist|catholic|believer|agnostic|secularist|humanist|freethinker|buddhist|hindu|jew|pagan|nonbeliever)",
+    "(?:i'm|i am|as|being|proud to be|become|became|an?) (?:a |an |proud |devout |practising |practicing |born-again |former |ex-){0,2}(?:christian|muslim|atheist|catholic|believer|agnostic|secularist|humanist|freethinker|buddhist|hindu|jew|pagan|nonbeliever)(?! (?!and|but|because|myself|who|or|so|now|at|by|for|in|since)[a-z])",
   ],
   GROUPS,
 );
@@ -48,7 +48,7 @@ const PROFESSION = { weight: 12, cap: 24 };
 
 /** What an official account may say: condolences, greetings for a feast, services and places. */
 const ACCEPTED = phrasePattern([
-  '(?:our |my )?thoughts (?:and|&) prayers|prayers are with|(?:in|keep|keeping) (?:our|my|your|their) (?:thoughts|prayers)|(?:pray|prays|prayed|praying|prayers|pls pray|please pray) for (?:\\w+ ){1,5}(?:famil\\w+|victims?|injured|wounded|affected|lost|loved ones|recovery|safety|troops|people|community|killed|survivors|responders|officers?|missing|bereaved|grieving|(?:safe|speedy) (?:return|release))|rest in peace|god rest|may (?:he|she|they) rest',
+  '(?:our |my )?thoughts (?:and|&) prayers|prayers are with|(?:in|keep|keeping) (?:our|my|your|their) (?:thoughts|prayers)|(?:pray|prays|prayed|praying|prayers|pls pray|please pray) for (?:all|anyone|everybody|everyone|(?:all (?:of )?)?those) (?:who|affected|caught|hurt|injured|involved|in|at|of|still|touched)|(?:pray|prays|prayed|praying|prayers|pls pray|please pray) for (?:[\\w#@&-]+ ){1,5}(?:famil\\w+|victims?|injured|wounded|affected|lost|loved ones|recovery|safety|troops|people|community|killed|survivors|responders|officers?|missing|bereaved|grieving|(?:safe|speedy) (?:return|release))|rest in peace|god rest|may (?:he|she|they) rest',
   "(?:happy|merry|blessed|joyful|peaceful|wishing|wish) (?:\\w+ ){0,6}(?:christmas|easter|eid|eid al-fitr|eid al-adha|eid mubarak|ramadan|diwali|hanukkah|passover|vaisakhi|rosh hashanah|yom kippur|lent|advent|holi|wesak|st patrick's day|holidays)|eid mubarak|ramadan mubarak|merry christmas|happy christmas|happy easter|shana tova",
   '(?:church|cathedral|chapel|mosque|synagogue|temple|parish) (?:hall|service|services|street|road|lane|yard|square|grounds|building|tower|bells|school|centre|opens|is open|car park|warden|commissioners)',
   "(?:st|saint) [a-z']+(?: church| cathedral| school| hospital| street| road)?|god save the (?:king|queen)|oh my god|omg|act of god|god only knows",

@@ -19,6 +19,8 @@ testRule(rule, {
     'Our thoughts and prayers are with the family.',
     'We are praying for Jane Example and her family.',
     'The whole Island is praying for all of those affected by the flood.',
+    'Praying for everyone caught in the landslip at #Baldhoon tonight. Crews will work until dawn. #staysafe',
+    'A Buddhist teacher from Douglas opens the #wellbeing week on Monday. Will you join us?',
     'Pray for the crew’s neighbours and for their safe return.',
     'The service at St German’s Cathedral begins at 3pm. The church hall is open for tea.',
     'Church Road in Port Erin is closed on Sunday.',

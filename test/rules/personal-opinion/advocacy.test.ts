@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[The council must #fixtheroad]] before another winter.', message: 'obligation' },
     { post: '[[The Government must act]] on rents.', message: 'obligation', confidence: 'medium' },
     { post: '[[We must stop]] this waste of public money.', message: 'obligation' },
     { post: '[[Ministers should resign]] over this.', message: 'obligation' },
