@@ -3,8 +3,10 @@ import type { Hit } from '../../core/hit.ts';
 import type { Confidence } from '../../core/levels.ts';
 import { apart } from './apart.ts';
 import { withBodies } from './bodies.ts';
+import { isChatter, isNobody, isSmallWord } from './chatter.ts';
 import { edgesOf } from './edges.ts';
 import { DICTIONARY, inDictionary } from './looks.ts';
+import { joined } from './joined.ts';
 import { isListed } from './lexicon.ts';
 import { isPlaceOrColour } from './places.ts';
 import { isCivilTitle, isCourtesyTitle, isProgram, isRoleWord, roleAround } from './roles.ts';
@@ -47,7 +49,7 @@ export function namesOfBlock(tokens: readonly Token[], tagger: Tagger): NameHit[
   const isShouted = !units.some(({ text, kind }) => kind === 'word' && /^\p{Ll}{3,}$/u.test(text));
   const hits: NameHit[] = [];
   const spent = new Uint8Array(units.length);
-  for (const name of withBodies(units, tag(tagger, units)).flatMap((found) => apart(units, found))) {
+  for (const name of joined(units, withBodies(units, tag(tagger, units))).flatMap((found) => apart(units, found))) {
     const kept = trimmed(units, name, isShouted);
     if (kept === undefined) continue;
     hits.push(hitOf(units, kept));
@@ -65,7 +67,9 @@ function trimmed(
 ): (ScoredName & { type: NameType }) | undefined {
   let { first, last } = name;
   const { type } = name;
-  const isEdge = (unit: Unit | undefined) => unit !== undefined && unit.kind !== 'word' && unit.kind !== 'number';
+  const isEdge = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    ((unit.kind !== 'word' && unit.kind !== 'number') || isChatter(unit.text) || isSmallWord(unit.text));
   while (first <= last && isEdge(units[first])) first++;
   while (last >= first && isEdge(units[last])) last--;
   if (type === 'person' && isCourtesyTitle(units[first]?.text ?? '')) {
@@ -101,7 +105,7 @@ const CONTRACTION = /['’](?:ll|ve|re|d|m|t)$/i;
 /** True for a lone word that is a role, a title or a contraction, and for a program or an abbreviation taken for a person. */
 function isNoName(text: string, type: NameType, isShouted: boolean): boolean {
   if (isRoleWord(text) || CONTRACTION.test(text)) return true;
-  return type === 'person' && (isProgram(text) || (!isShouted && isAbbreviation(text)));
+  return type === 'person' && (isNobody(text) || isProgram(text) || (!isShouted && isAbbreviation(text)));
 }
 
 /** Capitals amid ordinary writing: PAYE, HTML. */

@@ -25,6 +25,12 @@ describe('names', () => {
     ['The Foreign Minister met the Prime Minister.', []],
     ['Fronted by Sarah Jones / David Wilson tonight.', ['Sarah Jones', 'David Wilson']],
     ['Councillors met Princess Marigold and Captain Robert Taylor.', ['Princess Marigold', 'Robert Taylor']],
+    ['The prize went to Robert J. Q. Taylor of Peel.', ['Robert J. Q. Taylor']],
+    ['Thanks to Sarah O ’ Hara for the cakes.', ['Sarah O ’ Hara']],
+    ['Great cakes from Sarah Jones lmao', ['Sarah Jones']],
+    ['Soooo Sarah Jones won the race', ['Sarah Jones']],
+    ['Thank God that Sarah Jones came.', ['Sarah Jones']],
+    ['Sarah Jones. Robert Taylor. Both won.', ['Sarah Jones', 'Robert Taylor']],
     ['Stephen King wrote to Sarah Bishop.', ['Stephen King', 'Sarah Bishop']],
     ['@sarahjones #DavidWilson https://sarah.jones.example', []],
   ])('people in %s', (text, people) => {
