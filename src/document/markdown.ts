@@ -8,7 +8,9 @@ import type { Span } from '../core/span.ts';
 import { align, type PieceSink } from './align.ts';
 import { remarkGfmParts } from './gfm.ts';
 import type { HtmlProjector } from './html.ts';
+import { copyParagraphs } from './plain-markdown.ts';
 import { ProseSink } from './prose-sink.ts';
+import { type PlainRun, type Shortened, shorten, STAND_IN, whole } from './stand-ins.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfmParts).freeze();
 
@@ -24,8 +26,8 @@ export interface MarkdownProjection {
 
 interface Walk {
   readonly source: string;
-  /** Offset of the parsed text in the source: 1 after a byte order mark. */
-  readonly base: number;
+  /** Maps an offset of what was parsed to the source. */
+  readonly toSource: (offset: number) => number;
   readonly sink: ProseSink;
   readonly html: HtmlProjector | undefined;
 }
@@ -39,20 +41,52 @@ interface Place {
 
 /** Projects Markdown (CommonMark, GFM, YAML front matter) into prose. */
 export async function projectMarkdown(source: string): Promise<MarkdownProjection> {
-  const base = source.startsWith('\uFEFF') ? 1 : 0;
-  const tree = processor.parse(source.slice(base));
+  const { tree, runs, toSource } = parse(source);
   const sink = new ProseSink();
   const html = hasTellingHtml(tree) ? (await import('./html.ts')).projectHtmlInto : undefined;
-  const walk: Walk = { source, base, sink, html };
-  for (const child of tree.children) visit(child, walk, { kind: 'paragraph', quoteDepth: 0, inline: false });
+  const walk: Walk = { source, toSource, sink, html };
+  let next = 0;
+  for (const child of tree.children) {
+    const run = runs[next];
+    if (run !== undefined && standsFor(child, run)) {
+      copyParagraphs(source, run, sink.builder);
+      next++;
+    } else visit(child, walk, { kind: 'paragraph', quoteDepth: 0, inline: false });
+  }
   sink.endBlock('paragraph', false);
   const first = tree.children[0];
   if (first?.type !== 'yaml') return { sink };
-  const span = spanOf(first, base);
+  const span = spanOf(first, toSource);
   const start = source.indexOf('\n', span.start) + 1;
   const fence = source.slice(0, span.end).lastIndexOf('\n');
   const end = source[fence - 1] === '\r' ? fence - 1 : fence;
   return { sink, frontMatter: { start, end: Math.max(start, end) } };
+}
+
+interface Parsed extends Shortened {
+  readonly tree: Root;
+}
+
+/** Parses what of the source holds markup, or all of it where that cannot be told beforehand. */
+function parse(source: string): Parsed {
+  const base = source.startsWith('\uFEFF') ? 1 : 0;
+  const shortened = shorten(source, base);
+  const tree = processor.parse(shortened.text);
+  let found = 0;
+  for (const child of tree.children) {
+    const run = shortened.runs[found];
+    if (run !== undefined && standsFor(child, run)) found++;
+  }
+  if (found === shortened.runs.length) return { ...shortened, tree };
+  return { ...whole(source, base), tree: processor.parse(source.slice(base)) };
+}
+
+/** True for the paragraph that a stand-in has become. */
+function standsFor(node: Nodes, run: PlainRun): boolean {
+  const { position } = node;
+  return (
+    node.type === 'paragraph' && position?.start.offset === run.at && position.end.offset === run.at + STAND_IN.length
+  );
 }
 
 function hasTellingHtml(node: Nodes): boolean {
@@ -60,11 +94,8 @@ function hasTellingHtml(node: Nodes): boolean {
   return 'children' in node && node.children.some(hasTellingHtml);
 }
 
-function spanOf(node: Nodes, base: number): Span {
-  return {
-    start: (node.position?.start.offset ?? 0) + base,
-    end: (node.position?.end.offset ?? 0) + base,
-  };
+function spanOf({ position }: Nodes, toSource: (offset: number) => number): Span {
+  return { start: toSource(position?.start.offset ?? 0), end: toSource(position?.end.offset ?? 0) };
 }
 
 function visit(node: Nodes, walk: Walk, place: Place): void {
@@ -88,7 +119,7 @@ function visit(node: Nodes, walk: Walk, place: Place): void {
       visitCodeBlock(node, walk, place);
       return;
     case 'html':
-      visitHtml(node.value, spanOf(node, walk.base), walk, place);
+      visitHtml(node.value, spanOf(node, walk.toSource), walk, place);
       if (!place.inline) sink.endBlock(place.kind, quoted);
       return;
     case 'definition':
@@ -112,7 +143,7 @@ function visitChildren(node: Parents | Root, walk: Walk, place: Place): void {
 
 function visitInline(node: Nodes, walk: Walk, place: Place): void {
   const { sink, source } = walk;
-  const span = spanOf(node, walk.base);
+  const span = spanOf(node, walk.toSource);
   const options = { markdown: true, quoteDepth: place.quoteDepth, lineBreak: ' ' } as const;
   switch (node.type) {
     case 'text':
@@ -145,7 +176,7 @@ function visitInline(node: Nodes, walk: Walk, place: Place): void {
 
 function visitLink(node: Extract<Nodes, { type: 'link' }>, walk: Walk, place: Place): void {
   const { sink } = walk;
-  const span = spanOf(node, walk.base);
+  const span = spanOf(node, walk.toSource);
   const labelStart = sink.builder.offset;
   visitChildren(node, walk, place);
   const last = node.children.at(-1);
@@ -155,7 +186,7 @@ function visitLink(node: Extract<Nodes, { type: 'link' }>, walk: Walk, place: Pl
     sink.atoms.push({ kind, start: labelStart, end: sink.builder.offset });
     return;
   }
-  const from = last === undefined ? span.start + 1 : spanOf(last, walk.base).end;
+  const from = last === undefined ? span.start + 1 : spanOf(last, walk.toSource).end;
   const target = find(walk.source, node.url, from, span.end);
   sink.link(node.url, labelStart, labelText(node), target);
   title(node.title, walk, target.end, span.end);
@@ -163,7 +194,7 @@ function visitLink(node: Extract<Nodes, { type: 'link' }>, walk: Walk, place: Pl
 
 function visitImage(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, walk: Walk, place: Place): void {
   const { sink, source } = walk;
-  const span = spanOf(node, walk.base);
+  const span = spanOf(node, walk.toSource);
   const alt = node.alt ?? '';
   const fill = (to: PieceSink) => {
     const range = { start: span.start + 2, end: span.end };
@@ -179,7 +210,7 @@ function visitImage(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, 
 }
 
 function visitDefinition(node: Extract<Nodes, { type: 'definition' }>, walk: Walk, place: Place): void {
-  const span = spanOf(node, walk.base);
+  const span = spanOf(node, walk.toSource);
   const target = find(walk.source, node.url, span.start, span.end, true);
   walk.sink.link(node.url, walk.sink.builder.offset, node.label ?? '', target);
   title(node.title, walk, target.end, span.end);
@@ -207,7 +238,7 @@ function title(text: string | null | undefined, walk: Walk, from: number, to: nu
 
 function visitCodeBlock(node: Extract<Nodes, { type: 'code' }>, walk: Walk, place: Place): void {
   const { sink, source } = walk;
-  const span = spanOf(node, walk.base);
+  const span = spanOf(node, walk.toSource);
   const isFenced = /^(?:`{3}|~{3})/.test(source.slice(span.start, span.start + 3));
   const start = isFenced ? source.indexOf('\n', span.start) + 1 : span.start;
   let from = start;
