@@ -112,19 +112,30 @@ async function tables(rows: readonly Row[], finders: Readonly<Record<string, Fin
   return table(['identifiers', ...Object.keys(finders)], lines);
 }
 
-/** Rows of the tables of e-mails, links, dates, IBANs, cards, addresses that hold nothing of their kind. */
+/**
+ * Rows of the tables of e-mails, links, dates, IBANs, cards, addresses that hold nothing of their own kind. One may hold
+ * a datum of another kind: a MAC address stands among those that are no IP address.
+ */
 async function negatives(rows: readonly Row[], finders: Readonly<Record<string, Finder>>): Promise<string> {
   const empty = rows.filter(({ rec = '', spans }) => spans.length === 0 && !/^u[ks]_/.test(rec));
-  const cells: string[] = [];
+  const any: string[] = [];
+  const ofTheirKind: string[] = [];
   for (const [name, find] of Object.entries(finders)) {
     let alarms = 0;
-    for (const { text } of empty) {
+    let own = 0;
+    for (const { text, rec = '' } of empty) {
       const found = await find(text);
-      if (INTERNATIONAL.some((type) => found.some((datum) => isOfKind(datum, type, name === 'draftlint')))) alarms++;
+      const holds = (type: string) => found.some((datum) => isOfKind(datum, type, name === 'draftlint'));
+      if (INTERNATIONAL.some(holds)) alarms++;
+      if (holds(RECOGNISERS[rec] ?? rec)) own++;
     }
-    cells.push(`${name} ${alarms}`);
+    any.push(`${name} ${alarms}`);
+    ofTheirKind.push(`${name} ${own}`);
   }
-  return `Of ${empty.length} rows without any, those taken for an IBAN, a card, an IP or MAC address or a phone number: ${cells.join(', ')}.`;
+  return [
+    `Of ${empty.length} rows without any, those taken for an IBAN, a card, an IP or MAC address or a phone number: ${any.join(', ')}.`,
+    `Taken for what the row is no example of: ${ofTheirKind.join(', ')}; a row for IP addresses may hold a MAC address.`,
+  ].join(' ');
 }
 
 async function sentencesTable(
