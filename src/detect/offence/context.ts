@@ -68,7 +68,7 @@ export function isOfCourt({ words }: OffenceSentence): boolean {
 }
 
 const DISPUTE =
-  /\b(?:(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
+  /\b(?:(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
 /** How far back somebody may dispute what follows. */
 const DISPUTE_REACH = 9;
 
@@ -87,13 +87,19 @@ export function voiceOf({ words }: OffenceSentence, { start, end }: Match): Voic
   return isAgainst ? 'countered' : 'quoted';
 }
 
+/** `Some people say that …` reports as well as `he said that …`. */
+function isReport({ text }: Word, before: Word | undefined): boolean {
+  if (REPORT.has(text)) return true;
+  return /^(?:say|think|believe|claim)$/.test(text) && /^(?:people|they|some|others|many)$/.test(before?.text ?? '');
+}
+
 function isReported(words: readonly Word[], start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - REPORT_REACH); at--) {
     const word = words[at];
     if (word === undefined || /^[.;!?]$/.test(word.text)) return false;
     // Behind a quotation the draft speaks again: `he said “no” like an idiot`.
     if (word.quoted && words[start]?.quoted !== true) return false;
-    if (!REPORT.has(word.text) || VAGUE.has(words[at + 1]?.text ?? '')) continue;
+    if (!isReport(word, words[at - 1]) || VAGUE.has(words[at + 1]?.text ?? '')) continue;
     // What the writer says himself is no report: `I said they are …`, `I call him …`.
     return !words.slice(Math.max(0, at - 2), at).some(({ text }) => FIRST.has(text));
   }

@@ -59,7 +59,7 @@ function stepOf(part: string): Step {
     return found === null ? [] : [{ kind: found[1] as WordClass, level: Number(found[2] ?? 0) || 1 }];
   });
   return {
-    words: new Set(choices.filter((choice) => !choice.startsWith('<'))),
+    words: new Set(choices.filter((choice) => !choice.startsWith('<')).map((choice) => choice.replaceAll('_', ' '))),
     classes,
     optional,
     gap: gap === null ? 0 : Number(gap[1]),

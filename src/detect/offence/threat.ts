@@ -10,10 +10,19 @@ export interface ThreatHit extends VoicedHit {
 
 const GROUP = '<group>|<camp>|<insult>|<slur>';
 const WHO = `${GROUP}|<person>`;
-const PEOPLE = '?people|folk|lot|men|women|scum ?who|that';
+const PEOPLE = '?people|folk|lot|men|women|scum|kids ?who|that|like ?that|this|them|him|her';
 const OUGHT = 'should|must|need|needs|deserve|deserves|deserved|ought|gotta';
-const EVERY = '?all ?of ?every ?the ?these ?those ?any ?some ?a ?an ?you ?fucking ?bloody';
-const FATE = 'wiped|erased|eliminated|destroyed|eradicated|finished|put';
+const EVERY =
+  '?all ?every ?last ?single ?one ?of ?the ?these ?those ?any ?some ?a ?an ?next ?first ?you ?your ?fucking ?bloody';
+const ROLE = (
+  'councillor minister mhk mlc mp commissioner nurse doctor teacher driver officer boss manager warden neighbour guy bloke ' +
+  'president chairman clerk judge reporter referee copper landlord girl boy'
+)
+  .split(' ')
+  .flatMap((role) => [role, `${role}s`])
+  .concat('man', 'woman', 'men', 'women')
+  .join('|');
+const FATE = 'wiped|erased|eliminated|destroyed|eradicated|finished|put|hunted|rounded|chained|caged|silenced';
 
 /** Somebody announces violence, or calls for it. */
 const THREATS = patterns([
@@ -21,14 +30,15 @@ const THREATS = patterns([
   `i|we|they will|'ll|shall|gonna|'m|'re|am|are ?gonna ?going ?to *2 [<violent> ${EVERY} ?up ${WHO}]`,
   `i|we|they will|'ll|shall|gonna *5 and [<violent>|end|finish *1 ${WHO}]`,
   `i|we [want|wanna|would|'d|could|wish ?love ?like ?to <violent3> ${EVERY} ${WHO}]`,
-  `[somebody|someone|anybody|we|people|you should|ought|must|need|needs|gotta ?please ?really ?just ?to <violent2> ${EVERY} ${WHO}]`,
+  `[somebody|someone|anybody|we|people|you should|ought|must|need|needs|gotta ?please ?really ?just ?to <violent2> ?up ${EVERY} ${WHO}]`,
   `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to ?just ?be ?get ?all ?publicly <violent2>]`,
   `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to ?just ?all be|get ?all ${FATE} ?out|down|off]`,
   `they|he|she|you|everyone [${OUGHT} ?all ?to ?just ?be ?get ?all ?publicly <violent3>]`,
   `${WHO} ${PEOPLE} [${OUGHT} ?all ?to ?all die|burn|rot|perish|suffer]`,
   `${WHO} ${PEOPLE} [deserve|deserves|need|needs|want|wants|get|gets ?all ?just a ?good ?proper ?fucking bullet|beating|kicking|noose|rope|hiding|hammering|bashing|thrashing|punch|slap]`,
-  `i|we [want|wanna|wish|love|like|hope ?'d ?to see|watch ${EVERY} <group>|<camp>|<insult>|<slur> ${PEOPLE} ?be ?get suffer|suffering|die|dead|bleed|burn|burning|hang|hanging|hanged|beaten|shot|cry|crying]`,
+  `i|we|i'd ?would|'d|will|do [want|wanna|wish|love|like|hope ?'d ?to see|watch ${EVERY} <group>|<camp>|<insult>|<slur> ${PEOPLE} ?be ?get suffer|suffering|die|dead|bleed|burn|burning|hang|hanging|hanged|beaten|shot|cry|crying]`,
   `[throw|pour|chuck|hurl acid|petrol|bricks|stones|bleach at|on|over ${EVERY} ${WHO}]`,
+  '[throw|pour|chuck|hurl acid|bleach|petrol in|into|over your|his|her|their face|faces|eyes|hair]',
   `[set|setting fire|light ?to ${EVERY} <group>|<camp>|<insult>|<slur>]`,
   `[set ${EVERY} <group>|<camp>|<insult>|<slur> ${PEOPLE} on|alight ?fire]`,
   `<group>|<camp>|<insult>|<slur> ${PEOPLE} *1 [better watch|hide|run|pray|beware ?out]`,
@@ -57,6 +67,47 @@ const THREATS = patterns([
   '[line|lined *2 up against|and shoot|shot]',
   '[bring back|get|fetch the noose|rope|gallows|guillotine] *1 for|them|him|her|<group>',
   '[off with your|their|his|her head|heads]',
+  `i|we|i'll|i'd will|'ll|'d|would|shall|gonna|'m|'re|am|are|could ?gladly ?happily ?personally ?love ?like ?going ?gonna ?to [hurt|harm|attack|destroy|punish|torture|<violent3> ?up ${EVERY} <group>|<camp>|<insult>|<slur>]`,
+  `i|we|i'll will|'ll|gonna|'m|'re|am|are ?going ?gonna ?to [hurt|torture|maim|cripple you|u|ya|him|her|them]`,
+  `i|we|i'll|i'd *2 will|'ll|'d|would|gonna|going|want|could|love ?like ?to [punch|stab|shoot|kill|strangle|throttle|slap|smash|hang|drown|behead|batter|thump that|this|your ${ROLE}]`,
+  `i|we|i'll|i'd *2 will|'ll|'d|would|gonna|going|want|could|love ?like ?to ?happily ?gladly [stab|strangle|throttle|behead|murder|kill|hang|shoot ?all ?every ?last ?single ?one ?of the ${ROLE}]`,
+  `[somebody|someone please ?just <violent2> that|this|the|these|those ${ROLE}]`,
+  `i|we|somebody|someone|let|let's|people|they *3 [set fire|light to that|the|this|their|his|her|your *1 mosque|mosques|synagogue|church|temple|hotel|hostel|houses|house|homes|home|office|offices|camp|tynwald]`,
+  '[your days are numbered]',
+  "i|we|i'll|we'll *5 you|he|she|they|him|her|them [never walk|breathe|talk|work|see again]",
+  `i|we|i'd *4 [see|watch him|her|them|that|those *1 swing|hang|hanged|hanging|burn|burning|bleed|die|dead|suffer|shot]`,
+  'i [know where you|ya work|drink|park|sleep]',
+  `i|we|i'll|we'll|somebody|someone *4 [cut|rip|tear|slice|gouge|poke *1 your|his|her|their *1 tongue|throat|eyes|heart|fingers|balls|ears ?out ?off]`,
+  `<group>|<slur> ${PEOPLE} [belong|belongs|should|must *3 gas|chamber|chambers|oven|ovens|grave|graves|noose] *1`,
+  `i|i'll|we|we'll *4 [waiting for you|him|her|them *3 with a|my bat|knife|gun|hammer|axe]`,
+  '[what they|you|he|she deserve|deserves , ?a bullet|beating|noose|kicking]',
+  `[round|rounding up ${EVERY} <group>|<slur> ${PEOPLE} *2 and *1 shoot|kill|gas|deport|burn|hang|put|lock]`,
+  '^ ?just ?go [shoot|hang|gas|behead|drown the ?bloody ?whole ?damn lot ?of ?them]',
+  "you|u [wo|will|won't ?n't ?not live to see]",
+  `^ [wipe out ${EVERY} ${GROUP}]`,
+  `i|we|i'll|we'll|i'd will|'ll|'d|'m|gonna|would|am ?going ?gonna ?to [knock|lay|deck|batter|lamp|thump|clobber|thrash|throttle|strangle you|u|ya|him|her|them]`,
+  `[coming|come ?over ?round ?and to|for|and get|kill|find|hurt|finish ${EVERY} <group>|<insult>|<slur>]`,
+  `^ ?all ?the ?these ?those <group>|<slur> ${PEOPLE} [${OUGHT} ?all ?to be ?made ?severely punished|flogged|whipped|beaten|tortured|hurt]`,
+  `<group>|<camp>|<slur> ${PEOPLE} *2 [${OUGHT} ?all ?to ?a ?good ?proper ?be beating|slap|hiding|kicking|hammering|<violent2>]`,
+  `you|u|he|she|they [deserve|deserves|deserved to be ?badly ?severely beaten|whipped|flogged|hurt|punched|slapped|kicked|raped|tortured|spat]`,
+  `[ca|can|cannot ?n't ?not wait|waiting to|until|till|for ?i ?we see|watch ${EVERY} <group>|<camp>|<insult>|<slur> ${PEOPLE} ?to ?are ?be ?get hang|hanged|hanging|die|dead|burn|burning|suffer|shot|bleed|beaten]`,
+  `you|u [had|'d|best ?better|best *1 leave|shut|stop|watch|move|go|run|hide *4 before|or|else *3 <violent>|hurts|kills|gets|happens]`,
+  `i|we|somebody|someone|let|let's|people *3 [torch|firebomb|bomb|burn|petrol-bomb ?down ?up the|that|this|their|those|his|her|your ?bloody ?fucking mosque|mosques|synagogue|church|temple|hotel|hostel|houses|house|homes|home|office|offices|camp|tynwald ?down ?up]`,
+  `i|we|they|let|let's|us *2 [hunt|track|pick ${EVERY} <group>|<camp>|<slur> ${PEOPLE} ?all down|off]`,
+  `[hunt|hunting down ${EVERY} <group>|<slur>|<insult>]`,
+  `[put|stand|line *2 up|against ?against a|the wall *1 and|, shoot|shot]`,
+  "[you|u 're|are|r ?so dead ?meat if|when|next ?i ?you ?we]",
+  `[come|coming|turn|turning ?round ?over ?up to|at your|his|her|their house|home|door|place|work *2 and|to *2 <violent>|hurt|sort|finish|get|make]`,
+  `[let us ?all <violent2> ${EVERY} ${GROUP}]`,
+  `[somebody|someone|anybody|we|they|people should|ought|must|needs|need|gotta ?to ?just ?really <violent2> ?up that|this|the|your|those|these ${ROLE}]`,
+  `[know|find|found ?out where your|his|her|their *2 live|lives|go|goes|work|works|sleep|sleeps]`,
+  `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to be|get thrown|dumped|drowned|dropped|tossed|kicked|pushed|chucked in|into|off|overboard|from]`,
+  `i|we|i'd|i'll *3 [run|mow|drive over|down|into ?a ?an ?any ?every ?the ?these ?those cyclist|cyclists|protester|protesters|<group>|${ROLE}]`,
+  `i|we|i'll|we'll *3 [make you|him|her|them|these|those ?<group> bleed|suffer|scream|beg|squeal]`,
+  `[your|his|her|their family|kids|children|wife|husband|mother|mum|dog|daughter|son is|are|will|gonna ?all ?going ?gonna ?to suffer|die|burn|pay|bleed]`,
+  `i|i'm|we|we're 'm|'re|am|are|will|'ll|gonna ?going ?to [bringing|bring a|my|the knife|gun|bomb|axe|machete|rifle|shotgun|grenade]`,
+  `i|we|i'll|we'll ?will|'ll|gonna|'m ?going ?to [smash|break|cave|crack|bash|crush|fracture *4 your|his|her|their skull|jaw|nose|neck|legs|leg|bones|fingers|kneecaps|ribs|windows]`,
+  `^ [put|take ?a ?bullet down|out all|every|these|those ?of ?the ${GROUP}]`,
 ]);
 /** Somebody hopes for harm. */
 const WISHES = patterns([
@@ -67,14 +118,16 @@ const WISHES = patterns([
   '[drop dead]',
   '[better|be off dead] *1 <group>|you|him|her|them',
   '[only good <group>|<camp>|<insult> is|are ?a dead]',
+  '[hope|wish|pray|hoping *3 gets|get run|knocked|mown over|down]',
+  '[hope|wish|pray|hoping *2 someone|somebody|he|she|they ?will ?finally ?really <violent2>|stabs|shoots|kills|beats|hurts|punches|smashes|hits|runs ?over you|u|him|her|them|your]',
   '<person>|<group>|<camp>|<insult> [deserve|deserves|deserved ?to ?a ?slow ?painful die|death|cancer|aids]',
   '[world|planet|island|country|town|place|we *3 better ?off|place without ?these ?all <group>|<slur>]',
 ]);
 const GUARD =
-  /\b(?:do not|don't|never|prevent|stop|avoid|risk|illegal|offence to|crime to|kill(?:s|ing)? (?:the )?(?:process|job|task|switch|time|germs|bacteria|weeds|pain|mood|bugs?))\b/;
+  /\b(?:do not|don't|did not|didn't|never|prevent|stop|avoid|risk|illegal|offence to|crime to|kill(?:s|ing)? (?:the )?(?:process|job|task|switch|time|germs|bacteria|weeds|pain|mood|bugs?))\b/;
 /** Violence between machines, in games and in figures of speech. */
 const FIGURE =
-  /\b(?:hit|beat|smash|crush|kick|destroy|kill|knock) (?:the )?(?:road|record|target|traffic|rush|queue|heat|odds|market|deadline|goal|ground|habit|gym|shops|bus|button|like|subscribe|ball|snow|buttons?)\b|shoot (?:me|us|you|him|her|them) (?:a|an) (?:email|message|line|note|text)|hang (?:out|on|around|in there|up)|beat (?:you|them|him|her|us) (?:to|at|by|in|\d)|punch(?:ing)? above|kick (?:off|start|back)|hit (?:you|me|us|them) up|lock(?:ed)? (?:in|down)\b|burn (?:calories|fat)|in the foot\b|(?:burn|hang|bash|beat) (?:a|an|the) (?:\w+ )?(?:flags?|drums?|books?|paintings?|goods|homes?|houses?|shops?|team|side)|beat the \w+ out of (?!you|u|him|her|them|these|those|every|all|the|that|ya)|(?:beat|beats|survives?d?|recover\w*) (?:the )?cancer|for the dead|dead (?:man|woman|family)|(?:regret it|pay for it) (?:later|down|if|when|tomorrow|in|on)|(?:if|when|once|and|before|till|until) (?:you|u) (?:are|'re|r) dead/;
+  /\b(?:hit|beat|smash|crush|kick|destroy|kill|knock) (?:the )?(?:road|record|target|traffic|rush|queue|heat|odds|market|deadline|goal|ground|habit|gym|shops|bus|button|like|subscribe|ball|snow|buttons?)\b|shoot (?:me|us|you|him|her|them) (?:a|an) (?:email|message|line|note|text)|hang (?:out|on|around|in there|up)|beat (?:you|them|him|her|us) (?:to|at|by|in|\d)|punch(?:ing)? above|kick (?:off|start|back)|hit (?:you|me|us|them) up|lock(?:ed)? (?:in|down)\b|burn (?:calories|fat)|in the foot\b|shot (?:at \d|on (?:film|location|camera|\d)|for (?:the|a)\b|in (?:the )?(?:studio|black|colou?r)|by (?:the )?photographer)|(?:burn|hang|bash|beat) (?:a|an|the) (?:\w+ )?(?:flags?|drums?|books?|paintings?|goods|homes?|houses?|shops?|team|side)|beat the \w+ out of (?!you|u|him|her|them|these|those|every|all|the|that|ya)|(?:beat|beats|survives?d?|recover\w*) (?:the )?cancer|for the dead|dead (?:man|woman|family)|(?:regret it|pay for it) (?:later|down|if|when|tomorrow|in|on)|(?:if|when|once|and|before|till|until) (?:you|u) (?:are|'re|r) dead/;
 
 /** Threats of violence, calls for it, and wishes of harm. */
 export const detectThreats = perDocument((document): readonly ThreatHit[] => {
@@ -88,7 +141,8 @@ export const detectThreats = perDocument((document): readonly ThreatHit[] => {
           .slice(Math.max(0, match.start - 4), match.end)
           .map((word) => word.text)
           .join(' ');
-        const isDenied = GUARD.test(around.replaceAll(" n't", "n't")) && !around.includes('deserve');
+        const isDenied =
+          GUARD.test(around.replaceAll(" n't", "n't")) && !/deserve|never (?:walk|breathe|talk|work|see)/.test(around);
         if (
           isDenied ||
           isSaidOfOthers(sentence.words, match) ||
