@@ -25,8 +25,8 @@ const DIARY = { weight: 9, cap: 27 };
 /** From this score on, stance and topic together, in tenths. */
 const LIMITS = { talk: 12, prose: 14 };
 const SURE = 34;
-/** The stance that a topic needs for company, in tenths. */
-const LEAST_STANCE = -9;
+/** The stance that a topic needs for company, in tenths; where nobody talks, what informs weighs more. */
+const LEAST_STANCE = { talk: -9, prose: -5 };
 /** A block longer than this many words may mention a topic in passing, or judge something else. */
 const POST_WORDS = { topic: 60, stance: 50 };
 
@@ -59,7 +59,7 @@ function placesOf(document: Document, phrases: PhraseList): ReadonlyMap<Block, r
 export function politicalBeliefs(document: Document, lexicons: Lexicons): readonly PoliticalHit[] {
   return blockScores(document).flatMap((block): PoliticalHit[] => {
     const stance = stanceOf(block);
-    if (stance < LEAST_STANCE) return [];
+    if (stance < (block.talk ? LEAST_STANCE.talk : LEAST_STANCE.prose)) return [];
     const camps = topicFeatures(block, 'political', CAMP, lexicons);
     const topics = [...camps, ...topicFeatures(block, 'causes', CAUSE, lexicons)];
     const kind = camps.length > 0 ? 'camp' : 'cause';

@@ -27,7 +27,7 @@ export const CUES: readonly Cue[] = [
     phrases: [
       "why (?:is|are|was|were|do|does|did|can|could|can't|don't|doesn't|isn't|aren't|won't|would|should|shouldn't) (?:it|they|we|he|she|you|these|those|this|that|the|some|people|so|no|not|anyone|any|our|women|men|everyone|i)\\b[^?\\0]{0,160}\\?",
       "how (?:is|are|was|were|do|does|did|can|could|can't|would|should) (?:it|they|he|she|these|those|this|that|some|people|anyone|any|women|men|everyone|i|we (?:let|allow|trust|expect|justify|accept|believe|tolerate|afford|ever|still|claim|call))\\b[^?\\0]{0,160}\\?",
-      "(?:who|what) (?:needs|cares|knew|gives|on earth|the hell|kind of|sort of|right (?:do|does|has)|happened to|is wrong|'s wrong|next|else|would|could|have they|has he|has she|does it take|about the)[^?\\0]{0,160}\\?",
+      "(?:who|what) (?:needs|cares|knew|gives|on earth|the hell|kind of|sort of|right (?:do|does|has)|happened to|is wrong|'s wrong|next|else|would|could|have they|has he|has she|does it take|about the|is left|'s left|is the point|'s the point|are we (?:paying|waiting)|use is)[^?\\0]{0,160}\\?",
       "(?:isn't|aren't|wasn't|don't|doesn't|didn't|won't|wouldn't|shouldn't|can't|haven't|hasn't) (?:it|that|this|they|we|you|he|she|there|the)\\b[^?\\0]{0,160}\\?",
       '(?!do you want|have you)(?:do|does|did|are|is|can|could|would|should|will|have|has) (?:you|they|we|he|she|anyone|anybody|people|these|those|it|that|this)(?: (?:really|even|ever|honestly|seriously|still|not|just|actually|want|people|think|believe))[^?\\0]{0,160}\\?',
       '(?:really|seriously|right|agree|remember|coincidence|see the|anyone|funny|no|why|so|what|hypocrisy|wonder why)\\?',
@@ -57,7 +57,8 @@ export const CUES: readonly Cue[] = [
     cap: 16,
     phrases: [
       '(?<=\\0|^)what an? (?:\\w+ )?(?!time|day|week|night|weekend|morning|evening|game|match|view|turnout)[a-z]+(?=[ !.,\\0]|$)',
-      'another (?:\\w+ ){1,3}?another ',
+      'another \\w+,? (?:and )?(?:yet )?another ',
+      "(?<=\\0|^)(?:full stop|end of|end of story|period|simple as that|say no more)[.!]|(?:this|that)(?: is|'s) what (?:happens|you get) when|you won't (?:hear|read|see) (?:this|that|it)|(?:they )?don't want you to (?:know|see)|think(?:s)? (?:they|he|she) (?:owns?|can do|is above|are above)|who (?:actually|finally|genuinely) ",
       'when will (?:\\w+ ){1,3}?(?:learn|listen|wake|see|act|realise|realize|stop|understand)',
       '(?<=\\0|^)(?:enough|nonsense|rubbish|shameful|disgraceful|typical|pathetic|unbelievable|ridiculous|finally|at last)[.!]',
       '(?<=\\0|^)(?:finally|at last|at long last),? (?:some|somebody|someone|common sense|a (?:minister|government|council|leader|party|politician)) ',
@@ -205,7 +206,7 @@ export const CUES: readonly Cue[] = [
     name: 'shouting',
     weight: 4,
     cap: 8,
-    phrases: ['!{2,}', '[!](?=[ \\0]|$)', '(?:\\.{3,}|…)'],
+    phrases: ['!{2,}', '[!](?=[ \\0]|$)', '(?<! )(?:\\.{3,}|…)'],
   },
   {
     name: 'a figure',
@@ -219,7 +220,7 @@ export const CUES: readonly Cue[] = [
     cap: 12,
     phrases: [
       'according to|(?:he|she|they|mr \\w+|mrs \\w+|minister|officials|police|spokesman|spokeswoman|spokesperson|court|report|study|survey|figures|officers|researchers|scientists) (?:\\w+ )?(?:said|say|says|told|stated|announced|reported|added|found|shows?|argued?|warned|noted|suggested|estimated|predicted)',
-      '(?:said|explained|added|testified|announced|told|warned|reported|wrote|estimates?|estimated)',
+      '(?:said|explained|added|testified|announced|confirmed|told|warned|reported|wrote|estimates?|estimated)',
     ],
   },
   {

@@ -18,7 +18,7 @@ export interface EvaluationHit extends Hit {
  * From this score on a block is taken for opinion, in tenths. Talk holds more of the weak signs without meaning them,
  * and an official post in the tone of talk is common; prose that argues is not.
  */
-const LIMITS = { talk: 15, prose: 12 };
+const LIMITS = { talk: 14, prose: 12 };
 /** From this score on there is hardly a doubt. */
 const SURE = 30;
 /** One kind of sign by itself is a habit of style. */

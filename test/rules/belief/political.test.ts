@@ -28,6 +28,7 @@ testRule(rule, {
     'Councillors of both sides, Tory and Labour, work together on the budget.',
     'Proud to work across the aisle with colleagues of the Conservatives this week.',
     'Both parties discuss immigration this week; the debate is live on the radio.',
+    'Mr Trump’s tariffs of 10% also apply to goods from the island, the Customs Division has confirmed.',
     'The debate on immigration is tomorrow at 2pm. Click the link to find out more. #Tynwald',
     'Happy birthday to the oldest member of the Labour Party in Peel, who met the Mayor this morning!',
     'Read the full statement on the tuition fees here, or check out the interview. #StudentAwards',
