@@ -49,8 +49,9 @@ class Builder {
   }
 
   private addPattern(source: string, allNeeds: Need): void {
-    const needs = allNeeds.filter((set) => set.every(isLatin));
-    const trigger = rarest(needs);
+    const known = allNeeds.filter((set) => set.every(isLatin));
+    const trigger = rarest(known);
+    const needs = trigger === undefined ? known : [trigger, ...known.filter((set) => set !== trigger)];
     const number = this.addAlternative(KIND.pattern, escaped(source), needs);
     if (trigger === undefined) this.arrays.always.push(number);
     else for (const entry of new Set(trigger)) this.piece(entry).users.push(number);

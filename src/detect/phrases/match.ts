@@ -41,7 +41,7 @@ export function matchesOf(index: PhraseIndex, phrase: number, text: string, trac
     const [{ start, end }] = sentence;
     merge.upTo(start, []);
     const written = text.slice(start, end);
-    const likely = sentence.filter(({ alternative }) => holdsNeeds(index, alternative, written));
+    const likely = sentence.filter(({ alternative }) => holdsNeeds(index, alternative, written, FOUND));
     merge.upTo(
       end,
       likely.map((place) => patternRunner(index, text, place)),
@@ -107,7 +107,7 @@ export function mayMatch(index: PhraseIndex, phrase: number, text: string, trace
   return (
     traces.literals.length > 0 ||
     placesOf(traces.patterns).some(({ alternative, start, end }) =>
-      holdsNeeds(index, alternative, text.slice(start, end)),
+      holdsNeeds(index, alternative, text.slice(start, end), FOUND),
     )
   );
 }
@@ -163,11 +163,15 @@ function patternOf(index: PhraseIndex, alternative: number): RegExp {
   return pattern;
 }
 
-function holdsNeeds(index: PhraseIndex, alternative: number, sentence: string): boolean {
+/** The set that gave an alternative away comes first, and is met. */
+const FOUND = 1;
+
+/** @param met how many of the sets need no look */
+function holdsNeeds(index: PhraseIndex, alternative: number, sentence: string, met = 0): boolean {
   const { setAt, memberAt } = index.arrays;
   const known = textsOf(index);
   const last = setAt[alternative + 1] ?? 0;
-  for (let set = setAt[alternative] ?? 0; set < last; set++)
+  for (let set = (setAt[alternative] ?? 0) + met; set < last; set++)
     if (!holdsOne(index, known, memberAt[set] ?? 0, memberAt[set + 1] ?? 0, sentence)) return false;
   return true;
 }
