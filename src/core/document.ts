@@ -89,7 +89,8 @@ export function perDocument<T>(compute: (document: Document) => T): (document: D
   return (document) => {
     const { known } = document;
     // Only what `compute` gave is kept under it.
-    if (known.has(compute)) return known.get(compute) as T;
+    const kept = known.get(compute) as T | undefined;
+    if (kept !== undefined || known.has(compute)) return kept as T;
     const value = compute(document);
     known.set(compute, value);
     return value;

@@ -1,5 +1,6 @@
 import { type Document, perDocument, type Sentence, type Token } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
+import { perWord } from '../memo.ts';
 import { type Chunk, signedChunks, undisguise } from './disguise.ts';
 import { type Entry, entryOf, offenceLexicon } from './lexicon.ts';
 import { isInnocent } from './senses.ts';
@@ -58,7 +59,7 @@ function wordsOf(document: Document, sentence: Sentence, chunks: readonly Chunk[
     if (chunk !== undefined) {
       until = chunk.end;
       words.push(...chunk.words.map((text) => disguisedWord(document, chunk, text, token.quoted)));
-    } else words.push(...fromToken(document.prose.text, token));
+    } else addToken(words, document.prose.text, token);
   }
   return words;
 }
@@ -76,37 +77,58 @@ function disguisedWord(document: Document, at: Span, text: string, quoted: boole
   };
 }
 
-function fromToken(text: string, token: Token): Word[] {
+function addToken(words: Word[], text: string, token: Token): void {
   const { start, end, quoted, kind } = token;
-  if (kind === 'url' || kind === 'email' || kind === 'code') return [];
+  if (kind === 'url' || kind === 'email' || kind === 'code') return;
   if (kind === 'handle')
-    return [{ start, end, text: '@', raw: token.text, entry: undefined, quoted, disguised: false }];
-  if (kind === 'hashtag') return fromHashtag(text, token);
-  const lower = token.text.toLowerCase().replaceAll('’', "'");
-  const clitic = kind === 'word' ? CLITIC.exec(lower)?.[1] : undefined;
-  const [length, rest] = BARE[lower] ?? [clitic?.length ?? 0, clitic];
-  if (kind === 'word' && rest !== undefined && length < lower.length) {
-    const cut = end - length;
-    return [plain(text, token, start, cut), { ...plain(text, token, cut, end), text: rest, entry: undefined }];
+    words.push({ start, end, text: '@', raw: token.text, entry: undefined, quoted, disguised: false });
+  else if (kind === 'hashtag') words.push(...fromHashtag(text, token));
+  else if (kind !== 'word') words.push(plain(text, token, start, end));
+  else {
+    const ending = endingOf(token.text);
+    const cut = end - (ending?.length ?? 0);
+    if (ending === undefined) addResolved(words, text, token);
+    else
+      words.push(plain(text, token, start, cut), {
+        ...plain(text, token, cut, end),
+        text: ending.meant,
+        entry: undefined,
+      });
   }
-  return kind === 'word' ? resolved(text, token) : [plain(text, token, start, end)];
 }
 
+/** The clitic that a word ends with, as it is meant, and how long it is as written. */
+const endingOf = perWord((word): { readonly length: number; readonly meant: string } | undefined => {
+  const lower = lowered(word);
+  const clitic = CLITIC.exec(lower)?.[1];
+  const bare = Object.hasOwn(BARE, lower) ? BARE[lower] : undefined;
+  const [length, meant] = bare ?? [clitic?.length ?? 0, clitic];
+  return meant !== undefined && length < lower.length ? { length, meant } : undefined;
+});
+
+function lowered(raw: string): string {
+  return raw.toLowerCase().replaceAll('’', "'");
+}
+
+/** A word in lower case with what the lexicon says of it, wherever it stands. */
+const meaningOf = perWord((raw) => {
+  const text = lowered(raw);
+  return { text, entry: entryOf(text) };
+});
+
 function plain(prose: string, token: Token, start: number, end: number): Word {
-  const raw = prose.slice(start, end);
-  const text = raw.toLowerCase().replaceAll('’', "'");
-  const known = entryOf(text);
+  const raw = start === token.start && end === token.end ? token.text : prose.slice(start, end);
+  const { text, entry: known } = meaningOf(raw);
   const entry = known === undefined || isInnocent(text, raw, prose, start) ? undefined : known;
   return { start, end, text, raw, entry, quoted: token.quoted, disguised: false };
 }
 
 /** A word that the lexicon does not know may be one in disguise. */
-function resolved(text: string, token: Token): Word[] {
+function addResolved(words: Word[], text: string, token: Token): void {
   const word = plain(text, token, token.start, token.end);
-  if (word.entry !== undefined) return [word];
-  const behind = undisguise(token.text);
-  if (behind === undefined) return [word];
-  return behind.map((meant) => ({ ...word, text: meant, entry: entryOf(meant), disguised: true }));
+  const behind = word.entry === undefined ? undisguise(token.text) : undefined;
+  if (behind === undefined) words.push(word);
+  else for (const meant of behind) words.push({ ...word, text: meant, entry: entryOf(meant), disguised: true });
 }
 
 /** `#StupidIdiots` is two words; a hashtag in one case is looked at as a whole. */

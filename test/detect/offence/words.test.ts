@@ -32,6 +32,10 @@ describe('the screen', () => {
   });
 });
 
+it('reads a word that every object has a property by', () => {
+  expect(wordsOf('The constructor is no idiot.')).toContain('constructor');
+});
+
 describe('words that a space cuts', () => {
   it.each([
     'The council’ s hit list is out.',
