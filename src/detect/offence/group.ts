@@ -155,6 +155,8 @@ const NEEDS_PEOPLE = new Set(
     'european turkish asylum elderly kids children girls boys teens boy lady ladies wheelchair minority ethnic religious teenage'
   ).split(' '),
 );
+/** Of these, a word of contempt that follows makes no group: `that poor fool` is one person. */
+const SINGLE = new Set('old older young younger poor blind deaf straight'.split(' '));
 const PERSON_NOUN =
   /^(?:people|folks?|m[ae]n|wom[ae]n|persons?|kids|girls?|boys?|communit(?:y|ies)|lot|ones|guys?|males?|females?|supporters|teachers|wives|scum|bastards?)$/;
 
@@ -211,5 +213,6 @@ function isDenied(inside: readonly Word[]): boolean {
 
 function isGroup(word: Word, next: Word | undefined): boolean {
   if (word.entry?.group === undefined) return false;
+  if (SINGLE.has(word.text) && ((next?.entry?.insult ?? 0) > 0 || (next?.entry?.strong ?? 0) > 0)) return false;
   return !NEEDS_PEOPLE.has(word.text) || PERSON_NOUN.test(next?.text ?? '') || next?.entry?.insult === 3;
 }

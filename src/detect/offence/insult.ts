@@ -1,7 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, isDisputed, isNegated, type VoicedHit } from './context.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
-import { isGrave, toneWeights, wordWeight } from './tone-model.ts';
+import { isGrave } from './tone-model.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
 export interface InsultHit extends VoicedHit {
@@ -29,8 +29,6 @@ const SUPPOSED = new Set('if when whether unless because though although while s
 /** After a trait these make it harmless: `you are mad about …`, `sick of …`, `weak at …`. */
 const HARMLESS_AFTER = new Set('about of with that to for from on in at by enough days day leave note pay'.split(' '));
 const LONGEST_GAP = 6;
-/** Log odds, by the score of words, from which a noun of bare contempt is grave whatever stands round it. */
-const GRAVE_NOUN = 0.3;
 
 /** Insults: a noun or an adjective of contempt, and whom it is for. */
 export const detectInsults = perDocument((document): readonly InsultHit[] => {
@@ -40,22 +38,12 @@ export const detectInsults = perDocument((document): readonly InsultHit[] => {
     for (const { match, aimed, charge } of distinct(matches)) {
       const what = charge ? 'a charge against somebody’s character' : 'a word of contempt';
       const evidence = [aimed ? `${what}, aimed at somebody` : `${what}, for a person`];
-      const grave = !charge && (isBareContempt(sentence, match) || isGrave(sentence));
+      const grave = !charge && isGrave(sentence.words.slice(match.start, match.end));
       hits.push({ ...hitAt(sentence, match, aimed ? 'high' : 'medium', evidence), aimed, charge, grave });
     }
   }
   return hits;
 });
-
-/** True where a noun holds nothing but contempt, and no charge that could be true. */
-function isBareContempt({ words }: OffenceSentence, { start, end }: Match): boolean {
-  return words
-    .slice(start, end)
-    .some(
-      (word) =>
-        word.entry?.insult === 3 && word.entry.charge === undefined && wordWeight(word, toneWeights()) >= GRAVE_NOUN,
-    );
-}
 
 interface Insult {
   readonly match: Match;

@@ -137,10 +137,10 @@ export function strongestSigns({ values }: ToneScore, weights: ToneWeights, most
     .map(({ name }) => name);
 }
 
-/** Log odds, by its words, from which readers of comments nearly always take a sentence for abuse; chosen on unseen ones. */
-const GRAVE = 1.3;
+/** Log odds from which readers of comments nearly always take a word for abuse; chosen on unseen sentences. */
+const GRAVE = 1.25;
 
-/** True for a sentence with words that hardly a reader takes for anything but abuse. */
-export function isGrave(sentence: OffenceSentence): boolean {
-  return together(sentence, toneWeights()) >= GRAVE;
+/** True when one of the words is one that hardly a reader takes for anything but abuse; milder ones do not add up to it. */
+export function isGrave(words: readonly Word[]): boolean {
+  return words.some((word) => isTelling(word) && wordWeight(word, toneWeights()) >= GRAVE);
 }

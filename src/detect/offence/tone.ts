@@ -45,13 +45,13 @@ export const detectTone = perDocument((document): readonly ToneHit[] => {
     if (confidenceOf(score.unquoted) === undefined) return [];
     const evidence = [`an abusive tone by its score: ${strongestSigns(score, weights, MOST_SIGNS).join('; ')}`];
     const ofCourt = isOfCourt(sentence);
-    const grave = !ofCourt && isGrave(sentence);
     return strongestWords(sentence, weights, here).flatMap((match) => {
       const voice = voiceOf(sentence, match);
       // A quotation lowers the level of a finding, and never silences it.
       const seen = confidenceOf(voice === 'said' ? score.total : score.unquoted);
       const confidence = ofCourt || voice === 'countered' ? lowered(seen) : seen;
       if (confidence === undefined) return [];
+      const grave = !ofCourt && isGrave(sentence.words.slice(match.start, match.end));
       return [{ ...hitAt(sentence, match, confidence, evidence), grave }];
     });
   });
