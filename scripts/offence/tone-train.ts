@@ -10,7 +10,8 @@ export interface Example {
 }
 
 export interface TrainSettings {
-  readonly seed: number;
+  /** One run each, of which the mean is kept. */
+  readonly seeds: readonly number[];
   readonly rounds: number;
   readonly rate: number;
   /** Pull of each weight towards 0. */
@@ -18,7 +19,13 @@ export interface TrainSettings {
   readonly gramDecay: number;
 }
 
-export const DEFAULT_SETTINGS: TrainSettings = { seed: 7, rounds: 12, rate: 0.1, namedDecay: 1e-5, gramDecay: 3e-5 };
+export const DEFAULT_SETTINGS: TrainSettings = {
+  seeds: [1, 2, 3, 4, 5],
+  rounds: 12,
+  rate: 0.1,
+  namedDecay: 1e-5,
+  gramDecay: 3e-5,
+};
 
 /** Learns both parts by logistic regression; a named weight never takes the sign that its feature forbids. */
 export function trainTone(examples: readonly Example[], settings: TrainSettings = DEFAULT_SETTINGS): ToneWeights {
@@ -35,19 +42,40 @@ export function trainTone(examples: readonly Example[], settings: TrainSettings 
   const named = new Float32Array(TONE_FEATURES.length);
   const buckets = new Float32Array(GRAM_BUCKETS);
   let [bias, gramBias] = [0, 0];
+  for (const seed of settings.seeds) {
+    const run = trainOnce(sentences, words, { ...settings, seed });
+    bias += run.bias / settings.seeds.length;
+    gramBias += run.gramBias / settings.seeds.length;
+    addShare(named, run.named, settings.seeds.length);
+    addShare(buckets, run.buckets, settings.seeds.length);
+  }
+  return { bias, named, gramBias, ...squeeze(buckets) };
+}
+
+/** Each order of the rows ends at other weights; their mean depends less on chance. */
+function addShare(sum: Float32Array, part: Float32Array, runs: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (part[at] ?? 0) / runs;
+}
+
+type RunSettings = TrainSettings & { readonly seed: number };
+
+function trainOnce(sentences: readonly SentenceRow[], words: readonly WordRow[], settings: RunSettings) {
+  const named = new Float32Array(TONE_FEATURES.length);
+  const buckets = new Float32Array(GRAM_BUCKETS);
+  let [bias, gramBias] = [0, 0];
   inRounds(sentences, settings, (row, rate) => {
     bias += stepNamed(row, named, bias, rate * 0.1, settings.namedDecay);
   });
   inRounds(words, settings, (row, rate) => {
     gramBias += stepGrams(row, buckets, gramBias, rate, settings.gramDecay);
   });
-  return { bias, named, gramBias, ...squeeze(buckets) };
+  return { bias, gramBias, named, buckets };
 }
 
 /** Goes through the rows in another order each round, with smaller and smaller steps. */
 function inRounds<R>(
   rows: readonly R[],
-  { seed, rounds, rate }: TrainSettings,
+  { seed, rounds, rate }: RunSettings,
   step: (row: R, rate: number) => void,
 ): void {
   const random = seeded(seed);

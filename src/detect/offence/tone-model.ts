@@ -30,7 +30,7 @@ export interface ToneScore {
 }
 
 /** How much of the score is the named signs'; the parts of words say the rest. */
-const NAMED_SHARE = 0.25;
+const NAMED_SHARE = 0.35;
 /** The log odds of a sentence without a telling word. */
 const NOTHING = -5;
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;

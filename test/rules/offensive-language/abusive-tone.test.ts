@@ -6,6 +6,7 @@ testRule(rule, {
     { post: 'The plan is [[idiotic]] and so is the reply.', message: 'certain' },
     { post: 'Their [[stupidity]] is a mystery to the rest of us.', message: 'certain' },
     { post: 'What a [[pathetic]] reply!', message: 'abusive' },
+    { post: 'What an [[idiotic]] plan, and what a [[pathetic]] reply.', message: ['certain', 'abusive'] },
     { post: 'More [[idiocy]] on the radio.', message: 'abusive' },
     { post: 'The chair called it “a [[stupid idiotic]] plan”.', message: 'quoted' },
     { post: 'The chair called it “[[idiocy]]”.', message: 'quoted' },

@@ -33,6 +33,7 @@ testRule(rule, {
     'I am a gay man. She is a Jew.',
     'Immigrants are not criminals.',
     'No woman is scum.',
+    'Give that poor bastard a seat, and the old fool too.',
     'Disabled people do not have to pay; the blind may bring a dog.',
     'The refugees were killed by a disease in the camp.',
     'Nobody should hate immigrants.',

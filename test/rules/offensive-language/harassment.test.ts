@@ -6,6 +6,8 @@ testRule(rule, {
     { post: 'Oh [[get a life]].', message: 'goading' },
     { post: '[[Shut up]]!', message: 'goading' },
     { post: '[[Are you blind]]?', message: 'goading' },
+    { post: 'How [[stupid]] can people be?', message: 'goading' },
+    { post: 'Are you [[thick]]?', message: 'goading' },
     { post: '[[Nobody cares]].', message: 'goading' },
     { post: '[[Shame on you]].', message: 'goading' },
     { post: 'The man shouted “[[shut up]]” at her.', message: 'quoted' },

@@ -19,6 +19,8 @@ testRule(rule, {
     { post: '@council you are [[useless]]', message: 'unkind' },
     { post: 'The [[morons]] painted it twice.', message: 'general' },
     { post: 'What a [[m0ron]].', message: 'aimed' },
+    { post: 'Go home, you [[pathetic clueless clown]]!', message: 'unkind' },
+    { post: 'They count on useful [[idiots]] like that.', message: 'general' },
     { post: 'He told us “you are [[pathetic]]”.', message: 'quoted' },
     { post: 'Calling staff “[[idiots]]” is unacceptable.', message: 'countered' },
   ],
