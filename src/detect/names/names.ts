@@ -26,7 +26,7 @@ export interface NameHit extends Hit {
 }
 
 const SURE = 0.8;
-/** Chosen by cross-validation, like the tagger's bias: lower ones find more, and take headings for organisations. */
+/** Chosen by cross-validation, like the tagger's bias: a lower one takes more plain places for organisations. */
 const LIKELY = 0.4;
 /** What a lone word amid formal writing needs when it is no known given name: there it is mostly a product or a verb. */
 const LONE_LIKELY = 0.75;
