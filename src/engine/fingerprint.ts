@@ -1,3 +1,5 @@
+import { detached } from '../core/detached.ts';
+
 /** What tells one finding from another, wherever in the draft it stands. */
 export interface Traits {
   readonly ruleId: string;
@@ -32,10 +34,13 @@ export function fingerprinter(key?: string): (traits: Traits) => () => string {
 }
 
 function digest(text: string, key: string | undefined): string {
-  const hash = key === undefined ? crypto().createHash('sha256') : crypto().createHmac('sha256', key);
-  return hash.update(text).digest('hex').slice(0, 16);
+  const { hash, createHmac } = crypto();
+  const whole = key === undefined ? hash('sha256', text) : createHmac('sha256', key).update(text).digest('hex');
+  // What is kept of it must not keep the rest.
+  return detached(whole.slice(0, 16));
 }
 
+/** Each run of white space as one space; a space by itself is one already. */
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }

@@ -77,6 +77,7 @@ function shorten(text: string): string {
 }
 
 function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+  if (!template.includes('{')) return template;
   const text = template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     shorten(String(data[name] ?? placeholder)),
   );
