@@ -49,8 +49,8 @@ export async function writeReports(
 ): Promise<void> {
   for (const { reporter, file } of outputs) {
     if (file !== undefined) {
-      const text = reporter.render(report, fileStyle(request));
-      writeAtomically(resolve(io.cwd, file), text, { what: 'The report', shown: file });
+      const content = reporter.pieces?.(report) ?? reporter.render(report, fileStyle(request));
+      writeAtomically(resolve(io.cwd, file), content, { what: 'The report', shown: file });
     }
   }
   await addJobSummary(report, outputs, request, io);

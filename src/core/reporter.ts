@@ -35,4 +35,6 @@ export interface Reporter {
   readonly name: string;
   readonly summary: string;
   render(report: Report, style: Style): string;
+  /** The same text piece by piece, where it may be too long to hold as a whole beside the report. */
+  pieces?(report: Report): Iterable<string>;
 }

@@ -5,18 +5,29 @@ import type { Reporter } from '../core/reporter.ts';
 export const reporter: Reporter = {
   name: 'json',
   summary: 'the whole report as one JSON document (documented, with a JSON Schema)',
-  render: (report) => `${JSON.stringify(reportToJson(report), null, 2)}\n`,
+  render: (report) => [...pieces(report)].join(''),
+  pieces,
 };
 
-/** The report as plain data with its keys in the documented order and nothing besides. */
-export function reportToJson(report: Report) {
-  return {
-    schemaVersion: report.schemaVersion,
-    drafts: report.drafts.map((draft) => ({ ...draftToJson(draft), text: draft.text, marks: draft.marks })),
-    crashes: report.crashes,
-    summary: report.summary,
-    ...(report.shard === undefined ? {} : { shard: report.shard }),
-  };
+const BEFORE_DRAFT = '{\n  "drafts": [';
+const AFTER_DRAFT = '\n  ]\n}';
+
+/** The report draft by draft, with its keys in the documented order and nothing besides. */
+function* pieces(report: Report): Generator<string> {
+  yield `{\n  "schemaVersion": ${report.schemaVersion},\n  "drafts": [`;
+  for (const [index, draft] of report.drafts.entries()) {
+    const text = JSON.stringify({ drafts: [wholeDraftToJson(draft)] }, null, 2);
+    yield (index === 0 ? '' : ',') + text.slice(BEFORE_DRAFT.length, -AFTER_DRAFT.length);
+  }
+  const { crashes, summary, shard } = report;
+  const rest = { crashes, summary, ...(shard === undefined ? {} : { shard }) };
+  const end = report.drafts.length === 0 ? '],' : '\n  ],';
+  yield `${end}${JSON.stringify(rest, null, 2).slice(1)}\n`;
+}
+
+/** A draft as it stands in the report. */
+function wholeDraftToJson(draft: DraftResult) {
+  return { ...draftToJson(draft), text: draft.text, marks: draft.marks };
 }
 
 /** One draft's result without its text: what both `json` and `ndjson` say of it. */

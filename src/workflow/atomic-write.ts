@@ -25,24 +25,27 @@ export interface Written {
   readonly shown: string;
 }
 
+/** All of a file, or its text piece by piece. */
+export type Content = string | Uint8Array | Iterable<string>;
+
 /**
  * Writes a file so that it is whole or as it was, whatever happens in between: a file beside it is written and synced,
  * then moved to its place. Its permissions are kept, a link is followed, and a device or a pipe is written to directly.
  * @param path absolute
  * @throws UserError in one sentence when the disk is full, the folder is read-only, and the like
  */
-export function writeAtomically(path: string, content: string | Uint8Array, { what, shown }: Written): void {
+export function writeAtomically(path: string, content: Content, { what, shown }: Written): void {
   let unfinished: string | undefined;
   try {
     const target = followLink(path);
     const known = statSync(target, { throwIfNoEntry: false });
     if (known !== undefined && !known.isFile() && !known.isDirectory()) {
-      writeFileSync(target, content);
+      writeWhole(target, content);
       return;
     }
     sweep(dirname(target));
     unfinished = join(dirname(target), `.${basename(target)}.${process.pid}${SUFFIX}`);
-    writeFileSync(unfinished, content, { flush: true, ...(known === undefined ? {} : { mode: known.mode & 0o777 }) });
+    writeWhole(unfinished, content, { flush: true, ...(known === undefined ? {} : { mode: known.mode & 0o777 }) });
     renameSync(unfinished, target);
     syncFolder(dirname(target));
   } catch (error) {
@@ -50,6 +53,21 @@ export function writeAtomically(path: string, content: string | Uint8Array, { wh
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     throw new UserError(`${what} could not be written to ${shown}: ${explainWriteError(code)}`);
+  }
+}
+
+/** Writes a file from its beginning; pieces are made as they are written. */
+function writeWhole(path: string, content: Content, options: { flush?: boolean; mode?: number } = {}): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(path, content, options);
+    return;
+  }
+  const handle = openSync(path, 'w', options.mode);
+  try {
+    for (const piece of content) writeFileSync(handle, piece);
+    if (options.flush === true) fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -18,6 +18,23 @@ describe('writeAtomically', () => {
     expect(readdirSync(root)).toEqual(['out.txt']);
   });
 
+  it('writes a text that comes in pieces, and nothing when one of them fails', () => {
+    const root = folder({ 'out.txt': 'old' });
+    chmodSync(join(root, 'out.txt'), 0o640);
+    const failing = function* () {
+      yield 'new';
+      throw new TypeError('no more');
+    };
+    expect(() => {
+      writeAtomically(join(root, 'out.txt'), failing(), SHOWN);
+    }).toThrow(TypeError);
+    expect(read(root, 'out.txt')).toBe('old');
+    writeAtomically(join(root, 'out.txt'), ['new ', 'and ', 'Ünicode'], SHOWN);
+    expect(read(root, 'out.txt')).toBe('new and Ünicode');
+    expect(lstatSync(join(root, 'out.txt')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(root)).toEqual(['out.txt']);
+  });
+
   it('follows a link and leaves it a link', () => {
     const root = folder({ 'real.txt': 'old' });
     symlinkSync('real.txt', join(root, 'out.txt'));
