@@ -50,6 +50,7 @@ export function buildDictionary(folder: string): void {
   };
   for (const word of Object.keys(data)) if (!/\d/.test(word)) add(word, 0);
   for (const word of words('words.txt')) add(word, word === word.toLowerCase() ? 4 : 3);
+  for (const word of words('../names/manx-places.txt')) if (/^\p{Lu}\p{L}+$/u.test(word)) add(word, 3);
   // The list of frequencies has no words with an apostrophe; contractions are as common as the words they are made of.
   for (const word of Object.keys(data)) if (CONTRACTION.test(word)) add(word, CONTRACTED);
   for (const word of words('more-words.txt')) add(word, 2);

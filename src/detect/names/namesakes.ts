@@ -1,12 +1,13 @@
 import type { Document } from '../../core/document.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { manxTokens } from '../spelling/manx.ts';
+import { isManxPlace } from './manx-places.ts';
 
 /** What the weather services give people's names to. */
 const STORM = /^(?:Storm|Hurricane|Cyclone|Typhoon)\s/;
 const AFTER_STORM = /\b(?:Storm|Hurricane|Cyclone|Typhoon)\s$/;
 
-/** True for what has the form of a name and names nobody: a storm, words of Manx. */
+/** True for what has the form of a name and names nobody: a storm, a place of the Isle of Man, words of Manx. */
 export function isNamesake(document: Document, span: Span): boolean {
   const { text } = document.prose;
   if (
@@ -14,6 +15,7 @@ export function isNamesake(document: Document, span: Span): boolean {
     AFTER_STORM.test(text.slice(Math.max(0, span.start - 12), span.start))
   )
     return true;
+  if (isManxPlace(document, span)) return true;
   const manx = manxTokens(document);
   if (manx.size === 0) return false;
   const words = document.tokens.filter((token) => contains(span, token) && token.kind === 'word');
