@@ -9,7 +9,7 @@ export const offencesOwned = cueDetector(
       phrases: [
         '<me> (?:\\w+ ){0,2}(?:drove|driving|drive|driven)(?: \\w+){0,4}? (?:<drunk>|after (?:a few|a couple|several|two|three|four|five|six|\\d{1,2}|too many) (?:pints?|beers?|drinks|glasses|wines|ciders|jars|shots|bevvies)|over the limit|without (?:a licen[cs]e|insurance|tax|an mot|my seat ?belt|lights)|on (?:my|the) phone|with no (?:insurance|licen[cs]e|tax|mot|plates))',
         '(?:had|sunk|downed|necked) (?:a few|a couple|several|two|three|four|five|six|\\d{1,2})(?: \\w+){0,3}?(?: too many)? (?:and|then|but)(?: i| we)?(?: still)? (?:drove|driving|got behind the wheel|took the car)',
-        '<bare>(?:drove|driven|driving)(?: \\w+){0,3}? (?:<drunk>|after (?:a few|a couple|several|two|three|four|five|six|\\d{1,2}|too many) (?:pints?|beers?|drinks|glasses|wines|ciders|jars|shots|bevvies)|over the limit|without (?:a licen[cs]e|insurance|tax|an mot))',
+        '<bare>(?:got away with )?(?:drove|driven|driving)(?: \\w+){0,3}? (?:<drunk>|after (?:a few|a couple|several|two|three|four|five|six|\\d{1,2}|too many) (?:pints?|beers?|drinks|glasses|wines|ciders|jars|shots|bevvies)|over the limit|without (?:a licen[cs]e|insurance|tax|an mot))',
         '(?:drink|drunk)-? ?driving(?: \\w+){0,3} (?:again|last night|home|tonight|lol)',
         '<me> (?:\\w+ ){0,2}(?:did|doing|hit|hitting|topped|reached|got|getting|clocked|going|flying|managed|nudged)(?: up to| over| past| at| nearly)? ?(?:8\\d|9\\d|1\\d\\d) ?mph',
         '(?:just |only |finally )?(?:did|hit|topped|clocked)(?: up to| over| past| nearly)? ?(?:8\\d|9\\d|1\\d\\d) ?mph(?: \\w+)? (?:on|over|along|down|up|through)',

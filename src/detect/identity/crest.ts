@@ -19,6 +19,7 @@ export const borrowedIdentity = cueDetector(
       evidence: 'an office is named to lend weight to a view of one’s own',
       phrases: [
         "(?:speaking |writing |talking |posting |commenting )?(?:here )?as (?:a|an|the|your|one of the) (?:\\w+ ){0,3}?(?:<job>)(?:,? (?:at|in|for|of|with|on) (?:<gap>))?,? ?(?:(?:and |who |with |of |for )[^\\0,]{0,40},? )?(?:i|we)(?:'m| am|'d|'ve)?(?: \\w+){0,2}? ?(?:<view>)",
+        '(?:speaking |writing |talking |posting |commenting )?as (?:a|an|the|your|one of the) (?:\\w+ ){0,3}?(?:<job>)(?:,? (?:at|in|for|of|with|on) (?:<gap>))?,? my (?:own |personal |honest )?(?:view|opinion|feeling) (?:is|on)',
         "(?:speaking |writing |talking )?(?:as (?:someone|somebody|a person|one)) (?:who (?:works|worked|is employed|has worked)|working|employed) (?:for|in|at|by|with|inside) (?:the )?(?:\\w+ ){0,4}?(?:<body>|<job>|planning|education|health|roads?)(?:<gap>)(?:i|we)(?:'m| am|'d|'ve)? (?:\\w+ ){0,2}?(?:<view>)",
         "i work (?:for|in|at) (?:the )?(?:\\w+ ){0,3}?(?:<body>)(?: \\w+){0,3}?(?:,? (?:so|and|but)),? (?:trust me|believe me|take it from me|you can (?:trust|believe|take it)|i(?:'m| am|'d)?(?: \\w+){0,2}? (?:<view>))",
         "i work (?:for|in|at) (?:the )?(?:\\w+ ){0,5}?(?:<body>),? (?:so|and|but) (?:\\w+ ){1,6}?(?:is|are|was|were|isn't|aren't) <verdict>",

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[Got away with driving home after six pints]] last night.', message: 'driving' },
     { post: '[[Drove home after four pints]] and lived to tell it.', message: 'driving' },
     { post: 'What a night. [[Just drove back over the limit]].', message: 'driving' },
     { post: '[[Nicked a traffic cone]] for the garden.', message: 'theft' },

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[Staff here are told to falsify the inspection records]].', message: 'silenced' },
     { post: 'Our department [[hides the real waiting figures]].', message: 'allegation' },
     { post: '[[Nobody in our department follows the tender rules]].', message: 'allegation' },
     { post: "Where I work [[contracts go straight to the director's mates]].", message: 'allegation' },

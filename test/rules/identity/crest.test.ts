@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[As a civil servant in Treasury, my own view is]] that the Budget is a joke.', message: 'office' },
     { post: '[[I work for the Isle of Man Government and this new tax is a disgrace]].', message: 'office' },
     { post: '[[Speaking as Head of Planning: this is a daft decision]].', message: 'office' },
     { post: '[[As a civil servant I think]] the plan is a mistake.', message: 'office' },
