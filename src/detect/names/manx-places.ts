@@ -24,7 +24,7 @@ function fromList(): RegExp {
   const names = readLines('names/manx-places.txt').flatMap((line) => line.split(' | '));
   // The longest first: "Kirk Michael" before "Kirk".
   const sorted = names.sort((a, b) => b.length - a.length).map((name) => name.replaceAll("'", "['’]"));
-  return new RegExp(`(?<![\\p{L}'’-])(?:${sorted.join('|')})(?![\\p{L}-])`, 'gu');
+  return new RegExp(`(?<![\\p{L}'’-])(?:[Tt]he )?(?:${sorted.join('|')})(?![\\p{L}-])`, 'gu');
 }
 
 /** True for a name, or a part of one, that is a place of the Island where it stands. */
