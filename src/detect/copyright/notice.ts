@@ -56,7 +56,7 @@ export const phrases = cueDetector(
         "(?<=^|\\0)(?:song )?lyrics ?:|(?:song )?lyrics (?:from|by|of|to|below|in full|:)|(?:in|to quote) the (?:words|lyrics) of (?:the )?(?:song|abba|the beatles|queen|adele|ed sheeran|taylor swift|elton john|oasis|coldplay|bob dylan|bob marley|david bowie|madonna|the bee gees|bee gees|u2|abba's|great|late)",
         '(?:as|like) (?:the )?(?:abba|beatles|queen|adele|ed sheeran|taylor swift|elton john|oasis|coldplay|bob dylan|bob marley|david bowie|madonna|bee gees|u2|song|\\w+ \\w+) (?:once )?(?:sang|sings|sing|goes)(?= *[:,\\0"“])',
         '(?:sing along|all together now|altogether now)(?: \\w+){0,2}?:',
-        '(?:chorus|verse \\d|first verse|bridge):',
+        '(?<=^|\\0)\\[?(?:chorus|verse \\d|first verse|bridge)\\]?:',
       ],
       unless: 'saying|adage|proverb|story goes|old joke|phrase|motto|rhyme goes',
     },

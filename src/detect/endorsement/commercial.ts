@@ -57,7 +57,7 @@ export const commercials = cueDetector(
         '(?:order yours|get yours|grab yours|bag yours|treat someone)(?= *[!.,\\0]|$| )',
         '(?:now |back |yours )?(?:in stock|on sale|available|yours) (?:now )?(?:for|from|at)(?: just| only| as little as)? £\\d{1,5}',
         "(?:i'm|i am|we're|we are|am|my \\w+ is|my \\w+ are)(?: \\w+)? (?:selling|flogging|renting out|getting rid of)(?: (?:my|our|a|an|two|three|some|off|these|this|\\d+|home-?made|tickets?|hand-?made))",
-        'selling (?:my|our)(?= (?!way|point|own (?:story|data)))|(?:selling|for sale|wanted|to let|for rent|to rent)(?::| -| –|!)',
+        'selling (?:my|our)(?= (?!way|point|own (?:story|data)))|(?:selling|for sale|to let|for rent|to rent)(?::| -| –|!)|(?<=^|\\0)wanted(?::| -| –|!)(?! (?:\\w+ ){0,3}(?:volunteers?|carers?|donors?|drivers?|people|staff|members?|witness(?:es)?|helpers?|views|homes? for))',
         '(?:room|flat|house|cottage|apartment|garage|bungalow|unit|shop) (?:to|for) (?:let|rent|sale)',
         '(?:(?:open an account|get a quote|switch|book a (?:viewing|test drive|valuation|free quote))(?: with (?:them|him|her))?|(?:sign up|subscribe) with (?:them|him|her)) (?:today|now)(?= *[!.,\\0]|$)',
         'anyone (?:after|want(?:ing)?|interested in|need(?:ing)?) (?:to buy )?(?:a|an|my|two|some|this|these) (?:\\w+ ){0,3}(?:pram|bike|sofa|car|phone|tickets?|cot|table|chairs?|wardrobe|puppy|puppies|kittens?|laptop|fridge|freezer|bed|tv|console|washing machine|trailer|buggy)',

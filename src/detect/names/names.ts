@@ -11,6 +11,7 @@ import { isListed } from './lexicon.ts';
 import { isPlaceOrColour } from './places.ts';
 import { isCivilTitle, isCourtesyTitle, isProgram, isRoleWord, roleAround } from './roles.ts';
 import { isScheme } from './schemes.ts';
+import { isThing } from './things.ts';
 import { readTagger, tag, type ScoredName, type Tagger } from './tagger.ts';
 import { byBlock, unitsOf, type Unit } from './units.ts';
 
@@ -87,6 +88,7 @@ function trimmed(
     const textAt = (at: number) => units[at]?.text ?? '';
     const isPlace = isPlaceOrColour(text, [textAt(first - 2), textAt(first - 1)], textAt(last + 1));
     if (type !== 'loc' && isPlace) return undefined;
+    if (type === 'person' && isThing(textAt(first - 1), text, textAt(last + 1))) return undefined;
   }
   return { ...name, first, last, type };
 }
@@ -163,7 +165,7 @@ function titledNames(units: readonly Unit[], spent: Uint8Array): NameHit[] {
     const first = units[index + 1]?.text === '.' ? index + 2 : index + 1;
     let last = first - 1;
     while (last - first < 2 && spent[last + 1] === 0 && isCapitalised(units[last + 1])) last++;
-    if (last < first || spent[first] === 1) continue;
+    if (last < first || spent[first] === 1 || (last === first && isRoleWord(units[first]?.text ?? ''))) continue;
     hits.push({
       ...spanOf(units, first, last),
       type: 'person',

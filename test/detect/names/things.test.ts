@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+
+import { peopleNamed } from '../../../src/detect/names/named.ts';
+import { parseText } from '../../../src/document/parse.ts';
+
+function people(post: string): string[] {
+  return peopleNamed(parseText(post)).map(({ name }) => name);
+}
+
+describe('a lone word of the shape of a name', () => {
+  it.each([
+    'Sunset cruise tickets for the Karina have sold out.',
+    'Foster carers are needed. Bill payments can be made by phone.',
+    'Mr Speaker will take questions. Madam Chairman, thank you.',
+  ])('is no person: %s', (post) => {
+    expect(people(post)).toEqual([]);
+  });
+
+  it('is one where nothing beside it says otherwise', () => {
+    expect(people('We spoke to Karina about the Foster family.')).toEqual(['Karina', 'Foster']);
+  });
+});
