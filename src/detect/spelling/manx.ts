@@ -10,7 +10,7 @@ const MANX =
   'cre quoi raad kione balley valley pobble arrane arraneyn giare braew yindyssagh eddyr neesht nagh va vees beign cooish ' +
   'chaarjyn caarjyn caarjys lioar screeu loayrt gynsaghey ynsagh ynsaghey bunscoill reiltys shirveish slane shee jee chiarn nish ' +
   'rieau reesht jiu mairagh jea shiaghtin fliaghey gheay ushtey sthie syn sy bannaghtyn oddys neayr tra myr lurg roish ' +
-  "ro'in hie ren vrie dooyrt t'ee t'eh t'ad t'ou t'mee row mraane deiney paitchyn cloan thalloo cheer heer keayn chooid";
+  "ro'in hie ren vrie dooyrt t'ee t'eh t'ad t'ou t'mee row mraane deiney paitchyn cloan thalloo cheer heer keayn chooid tu naa";
 const SHARED = 'as er eh ee ad ta veg beg son bee hug my ec da rish agh fo';
 /** Longer than any of them. */
 const LONGEST = 12;
