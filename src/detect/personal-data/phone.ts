@@ -30,6 +30,9 @@ const OFFICE =
   /\b(?:advice|advis(?:er|or)s|helpline|hotline|helpdesk|headquarters|office|team|desk|reception|surgery|clinic|hospital|ward|pharmacy|station|department|division|centre|council|commissioners|library|hall|museum|school|enquiries|bookings|customer services?|switchboard|service)\b[^.!?\n]{0,60}$/i;
 /** not that of a person. */
 const SOMEBODYS = /\b(?:home|mobile|mob|cell|personal|private|my|his|her|their|neighbour|mum|dad|wife|husband)\b/i;
+/** What readers are told to ring a number for. */
+const PURPOSE =
+  /^\s*(?:with (?:any )?information|to (?:book|report|apply|register|arrange|order|make an? (?:appointment|booking)|find out)|for (?:more|further|details|information|help|advice|an appointment|tickets)|or (?:e-?mail|visit|go to)|,? (?:quoting|and quote))\b/i;
 const SENTENCE = 120;
 const MOBILE = /^7[1-9]/;
 /** North American numbers that cost the caller nothing. */
@@ -95,14 +98,14 @@ function toHit(text: string, { start, end, country, national }: FoundNumber, wor
     end,
     confidence: sure ? 'high' : 'medium',
     evidence,
-    published: isBritish && (SERVICE.test(national) || (!MOBILE.test(national) && isOfOffice(text, start))),
+    published: isBritish && (SERVICE.test(national) || (!MOBILE.test(national) && isOfOffice(text, start, end))),
     drama: isBritish && DRAMA.test(national),
   };
 }
 
-function isOfOffice(text: string, start: number): boolean {
+function isOfOffice(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - SENTENCE), start);
-  return OFFICE.test(before) && !SOMEBODYS.test(before);
+  return (OFFICE.test(before) || PURPOSE.test(text.slice(end, end + SENTENCE))) && !SOMEBODYS.test(before);
 }
 
 /** What the library does not know as a number of the country, but form or words tell to be one of some country. */
@@ -122,7 +125,7 @@ function addLocal(text: string, hits: PhoneHit[]): void {
     );
     if (!isNext && wordBefore(text, { start, end }, LOCAL_WORD) === undefined) continue;
     const evidence = ['six digits, as in a local number', 'a word of phoning stands before it'];
-    const published = HARMONISED.test(text.slice(start, end)) || isOfOffice(text, start);
+    const published = HARMONISED.test(text.slice(start, end)) || isOfOffice(text, start, end);
     hits.push({ start, end, confidence: 'medium', evidence, published, drama: false });
   }
 }

@@ -10,6 +10,8 @@ testRule(rule, {
     { post: 'Freephone [[0808 157 0192]]', message: 'published' },
     { post: 'Call Samaritans free on [[116 123]] at any time.', message: 'published' },
     { post: 'If you saw anything, call Police Headquarters on [[631212]] tonight.', message: 'published' },
+    { post: 'Call [[01624 631299]] with any information.', message: 'published' },
+    { post: 'Ring [[01624 661177]] to book a place.', message: 'published' },
     { post: 'The reception of the surgery answers on [[01624 612345]].', message: 'published' },
     { post: 'Ring the manager of the library on her mobile, [[07624 412345]].', message: 'private' },
     { post: 'The office is shut; ring Ann at home on [[01624 612345]].', message: 'private' },

@@ -35,6 +35,8 @@ testRule(rule, {
     },
   ],
   clean: [
+    'People who think they may be paying the wrong amount of tax should contact the division.',
+    'Those who need help with the form, and people who cannot attend, may write to us.',
     'Don’t pour fat down the drain: it sets, and it blocks the sewer.',
     'Ask yourself whether you need the form before you begin.',
     'What a turnout! Thank you to all who walked to Peel for the hospice.',
