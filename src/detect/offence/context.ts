@@ -68,7 +68,7 @@ export function isOfCourt({ words }: OffenceSentence): boolean {
 }
 
 const DISPUTE =
-  /\b(?:(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
+  /\b(?:(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|let (?:\w+ ){1,2}tell (?:you|us|them|me)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
 /** How far back somebody may dispute what follows. */
 const DISPUTE_REACH = 9;
 

@@ -6,7 +6,7 @@ import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 const PEOPLE =
   '?people|folk|folks|men|women|man|woman|person|kids|girls|boys|children|seekers|parents|couples|workers|drivers|families|guys|females|males|lot|ones|community|culture|religion|faith|marriage|marriages|lifestyle|agenda';
 const ALL =
-  '?all ?each|every ?last|single|one ?of ?these|those|the|any|every|our|your|you|a|an|most ?fucking|bloody|damn|dirty';
+  '?all ?each|every ?last|single ?one ?of ?these|those|the|any|every|our|your|you|a|an|most ?fucking|bloody|damn|dirty';
 /** What a whole group is accused of being. */
 const DOERS =
   'pickpockets|muggers|burglars|robbers|looters|fraudsters|conmen|crooks|gangsters|thugs|hooligans|vandals|molesters|groomers|' +
@@ -104,7 +104,7 @@ const PATTERNS = patterns([
   `<group> ${PEOPLE} [are|is ?all ?just ?so ?too ?simply ?utterly ?completely ${USELESS}] $`,
   `<group> ${PEOPLE} [are|is ?all ?just ?so ?too ?simply ?utterly ?completely ${USELESS} and|,]`,
   `[cannot|not|n't ?even stand|bear|abide|stomach the sight|smell|sound|thought of ${ALL} <group>]`,
-  `<group> ${PEOPLE} [only|just|all care|cares|think|want|wants|come|comes ?about ?here ?for ?free ?our ?their ?own money|themselves|sex|benefits|handouts]`,
+  `<group> ${PEOPLE} [only|just|all care|cares|think|want|wants|come|comes ?about ?here ?for ?free ?the ?our ?their ?own money|themselves|sex|benefits|handouts]`,
   `<group> *1 [opinion|opinions|view|views|voice|word is|are not|n't worth|welcome|needed]`,
   `[trouble|problem|thing|issue with ${ALL} <group> ${PEOPLE} is ?that *1 they|he|she|it]`,
   `<group> *6 , ?so ?just ?and [kick|throw|send|ship|get|chuck them|'em ?all out|back|home|off]`,
@@ -130,6 +130,10 @@ const PATTERNS = patterns([
   `<group> *3 [take and take]`,
   `<group> *8 [give|gives nothing back]`,
   `[sick|tired|fed ?to ?death of|up ?with ?of seeing|hearing|having ${ALL} <group> ${PEOPLE} on|everywhere|kissing|around|$]`,
+  `i|we ?would|'d|will|could [never|not|n't ?ever hire|marry|date|serve|employ|trust|befriend ${ALL} <group>]`,
+  `[not|n't want ?any ?a ?more ${ALL} <group> in|at|near|on our|my|this]`,
+  `<group> ${PEOPLE} [are|is all the same]`,
+  `<group> ${PEOPLE} [are|is not|n't|never ?a ?an ?even real|proper|true man|men|woman|women|people|person|citizens]`,
   `<group> ${PEOPLE} [breed|breeds|multiply|spread ?like rabbits|rats|vermin|flies|disease|everywhere]`,
   `<group> ${PEOPLE} ?all [hate|hates|despise|despises our|this|us|the ?own *1 way|country|culture|life|values|west|island|freedom|us]`,
   `<group> ${PEOPLE} [make|makes|turn|turns|turned our|the|this|my *3 dirty|dangerous|unsafe|filthy|worse|dump|slum|ghetto|hell]`,
@@ -207,7 +211,7 @@ function isDenied(inside: readonly Word[]): boolean {
   const said = inside.map(({ text }) => text).join(' ');
   return (
     /^(?:are|is|'re|r) (?:not|n't|never|no longer)\b/.test(said) &&
-    !/human|equal|normal|natural|wanted|welcome|trusted|civili|one of/.test(said)
+    !/human|equal|normal|real|natural|wanted|welcome|trusted|civili|one of/.test(said)
   );
 }
 
