@@ -92,6 +92,14 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   });
 });
 
+describe('words that every object has a part of', () => {
+  it.each(RULES.map((rule) => ({ id: rule.id, rule })))('are words like others to $id', async ({ rule }) => {
+    const words = 'constructor Constructor __proto__ toString valueOf hasOwnProperty prototype';
+    const text = `The ${words}. You ${words}! An ${words} we must #Constructor @constructor 12 ${words}`;
+    await expect(runRuleOn(rule, parseText(text))).resolves.toBeDefined();
+  });
+});
+
 describe('adversarial drafts', () => {
   const pieces = [
     'a',

@@ -118,7 +118,7 @@ function isAcronym(word: string, raw: string, text: string, start: number): bool
 /** True when a word stands in a sense that offends nobody, or is part of a name: a slag heap, Dick Cheney. */
 export function isInnocent(word: string, raw: string, text: string, start: number): boolean {
   if (isAcronym(word, raw, text, start)) return true;
-  const sense = INNOCENT[word];
+  const sense = Object.hasOwn(INNOCENT, word) ? INNOCENT[word] : undefined;
   const isTitle = /^\p{Lu}\p{Ll}/u.test(raw);
   if (sense === undefined && !isTitle) return false;
   const end = start + raw.length;

@@ -91,7 +91,7 @@ export function americanFor(british: string): string | undefined {
 /** The British spelling of a word that is spelt right in America, or nothing. */
 export function britishFor(word: string): string | undefined {
   const lower = word.toLowerCase();
-  const whole = WHOLE[lower];
+  const whole = Object.hasOwn(WHOLE, lower) ? WHOLE[lower] : undefined;
   if (whole !== undefined) return inCaseOf(word, whole);
   for (const [american, british] of PAIRS) {
     const candidate = lower.replace(american, british);

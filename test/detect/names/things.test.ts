@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { peopleNamed } from '../../../src/detect/names/named.ts';
+import { isThing } from '../../../src/detect/names/things.ts';
 import { parseText } from '../../../src/document/parse.ts';
 
 function people(post: string): string[] {
@@ -14,6 +15,10 @@ describe('a lone word of the shape of a name', () => {
     'Mr Speaker will take questions. Madam Chairman, thank you.',
   ])('is no person: %s', (post) => {
     expect(people(post)).toEqual([]);
+  });
+
+  it('may be the name of a part of every object', () => {
+    expect(isThing('', 'Constructor', 'will')).toBe(false);
   });
 
   it('is one where nothing beside it says otherwise', () => {

@@ -34,4 +34,8 @@ describe('the American spelling of a British word', () => {
   ])('is the same for %s', (word) => {
     expect(americanFor(word)).toBeUndefined();
   });
+
+  it('has none for a word that every object has a part of', () => {
+    expect(britishFor('constructor')).toBeUndefined();
+  });
 });
