@@ -61,7 +61,7 @@ function runStep(id: string, cwd: string, given: Readonly<Record<string, string>
   return { ...outcome, output: read(cwd, '.out/output'), summary: read(cwd, '.out/summary') };
 }
 
-const POSTS = { 'posts/bad day.txt': 'What a shit day.', 'posts/typo.md': 'The libary.', 'ok.txt': 'Open.' };
+const POSTS = { 'posts/bad day.txt': 'Remove shit from the slip.', 'posts/typo.md': 'The libary.', 'ok.txt': 'Open.' };
 
 describe('action.yml', () => {
   it('uses each input, describes it, and lets none into the text of a script', () => {
