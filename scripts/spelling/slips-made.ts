@@ -4,16 +4,15 @@ import retextRepeatedWords from 'retext-repeated-words';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 
+import { overlaps, type Span } from '../../src/core/span.ts';
 import { parseText } from '../../src/document/parse.ts';
 import { checkRule, withDefaults } from '../../src/engine/check.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { PLAIN_SITUATION } from '../clean/situation.ts';
 
 /** A sentence with one slip made in it: the place that changed, offsets into `text`. */
-interface Slip {
+interface Slip extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Kind {
@@ -93,14 +92,14 @@ async function row(kind: Kind, sentences: readonly string[]): Promise<string> {
   const step = Math.max(1, Math.floor(slips.length / MOST));
   const asked = slips.filter((_, index) => index % step === 0);
   const share = (count: number) => `${((count / Math.max(1, asked.length)) * 100).toFixed(1)} %`;
-  const own = (slip: Slip) => ownPlaces(kind.ruleId, slip.text).some((place) => touches(place, slip));
+  const own = (slip: Slip) => ownPlaces(kind.ruleId, slip.text).some((place) => overlaps(place, slip));
   const found = asked.filter(own).length;
   const before = asked.filter(({ before: text }) => ownPlaces(kind.ruleId, text).length > 0).length;
   if (peer === undefined) return `| ${name} | ${asked.length} | ${share(found)} | – | ${share(before)}, – |`;
   let peerFound = 0;
   let peerBefore = 0;
   for (const slip of asked) {
-    if ((await peerPlaces(peer.plugin, slip.text)).some((place) => touches(place, slip))) peerFound++;
+    if ((await peerPlaces(peer.plugin, slip.text)).some((place) => overlaps(place, slip))) peerFound++;
     if ((await peerPlaces(peer.plugin, slip.before)).length > 0) peerBefore++;
   }
   return `| ${name} | ${asked.length} | ${share(found)} | ${share(peerFound)} (${peer.name}) | ${share(before)}, ${share(peerBefore)} |`;
@@ -114,22 +113,13 @@ function made({ place, change }: Kind, sentence: string): (Slip & { readonly bef
   return { text, start: match.index, end: match.index + changed.length, before: sentence };
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-function touches(place: Place, slip: Place): boolean {
-  return place.start < slip.end && place.end > slip.start;
-}
-
-function ownPlaces(ruleId: string, text: string): Place[] {
+function ownPlaces(ruleId: string, text: string): Span[] {
   const rule = RULES.find(({ id }) => id === ruleId);
   if (rule === undefined) throw new Error(`There is no rule ${ruleId}.`);
   return checkRule(rule, parseText(text), PLAIN_SITUATION, withDefaults(rule)).map(({ hit }) => hit);
 }
 
-async function peerPlaces(plugin: Plugin, text: string): Promise<Place[]> {
+async function peerPlaces(plugin: Plugin, text: string): Promise<Span[]> {
   const processor = unified().use(retextEnglish).use(plugin);
   const file = new VFile(text);
   await processor.run(processor.parse(file), file);

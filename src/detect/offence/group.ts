@@ -9,11 +9,10 @@ const ALL =
   '?all ?each|every ?last|single ?one ?of ?these|those|the|any|every|our|your|you|a|an|most ?fucking|bloody|damn|dirty';
 /** What a whole group is accused of being. */
 const DOERS =
-  'pickpockets|muggers|burglars|robbers|looters|fraudsters|conmen|crooks|gangsters|thugs|hooligans|vandals|molesters|groomers|' +
-  'paedophiles|pedophiles|abusers|extremists|jihadists|bombers|traitors|spies|spongers|freeloaders|layabouts|shirkers|beggars|' +
-  'scroungers|seekers|diggers|liars|rapists|murderers|killers|thieves|terrorists|criminals|savages|' +
-  'barbarians|brutes|bullies|drunks|druggies|addicts|wasters|parasites|weirdos|creeps|deviants|perverts|predators|insult|' +
-  'affront';
+  'pickpockets|muggers|burglars|robbers|looters|fraudsters|conmen|crooks|gangsters|thugs|hooligans|vandals|' +
+  'molesters|groomers|paedophiles|pedophiles|abusers|extremists|jihadists|bombers|traitors|spies|spongers|' +
+  'freeloaders|layabouts|shirkers|beggars|seekers|diggers|liars|savages|barbarians|brutes|bullies|drunks|druggies|' +
+  'addicts|wasters|weirdos|creeps|deviants|perverts|insult|affront';
 const DOER =
   'drunk|thug|crook|terrorist|rapist|sponger|scrounger|liar|pervert|thief|criminal|cheat|killer|murderer|paedophile|extremist|' +
   'pickpocket|mugger|burglar|traitor|spy|parasite|weirdo|creep|degenerate|deviant|savage';

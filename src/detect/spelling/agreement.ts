@@ -65,9 +65,7 @@ const CLAUSE = words('who that which what if than as those whoever');
 const AFTER_ONE_OF = words('is was why that to of we in');
 
 /** What begins a plural subject besides. */
-const MORE_OF_MANY = words(
-  'all most some many several other such few more two three four five six seven eight nine ten',
-);
+const MORE_OF_MANY = words('all most some many several other such few more');
 /** What no adjective before a noun is; after it the noun is not what the verb speaks of. */
 const NO_MODIFIER = words(
   'of in on at for from with by to into over under between among about behind near off up down out through across after ' +
@@ -140,7 +138,7 @@ function disagreement(tokens: readonly Token[], index: number): AgreementHit | u
   if (TO_PLURAL.has(second)) {
     if (WE.has(first) && isSubject && isPronoun(tokens[index - 1])) return change(TO_PLURAL);
     if (THESE.has(first) && (opens || (first === 'you' && OPENS_ANY.has(before)))) return change(TO_PLURAL);
-    const leads = (word: string) => THE.has(word) || MORE_OF_MANY.has(word);
+    const leads = (word: string) => THE.has(word) || MORE_OF_MANY.has(word) || NUMBERS.has(word);
     const noun = tokens[index - 1]?.text ?? '';
     if (isPlural(noun) && !UNITS.test(noun) && isSubjectFrom(tokens, index, leads)) return change(TO_PLURAL);
     if (THEM.has(noun) && before === 'of' && SHARE.has(lower(tokens[index - 3]))) return change(TO_PLURAL);
