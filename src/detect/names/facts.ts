@@ -1,5 +1,5 @@
 /** Statements about a person's private life. */
-export type FactKind = 'health' | 'crime' | 'address' | 'phone' | 'family' | 'age';
+export type FactKind = 'health' | 'crime' | 'money' | 'address' | 'phone' | 'family' | 'age';
 
 /**
  * A pattern a kind, over the text of one sentence. Each tells of a state or a fate of someone ("was arrested"), not of a
@@ -18,6 +18,11 @@ const PATTERNS: Readonly<Record<FactKind, readonly string[]>> = {
     String.raw`\b(?:arrested|jailed|sentenced|convicted|imprisoned|remanded) (?:for|over|after|on suspicion|in|to|of|at)\b`,
     String.raw`\b(?:pleaded|pleads|pled|admitted|denied|denies|admits) (?:not )?(?:guilty|theft|assault|stealing|fraud|drink[- ]driving|drug|possession|the (?:offence|charge)|charges)\b`,
     String.raw`\b(?:criminal record|previous convictions?|appeared (?:in|before) (?:court|magistrates)|faces? (?:charges|trial|jail)|stole|assaulted|murdered|raped)\b`,
+  ],
+  money: [
+    String.raw`\bow(?:es?|ed|ing) (?:\w+ ){0,4}[£$€]\d`,
+    String.raw`\b(?:is|was|were|been|went|gone|going|declared|made) bankrupt\b|\b(?:is|was|are|were|fell|in|into) (?:rent |rates )?arrears\b|\bin debt to\b`,
+    String.raw`\b(?:receives?|received|receiving|claiming|is on|was on|lives? on) (?:housing benefit|income support|jobseeker[’']?s|universal credit|employed person[’']?s|disability living|incapacity benefit|unemployment benefit|benefits\b)`,
   ],
   address: [
     String.raw`\b(?:lives?|living|lived|resides?|residing|resident|moved) (?:at|on|in|of) (?:\d{1,4}\w? ?)?(?:[A-Z][\w’'-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Close|Terrace|Crescent|Court|Place|Gardens|Way|House|Flats?)\b`,

@@ -14,7 +14,7 @@ export interface PrivateMention {
 /** What an office makes public: how to reach its holder. */
 const OF_OFFICE: ReadonlySet<FactKind> = new Set(['phone', 'age']);
 
-/** People with a fact on health, crime, address, phone, family or age in the same sentence; one hit a person. */
+/** People with a fact on health, crime, money, address, phone, family or age in the same sentence; one hit a person. */
 export const namedWithFacts: (document: Document) => readonly PrivateMention[] = perDocument((document) => {
   const people = peopleNamed(document);
   if (people.length === 0) return [];
@@ -36,6 +36,7 @@ export const namedWithFacts: (document: Document) => readonly PrivateMention[] =
 const IN_WORDS: Readonly<Record<FactKind, string>> = {
   health: 'health',
   crime: 'a crime or a charge',
+  money: 'debts or benefits',
   address: 'a home or an address',
   phone: 'a phone number',
   family: 'family life',

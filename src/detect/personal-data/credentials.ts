@@ -6,12 +6,15 @@ import { findAll } from './text.ts';
 const PASSWORD = 'passwords?|passwd|passcode|pass ?phrase|pwd|pw|pin(?: (?:code|number))?|access code|login code';
 /** `password: x`, `pw = x`, `the password is "x"`, `password has been reset to x`. */
 const STATED = new RegExp(
-  String.raw`\b(?:${PASSWORD})\b(?: (?:for|to|on|of) [^.!?\n:=]{1,40}?)?(?:\s{0,2}(?::|=|->|→)\s{0,2}|,? (?:(?:is|was) (?:now|still|currently|set to|changed to|reset to)|(?:has|have|had) been (?:changed|reset|set|updated) to|set to|changed to|reset to|is|was|are|being) |['’]s )["'“‘\x60]?([^\s"'”’\x60<>]{3,64})`,
+  String.raw`\b(?:${PASSWORD})\b(?: (?:for|to|on|of|in|at) [^.!?\n:=]{1,40}?)?(?:\s{0,2}(?::|=|->|→)\s{0,2}|,? (?:(?:is|was) (?:now|still|currently|set to|changed to|reset to)|(?:has|have|had) been (?:changed|reset|set|updated) to|set to|changed to|reset to|is|was|are|being) |['’]s )["'“‘\x60]?([^\s"'”’\x60<>]{3,64})`,
   'gi',
 );
 /** `login snoop pw biggreenhat`, `user: x pass: y`. */
 const PAIR =
   /\b(?:(?:log|sign) ?(?:in|on)|user(?:name)?|user ?id|account)\b(?: (?:as|with|is))?[\s:=]{1,3}[^\s:=]{2,40}[\s,;/]{1,3}(?:and )?(?:password|passwd|pass|pwd|pw)\b[\s:=]{1,3}(?:is )?["'“‘]?([^\s"'”’<>]{3,64})/gi;
+/** `login: snoop / Peel1854`. */
+const SLASHED =
+  /\b(?:(?:log|sign)[ -]?(?:in|on)s?|credentials|user(?:name)?)\b(?: details?)?(?: (?:with|using|as|is|are))?[\s:=]{1,3}[^\s:=/]{2,40} ?\/ ?["'“‘]?([^\s"'”’<>/]{4,64})/gi;
 const ENGLISH_AFTER =
   /^(?:a|an|the|your|my|our|his|her|their|its|this|that|these|not|no|in|on|at|to|for|from|by|of|and|or|if|when|case|required|needed|correct|incorrect|wrong|invalid|expired|secure|strong|weak|safe|protected|hidden|never|always|also|only|too|very|more|less|easy|hard|difficult|optional|mandatory|forgotten|lost|stolen|used|sent|stored|kept|reset|changed|shared|unique|different|same|case-sensitive|compulsory|important|must|should|please|something|anything|one|being|been|still|now|managers?|protection|recovery|policy|fields?|boxes|inputs?|hints?|length|what|how|why|often|usually|entered|saved|displayed|shown|hashed|encrypted|long|short|memorable|it|they|you|we|he|she|there|where|which|who|so|as|both|all|any|each|every|set|available|valid|compromised|ready|here|below|above)[.,;:!?)]*$/i;
 
@@ -46,6 +49,7 @@ export const detectCredentials = perDocument((document): readonly Hit[] => {
     }
   };
   add(PAIR, 'a user name and a password stand together', () => true);
+  add(SLASHED, 'a user name and a password stand together', isJumbled);
   add(
     STATED,
     'words say that it is a password',
@@ -63,7 +67,7 @@ export const detectCredentials = perDocument((document): readonly Hit[] => {
   return hits.sort((a, b) => a.start - b.start);
 });
 
-const SCREEN = /\bp(?:ass|wd|w|in)\b|passw|passc|pass ?phrase|access code|login code|credential|log ?in/i;
+const SCREEN = /\bp(?:ass|wd|w|in)\b|passw|passc|pass ?phrase|access code|credential|(?:log|sign)[ -]?[io]n|username/i;
 const SIGN = /[:=→"“‘'\x60]|->/;
 
 /** A digit or a sign among letters, or capitals where no name has them: `Laxey1854`, `!Peel`, `WinterIsHere$`. */

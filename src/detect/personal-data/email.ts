@@ -1,5 +1,6 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import type { Span } from '../../core/span.ts';
 import { isListed } from '../names/lexicon.ts';
 import { isWord } from '../spelling/dictionary.ts';
 
@@ -44,19 +45,43 @@ function looksPersonal(local: string): boolean {
   return parts.length === 1 && (isListed(first, 'given') || (first.length > 4 && isListed(first.slice(1), 'family')));
 }
 
-/** Every e-mail address of the prose and of its links. */
-export const detectEmails = perDocument((document): readonly EmailHit[] =>
-  document.tokens
-    .filter((token) => token.kind === 'email')
+/** "jane (at) example dot im", "jane at example dot im": without brackets a "dot" must follow too. */
+const TOP = String.raw`(?:com|org|net|info|biz|edu|gov|ac|nhs|co|me|io|eu|uk|im|ie|je|gg|us|ca|au|nz|fr|de|es)`;
+const DOT = String.raw`(?: ?[([{]dot[)\]}] ?| dot )`;
+const SPELT = new RegExp(
+  String.raw`(?<![\w@.+-])([a-z\d][a-z\d._+-]{0,40}(?:${DOT}[a-z\d_+-]{1,30}){0,2})(?: ?[([{]at[)\]}] ?([a-z\d-]{1,40}(?:(?:\.|${DOT})[a-z\d-]{2,40}){0,3}(?:\.|${DOT})${TOP})| at ([a-z\d-]{1,40}(?:${DOT}[a-z\d-]{2,40}){0,3}${DOT}${TOP}))(?![\w@-])`,
+  'gi',
+);
+const SPELT_SCREEN = /[([{]at[)\]}]|[ [({]dot[ \])}]/i;
+
+/** Every e-mail address of the prose and of its links, those spelt out against robots too. */
+export const detectEmails = perDocument((document): readonly EmailHit[] => {
+  const { text } = document.prose;
+  const written = document.tokens
+    .filter((token) => token.kind === 'email' && !LOGS_IN.test(text.slice(Math.max(0, token.start - 99), token.start)))
     .map((token) => {
       const address = token.text.replace(/^mailto:/i, '').replace(/\?.*$/, '');
-      const at = address.lastIndexOf('@');
-      const evidence: string[] = [];
-      const published = isPublished(address.slice(0, at), address.slice(at + 1), evidence);
       const start = token.end - token.text.replace(/^mailto:/i, '').length;
-      return { start, end: start + address.length, address, published, confidence: 'high', evidence };
-    }),
-);
+      return hitOf({ start, end: start + address.length }, address);
+    });
+  if (!SPELT_SCREEN.test(text)) return written;
+  const spelt = [...text.matchAll(SPELT)].map(({ index, 0: value, 1: local = '', 2: host, 3: bareHost = '' }) =>
+    hitOf({ start: index, end: index + value.length }, `${undotted(local)}@${undotted(host ?? bareHost)}`),
+  );
+  return [...written, ...spelt].sort((a, b) => a.start - b.start);
+});
+
+/** What stands before the @ of a link with a password, `https://user:password@host`. */
+const LOGS_IN = /:\/\/[^\s/@]{1,80}:$/;
+
+const undotted = (text: string) => text.replace(/ ?[([{]dot[)\]}] ?| dot /gi, '.');
+
+function hitOf(span: Span, address: string): EmailHit {
+  const at = address.lastIndexOf('@');
+  const evidence: string[] = [];
+  const published = isPublished(address.slice(0, at), address.slice(at + 1), evidence);
+  return { ...span, address, published, confidence: 'high', evidence };
+}
 
 function isPublished(local: string, host: string, evidence: string[]): boolean {
   if (ROLE.test(local)) evidence.push('the name before the @ is that of a role');

@@ -1,7 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { AT_HOME, VENUE } from './places.ts';
-import { findAll, withoutLinks, wordBefore } from './text.ts';
+import { findAll, withoutLinks, wordAfter, wordBefore } from './text.ts';
 
 /** An exact place; `open` when the words round it say that the public is meant to know it. */
 export interface LocationHit extends Hit {
@@ -10,7 +10,7 @@ export interface LocationHit extends Hit {
 
 /** Latitude and longitude in degrees: three decimals tell a street, four a house. */
 const DECIMAL =
-  /(?<![\w.£$€-])[-+−]?\d{1,2}\.\d{3,10}°? ?[NS]?(?:,\s?|\s|;\s?)[-+−]?\d{1,3}\.\d{3,10}°? ?[EW]?(?![\w.%]\w?)/g;
+  /(?<![\w.£$€-])[-+−]?\d{1,2}\.\d{3,10}°? ?[NS]?(?:,\s?|\s|;\s?)[-+−]?\d{1,3}\.\d{3,10}°? ?[EW]?(?![\w%]|\.\w)/g;
 const SEXAGESIMAL =
   /(?<![\w.])\d{1,2}° ?\d{1,2}(?:[.]\d{1,4})?['’′] ?(?:\d{1,2}(?:\.\d{1,4})?(?:["”″]|''|’’) ?)?[NS][,;]? ?\d{1,3}° ?\d{1,2}(?:\.\d{1,4})?['’′] ?(?:\d{1,2}(?:\.\d{1,4})?(?:["”″]|''|’’) ?)?[EW](?!\w)/g;
 /** Ordnance Survey references of six figures or more: a hundred metres and less. */
@@ -49,8 +49,11 @@ export const detectLocations = perDocument((document): readonly LocationHit[] =>
     add(text, WORDS, 'three words after the sign or the name of what3words');
     add(document.prose.text, WORDS_LINK, 'three words in a link to what3words');
   }
-  const isGrid = (_value: string, start: number) => wordBefore(text, { start, end: start }, GRID_WORDS) !== undefined;
-  if (GRID_WORDS.test(text)) add(text, GRID, 'letters and figures after the words “grid reference”', isGrid);
+  const isGrid = (value: string, start: number) => {
+    const span = { start, end: start + value.length };
+    return (wordBefore(text, span, GRID_WORDS) ?? wordAfter(text, span, GRID_WORDS)) !== undefined;
+  };
+  if (GRID_WORDS.test(text)) add(text, GRID, 'letters and figures beside the words “grid reference”', isGrid);
   return hits.sort((a, b) => a.start - b.start);
 });
 

@@ -18,7 +18,10 @@ const TELLING =
   /\b(?:tel(?:ephone)?|phone|call(?:ing)?|ring|dial|mobile|mob|cell|text|txt|sms|whatsapp|fax|contact|reach|number|no\.?|helpline|hotline|line|hours)\b\.?/i;
 /** Local numbers of the Island, as people write them after "call". */
 const LOCAL =
-  /(?<![\w£$€.,/+-]|\d )\d{3} ?\d{3}(?![\w,/-]|\.\d| \d| ?(?:per|people|residents|homes|words|miles|metres|km))/g;
+  /(?<![\w£$€.,/+-]|\d )\d{3} ?\d{3}(?![\w/-]|[.,]\d| \d| ?(?:per|people|residents|homes|words|miles|metres|km))/g;
+/** The exchange instead of the code, as numbers were once given: "Douglas 671234". */
+const EXCHANGE =
+  /\b(?:Douglas|Ramsey|Peel|Castletown|Onchan|Laxey|Port (?:Erin|St\.? Mary)|Kirk Michael|Marown|Sulby)[ :]{1,2}$/;
 const LOCAL_WORD =
   /\b(?:tel(?:ephone)?|phone|call|ring|dial|mobile|fax|text|helpline|hotline|contact)\b[^\d.!?\n]{0,24}$/i;
 /** Numbers that somebody publishes for everyone: freephone, shared-cost, non-geographic and short ones. */
@@ -123,8 +126,13 @@ function addLocal(text: string, hits: PhoneHit[]): void {
     const isNext = hits.some(
       (hit) => start - hit.end < 6 && /^(?:,| or| and| ?\/)+ $/.test(text.slice(hit.end, start)),
     );
-    if (!isNext && wordBefore(text, { start, end }, LOCAL_WORD) === undefined) continue;
-    const evidence = ['six digits, as in a local number', 'a word of phoning stands before it'];
+    const isOfExchange =
+      /^[68]/.test(text.slice(start, end)) && EXCHANGE.test(text.slice(Math.max(0, start - 16), start));
+    if (!isNext && !isOfExchange && wordBefore(text, { start, end }, LOCAL_WORD) === undefined) continue;
+    const evidence = [
+      'six digits, as in a local number',
+      isOfExchange ? 'a town with an exchange stands before it' : 'a word of phoning stands before it',
+    ];
     const published = HARMONISED.test(text.slice(start, end)) || isOfOffice(text, start, end);
     hits.push({ start, end, confidence: 'medium', evidence, published, drama: false });
   }

@@ -16,18 +16,39 @@ const houseAndStreet = () =>
   ));
 let pattern: RegExp | undefined;
 
+const CAPITALISED = String.raw`[A-Z][\p{L}'’-]{1,20}`;
+/** A house that has a name, before its postcode: "Rose Cottage, Glen Maye, ". */
+const NAMED_HOUSE = String.raw`(?<![\p{L}'’-])(?:${CAPITALISED} ){1,3}(?:(Cottage|Farm(?:house)?|Bungalow|Barn|Vicarage|Rectory)|House|Lodge|Villa|Manor|Mill|Croft)(?:,\s{0,2}${CAPITALISED}(?: ${CAPITALISED}){0,3}){0,3},?\s{1,2}$`;
+/** Somebody to whom the house may belong: "Mr A. Skillicorn, ". */
+const ADDRESSEE = /\b(?:Mrs?|Ms|Miss|Dr|Rev|Master)\b\.?(?: [A-Z]\.?){0,3} [^.\n]{1,40}[.,]?\s{0,2}$/;
+/** A number and a street of any name, after a word of place and before a town of the Island. */
+const NUMBER_AND_TOWN = String.raw`(?<=\b(?:of|at|to|from|in) )(?!\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Noon|Midday))\d{1,3}[A-Za-z]? ${CAPITALISED}(?: ${CAPITALISED}){0,2}, (?:Douglas|Onchan|Ramsey|Peel|Castletown|Port (?:Erin|St\.? Mary)|Laxey|Kirk Michael|Ballaugh|Ballasalla|Jurby|Andreas|Foxdale|St John['’]s|Braddan|Union Mills|Crosby|Colby|Ballabeg|Santon|Bride|Sulby|Glen Vine|Glen Maye|Baldrine|Maughold|Dalby|Strang)(?![\p{L}-])`;
+let namedHouse: RegExp | undefined;
+let numberAndTown: RegExp | undefined;
+/** How far the name of a house may stand before its postcode, in UTF-16 code units. */
+const HOUSE_REACH = 100;
+
 /** An address; `venue` when the words round it say that the public is meant to go there. */
 export interface AddressHit extends Hit {
   readonly venue: boolean;
 }
 
-/** Addresses: a house number and a street, with the postcode that follows. */
+/** Addresses: a house number and a street, or the name of a house, with the postcode that follows. */
 export const detectPostalAddresses = perDocument((document): readonly AddressHit[] => {
   const text = withoutLinks(document);
-  if (!HOUSE.test(text)) return [];
   const postcodes = detectPostcodes(document);
-  const found = [...findAll(text, houseAndStreet())].filter(({ start, value }) => !isAge(text, start, value));
-  return found.map(({ start, end }): AddressHit => {
+  const numbered = HOUSE.test(text) ? numberedAddresses(text, postcodes) : [];
+  const named = postcodes.flatMap((postcode) => namedHouses(text, postcode));
+  return [...numbered, ...named.filter((hit) => !numbered.some((other) => overlaps(other, hit)))].sort(
+    (a, b) => a.start - b.start,
+  );
+});
+
+function numberedAddresses(text: string, postcodes: readonly Hit[]): AddressHit[] {
+  numberAndTown ??= new RegExp(NUMBER_AND_TOWN, 'gu');
+  const streets = [...findAll(text, houseAndStreet())].filter(({ start, value }) => !isAge(text, start, value));
+  const others = [...findAll(text, numberAndTown)].filter((hit) => !streets.some((street) => overlaps(street, hit)));
+  return [...streets, ...others].map(({ start, end }): AddressHit => {
     const postcode = postcodes.find(
       (hit) => hit.start >= start && hit.start <= end + 3 && !text.slice(start, hit.start).includes('\n\n'),
     );
@@ -40,7 +61,24 @@ export const detectPostalAddresses = perDocument((document): readonly AddressHit
     const sure = postcode !== undefined || isHome;
     return { start, end: last, venue: VENUE.test(round) && !isHome, confidence: sure ? 'high' : 'medium', evidence };
   });
-});
+}
+
+/** Offices are called houses too, so a house counts only as a home, as a farm or after the name of a person. */
+function namedHouses(text: string, postcode: Hit): AddressHit[] {
+  const from = Math.max(0, postcode.start - HOUSE_REACH);
+  const before = text.slice(from, postcode.start);
+  namedHouse ??= new RegExp(NAMED_HOUSE, 'u');
+  const match = namedHouse.exec(before);
+  if (match === null) return [];
+  const start = from + match.index;
+  const isHome = AT_HOME.test(text.slice(Math.max(0, start - 80), start));
+  const isSomebodys = ADDRESSEE.test(text.slice(Math.max(0, start - 60), start));
+  if (match[1] === undefined && !isHome && !isSomebodys) return [];
+  const evidence = ['the name of a house', 'a postcode follows'];
+  if (isHome) evidence.push('words of home stand near it');
+  if (isSomebodys) evidence.push('a person is named before it');
+  return [{ start, end: postcode.end, venue: false, confidence: isHome || isSomebodys ? 'high' : 'medium', evidence }];
+}
 
 /** "Jane Roe, 34, Garden Grove": the number between commas is an age. */
 function isAge(text: string, start: number, value: string): boolean {

@@ -30,6 +30,7 @@ export const SPECIAL_STATEMENTS: Readonly<Record<SpecialKind, readonly string[]>
   belief: [
     String.raw`${BE} an? (?:(?:practising|devout|strict|lapsed|orthodox|roman|born-again|committed) ){0,2}(?:muslim|christian|catholic|protestant|jew|hindu|sikh|buddhist|mormon|methodist|quaker|atheist|jehovah[’']?s witness|scientologist|pagan)\b(?! (?:school|church|charity|aid|centre|priest|chaplain|minister|festival|country|organisation))`,
     String.raw`${BE} (?:(?:practising|devoutly|strictly) )?(?:jewish|muslim)\b(?! \w+ (?:school|centre))`,
+    String.raw`(?<=[a-z], )an? (?:(?:practising|devout|strict|lapsed|committed) )?(?:muslim|christian|catholic|protestant|jew|hindu|sikh|buddhist|mormon|methodist|quaker|atheist|jehovah[’']?s witness)(?=,| who\b)`,
     String.raw`\bconverted to (?:islam|christianity|judaism|catholicism|hinduism|sikhism|buddhism)\b`,
   ],
   origin: [

@@ -9,7 +9,7 @@ const UTR_WORDS = /\b(?:utr|unique taxpayer|tax(?:payer)?(?:['’]s)? (?:referen
 const PAYE = /(?<![\w£$€#.,-])\d{3} ?\/ ?[A-Z]{1,2}\d{1,6}[A-Z]?(?![\w/-])/gi;
 const PAYE_WORDS = /\b(?:paye|employer(?:['’]s)?|tax) (?:reference|ref)\b/i;
 /** The Isle of Man's: a letter for the kind of taxpayer, six digits, two more. */
-const MANX = /(?<![\w-])[ACHTX]\d{6}-?\d{2}(?![\w-])/g;
+const MANX = /(?<![\w-])[ACHTX] ?\d{6}-?\d{2}(?![\w-])/g;
 const MANX_WORDS = /\b(?:tax|itip|income tax|reference|ref|trn)\b/i;
 /** American ones: an individual's (ITIN) and, beside telling words, an employer's (EIN). */
 const ITIN = /(?<![\w-])9\d{2}[ -]?(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])[ -]?\d{4}(?![\w-])/g;

@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[Alarm code 9930]], and ring when you are in.', message: 'system' },
+    { post: '[[The code for the key safe is C2580Y]].', message: 'system' },
     { post: "[[See Breesha's email below]] about the depot.", message: 'thread' },
     { post: 'Tell the others [[before it goes public]].', message: 'unpublished' },
     { post: '[[From: Jane Corlett\nSent:]] Monday', message: 'thread' },
@@ -36,6 +38,7 @@ testRule(rule, {
     { post: '[[The department is quietly planning]] to sell.', message: 'unpublished' },
   ],
   clean: [
+    'The code for the competition is on the poster.',
     'Quote reference 97/1234/26 when you call.',
     'Planning application ref PA 24/00123/B is on view.',
     'The report will be published on Friday.',

@@ -7,12 +7,15 @@ const STRIPE = ['sk', 'live', '4eC39HqLyjWDarjtT1zdp7dc'].join('_');
 
 testRule(rule, {
   caught: [
+    { post: 'https://example.im/reset?token=[[8f14e45fceea167a5a36]]', message: 'key' },
     { post: `Use [[${GITHUB}]] for now`, message: 'key', confidence: 'high' },
     { post: `Pay with [[${STRIPE}]].`, message: 'key' },
     { post: 'The API key is [[d41d8cd98f00b204e9800998]].', message: 'key' },
     { post: 'client_secret="[[9fX2kQ7vLm41TzBw]]"', message: 'key' },
   ],
   clean: [
+    'https://example.im/reset?token=your-token-goes-here',
+    'https://example.im/?utm_source=newsletter2026&id=8f14e45fceea',
     'The API key is kept in the vault.',
     'A task-force sk-based note',
     'api key: your-api-key-goes-here',

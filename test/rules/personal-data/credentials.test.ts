@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'The wifi password in the hall is [[Gorse2031]]!', message: 'password' },
+    { post: 'login: rota / [[gorse2031]]', message: 'password' },
     { post: 'login snoop pw [[biggreenhat]]', message: 'password', confidence: 'high' },
     { post: 'Wifi password: [[Laxey-Wheel-1854]].', message: 'password' },
     { post: 'The password for the portal is [[Tr0ub4dor]]', message: 'password' },
@@ -16,6 +18,9 @@ testRule(rule, {
     { post: 'Sign in as snoop, pass [[biggreenhat]]', message: 'password' },
   ],
   clean: [
+    'Log in with your phone / tablet.',
+    'The password in the example is secret.',
+    'Sign in as resident / visitor.',
     'The password’s strength is shown below it.',
     'Use a password **manager** and two-step checks.',
     'Ask for a new password page* by post.',

@@ -12,6 +12,9 @@ testRule(rule, {
     { post: 'Ask [[dfe.wages@gov.im]] or [[planning.dhsc@gov.im]]', message: 'published' },
     { post: 'Ask [[voirrey.wood@gov.im]], [[aalish.kinrade@gov.im]] or [[juan.cain@gov.im]]', message: 'private' },
     { post: 'Mail [[Overseas.RegistrationUnit@example.gov.uk]]', message: 'published' },
+    { post: 'Write to [[jane.corlett (at) example dot im]] by noon.', message: 'private' },
+    { post: 'It is [[jane dot corlett at example dot im]], all in small letters.', message: 'private' },
+    { post: 'Ask [[enquiries[at]example.im]] for a form.', message: 'published' },
     {
       post: 'Write to [[jane.corlett@parks.example.im]]',
       message: 'published',
@@ -21,6 +24,9 @@ testRule(rule, {
   clean: [
     'Write an e-mail to us @ noon.',
     'The pattern is name@domain.',
+    'Meet at the dot on the map.',
+    'Join the dots at noon: the first dot marks the pier.',
+    'https://user:Peel1854@example.im',
     {
       post: 'Mail info@example.im',
       situation: { registers: { ...EMPTY_REGISTERS, 'published-contacts': [{ value: 'INFO@example.im' }] } },

@@ -4,11 +4,17 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Write to Mr A. Quirk, [[Gorse House, Glen Maye, IM5 3BJ]]', message: 'home', confidence: 'high' },
+    { post: 'It is [[Rose Cottage, Main Road, Sulby IM7 2HR]].', message: 'home', confidence: 'medium' },
+    { post: 'Mrs Kneale, of [[3 Close Chairn, Ramsey]], won.', message: 'home', confidence: 'medium' },
     { post: 'She lives at [[12 Derby Road, Peel IM5 1HP]].', message: 'home', confidence: 'high' },
     { post: 'Seen near [[4a Athol Street]] today', message: 'home', confidence: 'medium' },
     { post: 'The exhibition is at [[10 Victoria Street, Douglas]]', message: 'venue' },
   ],
   clean: [
+    'Markwell House, Market Street, Douglas, IM1 2RZ',
+    'The ferry leaves at 12 Noon, Douglas.',
+    'Closed from 3 May, Peel.',
     'Since the 1990s, the Court has sat here; in 2024, the Court moved.',
     'Juan Roe, 34, Derby Grove, was there.',
     'Roadworks begin on Derby Road on Monday.',

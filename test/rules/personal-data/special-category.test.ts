@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Jane Corlett, [[a practising Catholic]], spoke first.', message: 'special' },
     { post: 'Jane Corlett [[has breast cancer]] and is off work.', message: 'special' },
     { post: 'Jane Corlett [[was convicted]] in 2019.', message: 'special' },
     { post: 'Police [[arrested]] Jane Corlett.', message: 'special' },

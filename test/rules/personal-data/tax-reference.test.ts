@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Income tax ref [[H 123456-78]]', message: 'reference' },
     { post: 'UTR [[1123456789]]', message: 'reference', confidence: 'high' },
     { post: 'PAYE reference [[120/AB45678]]', message: 'reference', confidence: 'high' },
     { post: 'Income tax ref [[H123456-78]]', message: 'reference' },

@@ -6,6 +6,7 @@ const registers = { ...EMPTY_REGISTERS, consents: [{ value: 'Sarah Jones' }] };
 
 testRule(rule, {
   caught: [
+    { post: '[[John Smith]] owes £4,200 in rates.', message: 'detail' },
     { post: '[[John Smith]] was arrested on suspicion of theft.', message: 'detail' },
     { post: 'Get well soon to [[Sarah Jones]], who is recovering from surgery.', message: 'detail' },
     { post: 'Mr [[Brindleby]] lives at 12 Castle Street.', message: 'detail' },
@@ -14,6 +15,7 @@ testRule(rule, {
     { post: 'Thanks to [[David Wilson]], aged 87, for the cakes.', message: 'detail' },
   ],
   clean: [
+    'John Smith said that the council owes him an answer.',
     'A man was arrested on suspicion of theft.',
     'Thanks to Sarah Jones. A man was arrested on Tuesday.',
     'Ring Dr Claire Thompson on 01624 555 0123 to book.',
