@@ -36,6 +36,9 @@ const SOMEBODYS = /\b(?:home|mobile|mob|cell|personal|private|my|his|her|their|n
 /** What readers are told to ring a number for. */
 const PURPOSE =
   /^\s*(?:with (?:any )?information|to (?:book|report|apply|register|arrange|order|make an? (?:appointment|booking)|find out)|for (?:more|further|details|information|help|advice|an appointment|tickets)|or (?:e-?mail|visit|go to)|,? (?:quoting|and quote))\b/i;
+/** Whom or what for readers are asked to ring, before the number. */
+const ASKED =
+  /\b(?:anyone|anybody|witnesses|information (?:should|can|please|is asked)|(?:be |to |please |must |can )(?:book(?:ed)?|reserved?|report(?:ed)?)|bookings?|tickets?|appointments?|reservations?)\b[^.!?\n]{0,80}\b(?:call|ring|phone|contact|on|at|via)(?: us| the \w+)?(?: on)? ?:? ?$/i;
 const SENTENCE = 120;
 const MOBILE = /^7[1-9]/;
 /** North American numbers that cost the caller nothing. */
@@ -108,14 +111,20 @@ function toHit(text: string, { start, end, country, national }: FoundNumber, wor
 
 function isOfOffice(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - SENTENCE), start);
-  return (OFFICE.test(before) || PURPOSE.test(text.slice(end, end + SENTENCE))) && !SOMEBODYS.test(before);
+  return isAsked(text, start, end) || (OFFICE.test(before) && !SOMEBODYS.test(before));
+}
+
+/** True where readers are asked to ring the number, and not a person's. */
+function isAsked(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - SENTENCE), start);
+  return (ASKED.test(before) || PURPOSE.test(text.slice(end, end + SENTENCE))) && !SOMEBODYS.test(before);
 }
 
 /** What the library does not know as a number of the country, but form or words tell to be one of some country. */
 function addFormed(text: string, hits: PhoneHit[]): void {
   for (const { start, end, evidence } of formedNumbers(text)) {
     if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
-    const published = TOLL_FREE.test(text.slice(start, end));
+    const published = TOLL_FREE.test(text.slice(start, end)) || isAsked(text, start, end);
     hits.push({ start, end, confidence: 'medium', evidence: [evidence], published, drama: false });
   }
 }

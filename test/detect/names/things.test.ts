@@ -12,6 +12,7 @@ describe('a lone word of the shape of a name', () => {
   it.each([
     'Sunset cruise tickets for the Karina have sold out.',
     'Foster carers are needed. Bill payments can be made by phone.',
+    'On the order paper: the Animal Welfare Bill, second reading.',
     'Mr Speaker will take questions. Madam Chairman, thank you.',
   ])('is no person: %s', (post) => {
     expect(people(post)).toEqual([]);
@@ -23,5 +24,6 @@ describe('a lone word of the shape of a name', () => {
 
   it('is one where nothing beside it says otherwise', () => {
     expect(people('We spoke to Karina about the Foster family.')).toEqual(['Karina', 'Foster']);
+    expect(people('We are sad to hear that Uncle Bill, our oldest volunteer, has died.')).toEqual(['Bill']);
   });
 });
