@@ -15,7 +15,7 @@ export interface NamedDay extends Span {
 }
 
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const MONTHS = [
+export const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],
   'December',
 ] as const;
@@ -42,7 +42,12 @@ const CHEAP =
   /\d ?(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d[/.]\d|\d-\d\d-\d/gi;
 
 /** Days that a draft names in its prose, in order; numbers within links are none. */
-export const namedDays = perDocument((document: Document): readonly NamedDay[] => {
+export const namedDays = perDocument((document: Document) => allDays(document).filter(existsIn));
+
+/** Days that no year has, in order: 31 November, 30 February. */
+export const impossibleDays = perDocument((document: Document) => allDays(document).filter((day) => !existsIn(day)));
+
+const allDays = perDocument((document: Document): readonly NamedDay[] => {
   const text = withoutLinks(document);
   const days = [...linesWith(text, CHEAP)].flatMap(({ start, line }) =>
     PATTERNS.flatMap((pattern) => [...line.matchAll(pattern)].flatMap((match) => dayOf(match, start))),
@@ -54,7 +59,10 @@ export const namedDays = perDocument((document: Document): readonly NamedDay[] =
 function dayOf(match: RegExpExecArray, from: number): NamedDay[] {
   const { day = '', month = '', year, weekday, behind } = match.groups ?? {};
   const number = /^\d/.test(month) ? Number(month) : monthOf(month);
-  if (number < 1 || number > 12 || !existsIn(Number(day), number)) return [];
+  if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return [];
+  // Other numbers with full stops look like days in figures, too.
+  const isInFigures = /^\d/.test(month);
+  if (isInFigures && !existsIn({ day: Number(day), month: number })) return [];
   const name = (weekday ?? behind)?.slice(0, 3).toLowerCase();
   return [
     {
@@ -78,7 +86,7 @@ function monthOf(name: string): number {
 }
 
 /** True for a day of some year. */
-function existsIn(day: number, month: number): boolean {
+function existsIn({ day, month }: { readonly day: number; readonly month: number }): boolean {
   const LEAP_YEAR = 2024;
   return new Date(Date.UTC(LEAP_YEAR, month - 1, day)).getUTCMonth() === month - 1;
 }

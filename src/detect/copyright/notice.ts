@@ -50,6 +50,14 @@ export const phrases = cueDetector(
         "with (?:kind )?permission|by permission|courtesy|licen[cs]ed|under licen[cs]e|open government|creative commons|public domain|census|survey|data|our (?:own )?(?:archive|report|website|page)|cctv|body-?worn|evidence|police|defendant|crime|victim|witness|should not|do not|don't|must not|never|dna|samples?",
     },
     {
+      kind: 'taken',
+      evidence: 'it gives away what readers are meant to pay for',
+      phrases: [
+        "so (?:that )?(?:you|nobody|no one|readers)(?: [\\w']+)? (?:hits?|pays?|meets?|has to|have to|needs? to) (?:\\w+ ){0,3}(?:paywall|subscription|subscribe)",
+        '(?:dodges?|dodging|avoids?|avoiding|beats?|skips?|without|hit(?:ting)?|escapes?) (?:the|their|its) paywall',
+      ],
+    },
+    {
       kind: 'lyrics',
       evidence: 'it quotes a song',
       phrases: [

@@ -2,6 +2,11 @@ import { perDocument, type Sentence } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { detectPostalAddresses } from './postal-address.ts';
 
+/** What is told of a home that stands empty: the key to it, or things to take. */
+export interface AbsenceHit extends Hit {
+  readonly isKey: boolean;
+}
+
 const SCREEN =
   /\b(?:away|abroad|holidays?|honeymoon|cruise|off[- ]island|off the island|out of (?:the country|town)|fl(?:y|ying) out|empty|no ?body|no one|fortnight)\b/i;
 const WHO = String.raw`(?:i|we|they|he|she|all of us|the family|(?:my|our|his|her|their) (?:family|parents?|mum|dad|neighbours?|husband|wife|partner|son|daughter|folks))`;
@@ -16,15 +21,19 @@ const NOUNS =
 const VALUABLE = String.raw`\b(?:(?:my|our|his|her|their|the|a|an|some|all|two|three|four|both|new|brand[- ]new|expensive|pricey|posh|big|shiny|old|good|lovely|and|,) ){1,3}(?:[a-z-]+ )?(?:${NOUNS})\b`;
 const PLACE = String.raw`\b(?:in|inside|at|on|under|behind|by) (?:the|our|my|his|her|their) (?:\w+ )?(?:garages?|sheds?|house|flat|home|loft|attic|drive(?:way)?|garden|living room|lounge|front room|(?:spare )?(?:bed)?room|hall(?:way)?|van|boot|yard|barn|cellar|basement|safe|kitchen|study|conservatory|outhouse|caravan|mat|window)\b|\b(?:at|back) home\b|\bindoors\b`;
 
+/** The way in to an empty home. */
+const KEY = String.raw`\bkeys?(?:['’]s| is| are|,)? (?:(?:kept|left|hidden|still|always) )?(?:under|behind|inside|beneath|in|on) (?:the|a|our|my) (?:\w+ )?(?:mat|doormat|gnome|(?:plant ?|flower ?)?pots?|stone|brick|step|bin|letter ?box|porch|shed|windowsill|hook)\b`;
+
+let key: RegExp | undefined;
 let absence: RegExp | undefined;
 let valuable: RegExp | undefined;
 let place: RegExp | undefined;
 
 /**
- * Possessions told with where they are, in a draft that tells, too, that people are away. Advice ("if you are away, lock
+ * Possessions told with where they are, in a draft that tells, too, that people are away, or where the key of an empty home is. Advice ("if you are away, lock
  * your bikes in the garage") is none. The hit runs from the first thing to the last of one sentence.
  */
-export const detectAbsenceAndValuables = perDocument((document): readonly Hit[] => {
+export const detectAbsenceAndValuables = perDocument((document): readonly AbsenceHit[] => {
   const { text } = document.prose;
   if (!SCREEN.test(text)) return [];
   absence ??= new RegExp(ABSENCE, 'i');
@@ -36,12 +45,21 @@ export const detectAbsenceAndValuables = perDocument((document): readonly Hit[] 
   const isPlaced = (sentence: Sentence) =>
     place?.test(wordsOf(text, sentence)) === true ||
     addresses.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  return told.flatMap((sentence): Hit[] => {
+  return told.flatMap((sentence): AbsenceHit[] => {
+    key ??= new RegExp(KEY, 'i');
+    const hidden = key.exec(wordsOf(text, sentence));
+    if (hidden !== null) {
+      const start = sentence.start + hidden.index;
+      const evidence = ['the draft tells that people are away', 'it tells where the key is'];
+      return [{ start, end: start + hidden[0].length, confidence: 'high', evidence, isKey: true }];
+    }
     const [first, ...others] = isPlaced(sentence) ? valuablesIn(text, sentence) : [];
     if (first === undefined) return [];
     const last = others.at(-1) ?? first;
     const evidence = ['the draft tells that people are away', 'it tells what is there to take, and where'];
-    return [{ start: first.start, end: last.end, confidence: others.length > 0 ? 'high' : 'medium', evidence }];
+    return [
+      { start: first.start, end: last.end, confidence: others.length > 0 ? 'high' : 'medium', evidence, isKey: false },
+    ];
   });
 });
 

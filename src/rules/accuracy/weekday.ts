@@ -1,6 +1,8 @@
 import {
   dayInWords,
+  impossibleDays,
   isoDay,
+  MONTHS,
   type NamedDay,
   namedDays,
   nearestYear,
@@ -27,9 +29,15 @@ export const rule = defineRule({
       what: '{date} is not in the calendar.',
       instead: 'Correct the date.',
     },
+    never: {
+      what: '{month} has no day {day}.',
+      instead: 'Correct the date.',
+    },
   },
   check(document, { report, asOf }) {
     const posted = document.meta.scheduled ?? asOf;
+    for (const day of impossibleDays(document))
+      report('never', hitOf(day, 'high', []), { month: MONTHS[day.month - 1] ?? '', day: String(day.day) });
     for (const day of namedDays(document)) {
       const year = day.year ?? nearestYear(day, posted);
       const actual = weekdayOf(year, day);

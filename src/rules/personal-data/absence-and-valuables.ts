@@ -15,8 +15,12 @@ export const rule = defineRule({
       what: 'The draft tells what somebody owns, where it is, and that they are away.',
       instead: 'Leave out the absence until it is over, or leave out the possessions.',
     },
+    key: {
+      what: 'The draft tells that people are away, and where the key is.',
+      instead: 'Leave out the key, move it, and tell of the absence once it is over.',
+    },
   },
   check(document, { report }) {
-    for (const hit of detectAbsenceAndValuables(document)) report('away', hit);
+    for (const hit of detectAbsenceAndValuables(document)) report(hit.isKey ? 'key' : 'away', hit);
   },
 });

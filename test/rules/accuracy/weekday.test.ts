@@ -21,6 +21,8 @@ testRule(rule, {
     { post: 'Join us on [[Tuesday 2 December]].', message: 'mismatch', confidence: 'low' },
     { post: 'Join us on [[Wednesday 1 November]].', message: 'mismatch', confidence: 'medium' },
     { post: 'Join us on [[Monday 1 November]].', message: 'mismatch', confidence: 'low' },
+    { post: 'The hall is shut on [[30 February]].', message: 'never', confidence: 'high' },
+    { post: 'Meet us on [[Monday 31 November]].', message: 'never' },
     { post: 'The hall is shut on [[29 February 2027]].', message: 'missing', confidence: 'high' },
   ],
   clean: [
@@ -31,6 +33,7 @@ testRule(rule, {
     'Tuesday 25 people came in November 2026.',
     'Open Monday to Friday, 25 November 2026 to 3 March 2027.',
     'Version 25.11.2026 of the form',
-    'The hall is shut on 30 February.',
+    'Version 31.11.2026 of the form',
+    'Room 45 June Lane',
   ],
 });

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Just [[got out of the planning pre-meet]]: it is refused.', message: 'secret' },
     { post: '[[Alarm code 9930]], and ring when you are in.', message: 'system' },
     { post: '[[The code for the key safe is C2580Y]].', message: 'system' },
     { post: "[[See Breesha's email below]] about the depot.", message: 'thread' },

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[Karen in HR got the sack]] last week.', message: 'discipline' },
     { post: 'Emma Clague [[was sacked last week after a disciplinary]].', message: 'discipline' },
     { post: '[[One of our nurses received a final written warning]] last week.', message: 'discipline' },
     { post: '[[Our receptionist has been suspended]].', message: 'discipline' },

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'The article is below [[so you don’t hit the paywall]].', message: 'taken' },
     { post: 'Picture: [[shutterstock_18273645]]', message: 'stock' },
     { post: '[[Lyrics:]] see below', message: 'lyrics' },
     { post: 'Photo [[©]] Jane Doe', message: 'reserved' },

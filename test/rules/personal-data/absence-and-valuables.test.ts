@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'We are in Spain for a fortnight, the house is empty, [[key’s under the gnome]].', message: 'key' },
     {
       post: 'Away for two weeks! [[A new telly and bikes]] in the garage, who will feed the cat?',
       message: 'away',
@@ -18,6 +19,7 @@ testRule(rule, {
     { post: 'We’re flying out on Monday and [[our kayaks]] are on the drive.', message: 'away' },
   ],
   clean: [
+    'Lost property: keys in the porch of the hall.',
     'Going on holiday? Lock the shed and keep your tools out of sight.',
     'If we are away, a neighbour keeps the bikes in the shed.',
     'We are away for two weeks.',
