@@ -12,6 +12,7 @@ const HEAD =
 const HEAD_OF = /^(?:Bank|Church|College|Institute|Ministry|University)$/;
 /** How words for a people end: Welsh, Italian, Chinese, French. */
 const PEOPLE = /(?:ish|sh|[ei]an|ese|ch)$/i;
+const OWNED = /^['’]s$/;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 /** In units; the longest name of the list has fewer. */
 const LONGEST = 10;
@@ -40,8 +41,9 @@ export function withBodies(units: readonly Unit[], names: readonly ScoredName[])
   return [...names.filter((name) => !lost.has(name)), ...found].sort((a, b) => a.first - b.first);
 }
 
-/** True for a longer name that holds the body, and for a place of the same extent. */
+/** True for a longer name that holds the body, for a place of the same extent and for a person whose name began before it. */
 function outranks(name: Tagged | undefined, body: Tagged): boolean {
+  if (name?.type === 'person' && name.first < body.first) return true;
   if (name === undefined || name.first > body.first || name.last < body.last) return false;
   return name.last - name.first > body.last - body.first || name.type === 'loc';
 }
@@ -69,7 +71,8 @@ function isCapital(unit: Unit | undefined): boolean {
 
 /** The last unit of the longest listed name that begins at `first`; -1 when there is none. */
 function listedFrom(units: readonly Unit[], first: number): number {
-  if (!units.slice(first + 1, first + REACH).some(isCapital)) return -1;
+  const isOwned = OWNED.test(units[first + 1]?.text ?? '');
+  if (!isOwned && !units.slice(first + 1, first + REACH).some(isCapital)) return -1;
   listed ??= new Set(readLines('names/organisations.txt'));
   starts ??= new Set([...listed].map(startOf));
   let key = plain(units[first]?.text ?? '');
@@ -79,7 +82,7 @@ function listedFrom(units: readonly Unit[], first: number): number {
     const { start, text } = units[at] ?? { start: 0, text: '' };
     const isJoined = start === units[at - 1]?.end || /[&-]$/.test(key) || /^[&-]/.test(text);
     if (text !== '.') key += (isJoined ? '' : ' ') + plain(text);
-    if (CAPITAL.test(text) && listed.has(key)) longest = at;
+    if ((CAPITAL.test(text) || OWNED.test(text)) && listed.has(key)) longest = at;
   }
   return longest;
 }

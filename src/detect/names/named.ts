@@ -1,6 +1,7 @@
 import { perDocument, type Document } from '../../core/document.ts';
 import { isPartOfAddress } from './address.ts';
 import { detectNames, type NameHit } from './names.ts';
+import { isFigure } from './figures.ts';
 import { isNamesake } from './namesakes.ts';
 
 /** Someone or something named in a draft: the first mention, and every mention in order. */
@@ -12,6 +13,8 @@ export interface Named {
   readonly mentions: readonly NameHit[];
   /** True when a public role or a professional title stands beside one of the mentions. */
   readonly role: boolean;
+  /** True for a person of history and a character of a story. */
+  readonly figure: boolean;
 }
 
 /** The people named in a draft. "Mr Roe" after "Jane Roe" is taken for the same person. */
@@ -24,7 +27,7 @@ function gather(document: Document, type: 'person' | 'org'): readonly Named[] {
   const byKey = new Map<string, { name: string; mentions: NameHit[] }>();
   const partOf = new Map<string, string>();
   for (const hit of detectNames(document)) {
-    if (hit.type !== type || isPartOfAddress(document, hit, type) || isNamesake(document, hit)) continue;
+    if (hit.type !== type || isPartOfAddress(document, hit, type) || isNamesake(document, hit, type)) continue;
     const name = document.prose.text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
     const words = keyOf(name).split(' ');
     const whole = words.join(' ');
@@ -36,7 +39,9 @@ function gather(document: Document, type: 'person' | 'org'): readonly Named[] {
   }
   return [...byKey.values()].flatMap(({ name, mentions }) => {
     const [hit] = mentions;
-    return hit === undefined ? [] : [{ hit, name, mentions, role: mentions.some((mention) => mention.role) }];
+    if (hit === undefined) return [];
+    const figure = type === 'person' && isFigure(document.prose.text, hit);
+    return [{ hit, name, mentions, figure, role: mentions.some((mention) => mention.role) }];
   });
 }
 

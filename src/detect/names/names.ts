@@ -72,7 +72,8 @@ function trimmed(
     unit !== undefined &&
     ((unit.kind !== 'word' && unit.kind !== 'number') || isChatter(unit.text) || isSmallWord(unit.text));
   while (first <= last && isEdge(units[first])) first++;
-  while (last >= first && isEdge(units[last])) last--;
+  // A shop's own ending is part of its name.
+  while (last >= first && isEdge(units[last]) && !(type === 'org' && isOwnEnding(units[last]))) last--;
   if (type === 'person' && isCourtesyTitle(units[first]?.text ?? '')) {
     first++;
     while (first <= last && isEdge(units[first])) first++;
@@ -80,7 +81,7 @@ function trimmed(
   if (first > last || type === 'misc') return undefined;
   if (type === 'person') ({ first, last } = edgesOf(units, first, last));
   const words = units.slice(first, last + 1);
-  if (type === 'person' && isOffice(words)) return undefined;
+  if (type !== 'loc' && isOffice(words)) return undefined;
   if (type === 'org' && isScheme(words.map(({ text }) => text).join(' '))) return undefined;
   if (first === last) {
     const text = units[first]?.text ?? '';
@@ -91,6 +92,10 @@ function trimmed(
     if (type === 'person' && isThing(textAt(first - 1), text, textAt(last + 1))) return undefined;
   }
   return { ...name, first, last, type };
+}
+
+function isOwnEnding(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^['’]s$/.test(unit.text);
 }
 
 /** True for an office without a name: "Prime Minister". A given name before it makes it a surname: "Stephen King". */

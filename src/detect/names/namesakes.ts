@@ -1,11 +1,17 @@
 import type { Document } from '../../core/document.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { manxTokens } from '../spelling/manx.ts';
+import { isEponym } from './eponyms.ts';
 import { isManxPlace } from './manx-places.ts';
+import { isShip, isSite, isTown } from './sites.ts';
 
 /** What the weather services give people's names to. */
 const STORM = /^(?:Storm|Hurricane|Cyclone|Typhoon)\s/;
 const AFTER_STORM = /\b(?:Storm|Hurricane|Cyclone|Typhoon)\s$/;
+
+/** "St Roe", or what follows "St". */
+const SAINT = /^(?:Saint|St)\.? \p{Lu}[\p{L}’'-]+$/u;
+const AFTER_SAINT = /(?<!\p{L})(?:Saint|St)\.? $/u;
 
 /** A bill before parliament: its title stands before it. */
 const LAW =
@@ -14,19 +20,25 @@ const LAW =
 /** In UTF-16 code units. */
 const LONGEST_TITLE = 60;
 
-/** True for what has the form of a name and names nobody: a storm, a place of the Isle of Man, a bill before parliament, words of Manx. */
-export function isNamesake(document: Document, span: Span): boolean {
+/**
+ * True for what has the form of a name and names nobody: a storm, a place of the Isle of Man, a town, a ship, words of
+ * Manx; of what looks like a person, a saint, a bridge, a dog and a bill before parliament; of what looks like an
+ * organisation, a street and a hall.
+ */
+export function isNamesake(document: Document, span: Span, type: 'person' | 'org'): boolean {
   const { text } = document.prose;
-  if (
-    STORM.test(text.slice(span.start, span.end)) ||
-    AFTER_STORM.test(text.slice(Math.max(0, span.start - 12), span.start))
-  )
-    return true;
-  if (span.end - span.start === 4 && LAW.test(text.slice(Math.max(0, span.start - LONGEST_TITLE), span.end)))
-    return true;
+  const name = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(0, span.start - LONGEST_TITLE), span.start);
+  if (STORM.test(name) || AFTER_STORM.test(before) || isShip(before, name) || isTown(text, span)) return true;
+  if (type === 'org' ? isSite(name) : isNobodyAt(text, span, name, before)) return true;
   if (isManxPlace(document, span)) return true;
   const manx = manxTokens(document);
   if (manx.size === 0) return false;
   const words = document.tokens.filter((token) => contains(span, token) && token.kind === 'word');
   return words.length > 0 && words.every((token) => manx.has(token));
+}
+
+function isNobodyAt(text: string, { start, end }: Span, name: string, before: string): boolean {
+  if (SAINT.test(name) || (AFTER_SAINT.test(before) && !/\s/.test(name))) return true;
+  return (name === 'Bill' && LAW.test(before + name)) || isEponym(text, start, end);
 }

@@ -16,7 +16,7 @@ const OF_OFFICE: ReadonlySet<FactKind> = new Set(['phone', 'age']);
 
 /** People with a fact on health, crime, money, address, phone, family or age in the same sentence; one hit a person. */
 export const namedWithFacts: (document: Document) => readonly PrivateMention[] = perDocument((document) => {
-  const people = peopleNamed(document);
+  const people = peopleNamed(document).filter(({ figure }) => !figure);
   if (people.length === 0) return [];
   const mentions: PrivateMention[] = [];
   const told = new Set<Named>();
@@ -45,8 +45,8 @@ const IN_WORDS: Readonly<Record<FactKind, string>> = {
 
 /** People told to be children, patients, victims or claimants; one hit a person. */
 export const namedInCare: (document: Document) => readonly { hit: NameHit; name: string }[] = perDocument((document) =>
-  peopleNamed(document).flatMap(({ mentions, name }) => {
-    const hit = mentions.find(({ start, end }) => isInCare(document.prose.text, start, end));
+  peopleNamed(document).flatMap(({ mentions, name, figure }) => {
+    const hit = figure ? undefined : mentions.find(({ start, end }) => isInCare(document.prose.text, start, end));
     if (hit === undefined) return [];
     return [{ name, hit: { ...hit, evidence: [...hit.evidence, 'a word for someone in care stands beside it'] } }];
   }),

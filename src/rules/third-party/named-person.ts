@@ -20,13 +20,18 @@ export const rule = defineRule({
       instead: 'Check that the person is named in that role and that no private matter is told.',
       level: 'info',
     },
+    'figure': {
+      what: 'The draft names a person of history or a character of a story.',
+      instead: 'Check that nobody living is meant.',
+      level: 'info',
+    },
     'expired-consent': {
       what: 'The draft names a person whose recorded consent has run out.',
       instead: 'Ask the person again and renew the entry in the register of consents.',
     },
   },
   check(document, { report, registers, asOf }) {
-    for (const { hit, name, role, mentions } of peopleNamed(document)) {
+    for (const { hit, name, role, figure, mentions } of peopleNamed(document)) {
       const consent = findEntry(registers.consents, name);
       const { text } = document.prose;
       const isKnown = registers['public-office-holders'].some(
@@ -36,7 +41,7 @@ export const rule = defineRule({
             mentions.some(({ start, end }) => holdsOffice(text, start, end, entry.value))),
       );
       if (isKnown || (consent !== undefined && !isExpired(consent, asOf))) continue;
-      report(consent !== undefined ? 'expired-consent' : role ? 'role' : 'private', hit);
+      report(consent !== undefined ? 'expired-consent' : figure ? 'figure' : role ? 'role' : 'private', hit);
     }
   },
 });
