@@ -99,7 +99,7 @@ export const CUES: readonly Cue[] = [
       "(?:they|these people|those people|you people|some people|people like|people who|those who|anyone who|the same people|folks who|women who|men who|girls who|guys who) (?:\\w+ )?(?:want|don't|won't|do not|hate|refuse|never|always|just|only|claim|say|call|care|have no|had no|keep|are trying|are so|oppose|support|call themselves|(?:think|believe)(?! (?:that )?(?:they|it) (?:may|might|could|are|have|need|saw|know))|(?:need|can't|cannot)(?! (?:help|support|care|more|extra|to|an?|the|attend|come|travel|get|use|access|make|walk|work|afford|drive|leave|be|find|see|read)))",
       "(?:what|why|how) (?:they|these|those) (?:don't|want|really|can|are)",
       "(?:it|they|government|council|ministers?|politicians|he|she|nobody|no one) (?:\\w+ )?(?:doesn't|don't|didn't|do not|does not|did not|couldn't|could not|never) (?:even |really |actually |ever )?(?:cares?d?|listens?|listened|give a|have a clue|understand|get it|bother|learn)",
-      '(?:you|your)(?: \\w+)? (?:people|lot|types|kind|side|party|excuse|hypocrisy|claim|so-called)',
+      '(?:you|your)(?: \\w+)? (?:people|lot|types|kind|side|party|excuse|hypocrisy|so-called)',
       "(?:he|she|they|trump|obama|hillary|the president|potus) (?:lied|lies|failed|doesn't care|don't care|has no|have no|refuses|refused|thinks|wants to|claims|doesn't (?:get|understand|want)|is (?:a|not|so|too|just|trying|lying))",
     ],
   },
@@ -220,7 +220,7 @@ export const CUES: readonly Cue[] = [
     cap: 12,
     phrases: [
       'according to|(?:he|she|they|mr \\w+|mrs \\w+|minister|officials|police|spokesman|spokeswoman|spokesperson|court|report|study|survey|figures|officers|researchers|scientists) (?:\\w+ )?(?:said|say|says|told|stated|announced|reported|added|found|shows?|argued?|warned|noted|suggested|estimated|predicted)',
-      '(?:said|explained|added|testified|announced|confirmed|told|warned|reported|wrote|estimates?|estimated)',
+      '(?:said|explained|added|testified|announced|confirmed|told(?! (?:to|us|you|me|that we))|warned|reported|wrote|estimates?|estimated)',
     ],
   },
   {
@@ -266,7 +266,7 @@ export const CUES: readonly Cue[] = [
       "(?:congrat\\w*|happy birthday|happy new year|merry christmas|happy \\w+ day|happy anniversary|good luck|well done|best wishes|welcome to|thank you (?:to|for|so|all|@)|thanks (?:to|for|so|@|all)|thanks!|season's greetings|happy (?:easter|diwali|eid|hanukkah|passover|thanksgiving|holidays))",
       '(?:pleased|delighted|honou?red|thrilled|excited|proud|happy|privileged|glad|humbled|grateful|great|wonderful|fantastic|lovely|good|nice|fun|awesome|amazing|pleasure|privilege|honou?r|enjoyed|enjoy|loved|had a|looking forward|look forward|enjoying|appreciate) (?:[\\w#@]+ ){0,2}(?:to (?:announce|see|meet|be|have|join|host|welcome|speak|hear|visit|talk|attend|share|introduce|report|work|represent|launch|confirm|open|celebrate|serve|help|receive|present|support|tour|recognize)|meeting|seeing|visiting|touring|speaking|talking|joining|hosting|hearing|turnout|visit|tour|event|crowd|time|day|conversation|discussion|meet|stop|job|group|honou?r|attending|discussing|morning|afternoon|evening|with|at)',
       "(?:icymi|interview(?:ed|s)?|join (?:me|us)|tune in|watch live|live at|live on|live now|watch me|i'll be on|i will be|stop by|come (?:by|join)|rsvp|photos?|pic|picture|video from|pictured|on my way|stopped by|heading to|speaking (?:at|with|to)|met with|meeting with|talking with|toured|visited|visiting|touring|attended|attending|spoke (?:with|at|to)|hosting|hosted|check out|internships?|academy|students|art competition|office hours|town hall|honou?ring|honou?red|celebrat\\w+|commemorat\\w+|rest in peace|rip|tribute|memorial|remembering|veterans day|proud to have|veterans day|\\w*(?:memorial|veterans|independence|mothers|fathers|labor|labour|earth|remembrance|armistice|thanksgiving|tynwald|flag|flower)s?day|(?:on )?this #?\\w+ ?day,? we|4th of july|fallen|served our (?:country|nation)|your service|their service|birthday|anniversary|awards?(?! themselves| itself)|awarded|winner\\w*|ribbon cutting|graduat\\w+)",
-      '(?:thoughts (?:and|&) prayers|our thoughts are|my thoughts are|prayers (?:are|go|for|to)|hearts? (?:go|goes) out|deepest sympath\\w+|condolences|stay safe|be safe|take care)',
+      "(?:thoughts (?:and|&) prayers(?! (?:don't|do not|won't|will not|aren't|are not|never))|our thoughts are|my thoughts are|prayers (?:are|go|for|to)|hearts? (?:go|goes) out|deepest sympath\\w+|condolences|stay safe|be safe|take care)",
     ],
   },
   {
@@ -295,13 +295,3 @@ export const MOOD_TAGS: ReadonlySet<string> = new Set(
     ',',
   ),
 );
-
-/** First words of a hashtag that make it a slogan: `#StopTheCuts`, `#VoteForPat`. */
-export const SLOGAN_STARTS: ReadonlySet<string> = new Set(
-  'no,stop,save,vote,end,free,defund,repeal,ban,protect,raise,renew,stand,stands,justice,we,not,pro,anti,support,defend,demand,time,boycott,never,say,yes,dont,why,fix,keep,secure,restore,reform,pass,fund,fight,act,equal,more,less,enough,imwith,ready,hands,bring,build,let,take,feel,make,drain,lock,trust,believe,stopthe,get,tell,resist,reject,scrap,axe,bin,dump,fire,impeach,recall,elect,remember,strong,real,team,teams,all,yesall,war,waron,my,our,for,is,are'.split(
-    ',',
-  ),
-);
-/** Slogans of public information that take no side. */
-export const SERVICE_TAG =
-  /^#(?:savethedate|savelives|stopsmoking|stopthespread|stayhome|timeto(?:talk|change)|freeevent|makingadifference|protectyourself|fightflu|fireready|keepwarm|keepsafe|mycouncil|team(?:gb|usa|england|iom|isleofman|manx\w*|nhs)|get(?:covered|enrolled|insured|vaccinated|tested|ready|online)\w*|time\d+|no(?:filter|makeup)|endofterm)$/i;

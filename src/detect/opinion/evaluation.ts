@@ -23,6 +23,8 @@ const LIMITS = { talk: 14, prose: 12 };
 const SURE = 30;
 /** One kind of sign by itself is a habit of style. */
 const LEAST_KINDS = 2;
+/** A sign this heavy is no mere habit and needs no other. */
+const OUTSPOKEN = 12;
 /** A word this heavy is shown by itself; otherwise the sentence is. */
 const HEAVY = 9;
 
@@ -38,12 +40,16 @@ const KIND_OF: Readonly<Record<string, EvaluationKind>> = {
 export const evaluations = perDocument((document: Document): readonly EvaluationHit[] =>
   blockScores(document)
     .filter((block) => block.score >= (block.talk ? LIMITS.talk : LIMITS.prose))
-    .filter((block) => kindsFor(block) >= LEAST_KINDS || heaviestWord(block) !== undefined)
+    .filter((block) => kindsFor(block) >= LEAST_KINDS || isOutspoken(block) || heaviestWord(block) !== undefined)
     .map((block) => toHit(document, block)),
 );
 
 function kindsFor({ sums }: BlockScore): number {
   return [...sums.values()].filter((sum) => sum > 0).length;
+}
+
+function isOutspoken(block: BlockScore): boolean {
+  return block.features.some((feature) => feature.weight >= OUTSPOKEN && counts(feature, block));
 }
 
 function toHit(document: Document, block: BlockScore): EvaluationHit {

@@ -2,11 +2,12 @@ import type { Document, Sentence } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import { advocacy } from './advocacy.ts';
-import { CUES, MOOD_TAGS, SERVICE_TAG, SLOGAN_STARTS } from './cues.ts';
+import { CLAIM_GROUPS, CLAIMS } from './claims.ts';
+import { CUES, MOOD_TAGS } from './cues.ts';
 import { firstPerson } from './first-person.ts';
 import { judgementWords } from './lexicon.ts';
-import { tagWords } from './phrase-book.ts';
 import { matches, phrasePattern } from '../phrases/phrases.ts';
+import { isSlogan } from './slogan-tag.ts';
 import { isTalk } from './talk.ts';
 import { viewOf } from './view.ts';
 
@@ -48,7 +49,7 @@ export const WEIGHTS = {
   link: -2,
 };
 
-const cuePatterns = CUES.map((cue) => ({ cue, pattern: phrasePattern(cue.phrases) }));
+const cuePatterns = [...CUES, ...CLAIMS].map((cue) => ({ cue, pattern: phrasePattern(cue.phrases, CLAIM_GROUPS) }));
 
 /** Every feature of the draft, by sentence. */
 export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence, readonly Feature[]> => {
@@ -116,10 +117,9 @@ function tagsAndCapitals(sentence: Sentence, add: (feature: Feature) => void): v
     if (kind === 'url') add({ name: 'a link', weight: WEIGHTS.link, cap: -WEIGHTS.link, register: 'talk', start, end });
     else if (kind === 'hashtag') {
       const plain = text.slice(1).toLowerCase();
-      const words = tagWords(text.slice(1));
       if (MOOD_TAGS.has(plain))
         add({ name: 'a hashtag that judges', weight: WEIGHTS.mood, cap: 18, register: 'both', start, end });
-      else if (words.length > 1 && SLOGAN_STARTS.has((words[0] ?? '').toLowerCase()) && !SERVICE_TAG.test(text))
+      else if (isSlogan(text))
         add({ name: 'a slogan as a hashtag', weight: WEIGHTS.slogan, cap: 24, register: 'both', start, end });
     } else if (kind === 'word' && text.length > 3 && /^[A-Z]+$/.test(text)) {
       add({ name: 'capitals', weight: WEIGHTS.capitals, cap: 8, register: 'talk', start, end });

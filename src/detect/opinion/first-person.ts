@@ -27,6 +27,12 @@ const VIEW = phrasePattern(
   [
     'i (?:(?:<adv>) ){0,2}(?:think|thought|believe|reckon|suspect|doubt|guess|feel|find|consider|maintain|fear|trust|wish(?! (?:<reader>)\\b)|wonder|bet|swear|disagree|agree|support|oppose|object|reject|prefer|condemn|welcome|applaud|commend|urge(?! (?:<reader>)\\b)|demand|deserve)(?! (?:about|free|through))',
     "i(?: am|'m| was|'ve been| have been) (?:<degree> )?(?:<subjective>)",
+    "i(?:'d| would| 'd)? (?:rather|sooner)(?! not (?:say|comment))",
+    "i(?:'d| would) (?:happily|gladly|love to see|like to see|vote|scrap|ban|abolish|bring back|never (?:vote|trust|support))",
+    "i (?:have|'ve got|'ve|had|have got) (?:no|every|little|zero|huge|absolutely no|nothing but|lost all|lost) (?:faith|confidence|time for|respect|sympathy|doubt|trust|words|patience)",
+    "i(?:'ve| have) had enough|i (?:don't|do not) (?:see why|get why|understand why|trust|buy (?:it|this|that|the)|know how (?:they|he|she|anyone)|recall anyone|want (?:my|our|a|to live|to see|any|them|this))",
+    "i (?:won't|will not|will never|'ll never|would never|wouldn't|can't|could never|will always) (?:vote|trust|forgive|apologise|apologize|support|accept (?:a|the|this|that)|forget (?:what|how)|be voting|believe)",
+    "i(?:'m|'ll| am| will)(?: be)? (?:not )?(?:voting|backing|standing) (?:for|against|with|no|yes|reform|labour|tory|conservative|green|lib dem|independent|republican|democrat)",
     "i (?:have to|must|gotta|got to|would|'d|'ll|will|dare|can) (?:say|admit|argue|suggest|agree|disagree)",
     'in my (?:own |personal |humble |honest |considered |professional )?(?:view|opinion|mind|book|judgement|judgment|estimation)',
     'my (?:own |personal |honest |gut )?(?:view|opinion|take|feeling|belief|guess|hunch|fear|worry|verdict|stance|position) (?:is|was|on)',
