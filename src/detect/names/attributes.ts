@@ -23,11 +23,15 @@ const NO_UNITS: readonly Look[] = Array.from({ length: PADDING }, () => NOTHING)
 export function attributesOf(units: readonly Unit[], lexicon: Lexicon): Attributes {
   const looks = [...NO_UNITS, ...units.map((unit) => lookOf(unit, lexicon)), ...NO_UNITS];
   const begins = new Uint8Array(looks.length);
-  for (let index = 0; index < units.length; index++)
-    begins[index + PADDING] = index === 0 || BEGINS_AFTER.test(units[index - 1]?.text ?? '') ? 1 : 0;
+  for (let index = 0; index < units.length; index++) begins[index + PADDING] = beginsAfter(units[index - 1]) ? 1 : 0;
   const casing = casingOf(looks);
   const informal = isInformal(units, looks) ? 1 : 0;
   return { length: units.length, looks, begins, casing, informal };
+}
+
+/** True when a sentence or a quotation begins after a unit, or after nothing. */
+export function beginsAfter(unit: Unit | undefined): boolean {
+  return unit === undefined || BEGINS_AFTER.test(unit.text);
 }
 
 function isInformal(units: readonly Unit[], looks: readonly Look[]): boolean {

@@ -49,6 +49,8 @@ export const SHAPE = {
   shortCaps: 15,
 } as const;
 
+const ACCENTED = /[À-ɏ]/;
+const ACCENTS = /\p{M}/gu;
 const LETTERS = /^\p{L}/u;
 /** Writing comes back to the same words again and again; so many of them are kept in mind, and none that is longer. */
 const MOST_KEPT = 8192;
@@ -75,7 +77,7 @@ function look(text: string, kind: Unit['kind'], lexicon: Lexicon): Look {
   const shape = shapeOf(text, kind);
   const word = shape >= SHAPE.handle && shape <= SHAPE.emoji ? shape : hashText(plainForm(text));
   const isWord = kind === 'word' || kind === 'number';
-  const slot = isWord ? slotOf(lexicon.entries, word) : -1;
+  const slot = isWord ? slotOfWord(lexicon, text, word) : -1;
   const entry = lexicon.entries[slot] ?? 0;
   const cluster = clusterOf(entry);
   return {
@@ -91,6 +93,13 @@ function look(text: string, kind: Unit['kind'], lexicon: Lexicon): Look {
     kinds: lexicon.kinds[slot] ?? 0,
     dictionary: kind === 'word' ? inDictionary(text) : DICTIONARY.none,
   };
+}
+
+/** Many know a name without its accents: "Séamus" is looked up as "Seamus" where it has no entry of its own. */
+function slotOfWord({ entries }: Lexicon, text: string, word: number): number {
+  const slot = slotOf(entries, word);
+  if (entries[slot] !== 0 || !ACCENTED.test(text)) return slot;
+  return slotOf(entries, hashText(plainForm(text).normalize('NFD').replace(ACCENTS, '')));
 }
 
 /** Small letters, straight apostrophes: as the labelled posts are mostly written. */
