@@ -54,7 +54,7 @@ function toneLines({ tone }: Trace, show: Show): string[] {
 
 function opinionLines({ opinion }: Trace, show: Show): string[] {
   return opinion.flatMap((block) => [
-    `“${show(block)}” (${block.register === 'talk' ? 'talk' : 'plain prose'}): ` +
+    `“${show(block)}” (${block.register === 'prose' ? 'plain prose' : block.register}): ` +
       `${whole(block.before)} before exceptions, ${whole(block.after)} after`,
     ...block.sentences.flatMap((sentence) =>
       sentence.features.map(

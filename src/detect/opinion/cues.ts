@@ -9,6 +9,8 @@ export interface Cue {
   readonly talk?: true;
   /** Counts only where there is no talk. */
   readonly plain?: true;
+  /** Counts only in a remark. */
+  readonly remark?: true;
   /** A character without which it cannot be; spares the others a dear pattern. */
   readonly needs?: string;
   readonly phrases: readonly string[];
@@ -238,6 +240,15 @@ export const CUES: readonly Cue[] = [
     plain: true,
     phrases: [
       "(?:you|your|you'll|you're|you've|yourself|we'll|make sure|for example|such as|how to|use|used|using|help|helps|learn|need to|example|tips?|step|guide|can be|may be|tools?|project|projects|process|product|products|build|create|develop\\w*|digital|technology|tech|code|open source|accessib\\w+|usability|metrics|analytics|feedback|survey|information|program|programs|office|work|working|workshop)",
+    ],
+  },
+  {
+    name: 'a matter of forms and services',
+    weight: -4,
+    cap: 16,
+    remark: true,
+    phrases: [
+      '(?:dates?|numbers?|text|buttons?|errors?|pages?|messages?|images?|columns?|tables?|labels?|questions?|answers?|components?|patterns?|letters?|fields?|menus?|screens?|headings?|sentences?|words?|characters?|fonts?|colou?rs?|logos?|icons?|html|css|javascript|browsers?|internet|social media|accounts?|passwords?|files?|folders?|documents?|records?|items?|lists?|sections?|chapters?|versions?|releases?|defaults?|settings|options?|frameworks?|guides?|handbooks?|manuals?|courses?|lessons?|exercises?|audiences?|readers?|engineers?|designers?|developers?|contractors?|vendors?|suppliers?|procurement|contracts?|agile|sprints?|stakeholders?|researchers?|employers?|employees?|applicants?|claimants?|payments?|paid|allowances?|leave|entitlement|pensions?|visas?|passports?|licen[cs]es?|permits?|certificates?|appointments?|bookings?|reservations?|adoption|adopters?|partner|spouse|dependants?|descendants?|scheme|appendix|annex|paragraph|subsection|clause|invoices?|receipts?|refunds?|deposits?|fees?|rooms?|doors?|floors?|buildings?|lifts?|parking|buses|timetables?|departs?|arrives?|sailings?|flights?|vessels?|trains?|routes?|exhibitions?|galler(?:y|ies)|museums?|concerts?|festivals?|walks?|tours?|workshops?|classes|minutes|hours?|weeks?|months?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)',
     ],
   },
   {

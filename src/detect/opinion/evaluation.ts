@@ -4,7 +4,7 @@ import type { Hit } from '../../core/hit.ts';
 import type { Span } from '../../core/span.ts';
 import type { Feature } from './features.ts';
 import type { BlockScore } from './score.ts';
-import { blockScores, counts } from './score.ts';
+import { blockScores, counts, remarkScores } from './score.ts';
 import { viewOf } from './view.ts';
 
 /** `loaded`: a word that judges; `attitude`: a stance adverb or phrase; `tone`: many weaker signs together. */
@@ -18,7 +18,7 @@ export interface EvaluationHit extends Hit {
  * From this score on a block is taken for opinion, in tenths. Talk holds more of the weak signs without meaning them,
  * and an official post in the tone of talk is common; prose that argues is not.
  */
-const LIMITS = { talk: 14, prose: 12 };
+const LIMITS = { talk: 14, prose: 12, remark: 12 };
 /** From this score on there is hardly a doubt. */
 const SURE = 30;
 /** One kind of sign by itself is a habit of style. */
@@ -37,12 +37,18 @@ const KIND_OF: Readonly<Record<string, EvaluationKind>> = {
 };
 
 /** One hit for each block that is taken for opinion, on the heaviest word or the most opinionated sentence. */
-export const evaluations = perDocument((document: Document): readonly EvaluationHit[] =>
-  blockScores(document)
+export const evaluations = perDocument((document: Document): readonly EvaluationHit[] => {
+  const judged = blockScores(document)
     .filter((block) => block.score >= (block.talk ? LIMITS.talk : LIMITS.prose))
-    .filter((block) => kindsFor(block) >= LEAST_KINDS || isOutspoken(block) || heaviestWord(block) !== undefined)
-    .map((block) => toHit(document, block)),
-);
+    .filter((block) => kindsFor(block) >= LEAST_KINDS || isOutspoken(block) || heaviestWord(block) !== undefined);
+  const found = judged.length > 0 ? judged : remarkScores(document).filter(isOpinionatedRemark);
+  return found.map((block) => toHit(document, block));
+});
+
+/** In so few words one sign of information is a sign too many. */
+function isOpinionatedRemark(block: BlockScore): boolean {
+  return block.score === block.raw && block.raw >= LIMITS.remark && kindsFor(block) >= LEAST_KINDS;
+}
 
 function kindsFor({ sums }: BlockScore): number {
   return [...sums.values()].filter((sum) => sum > 0).length;

@@ -8,7 +8,7 @@ import { firstPerson } from './first-person.ts';
 import { judgementWords } from './lexicon.ts';
 import { matches, phrasePattern } from '../phrases/phrases.ts';
 import { isSlogan } from './slogan-tag.ts';
-import { isTalk } from './talk.ts';
+import { isRemark, isTalk } from './talk.ts';
 import { viewOf } from './view.ts';
 
 /** One sign for or against an opinion, and where it stands. */
@@ -18,8 +18,8 @@ export interface Feature extends Span {
   readonly weight: number;
   /** Most that features of this name may add up to in one block. */
   readonly cap: number;
-  /** Where it counts: in talk, where there is none, or in both. */
-  readonly register: 'talk' | 'plain' | 'both';
+  /** Where it counts: in talk, where there is none, or in both; in a remark all count, and `remark` nowhere else. */
+  readonly register: 'talk' | 'plain' | 'both' | 'remark';
 }
 
 const WORD_CAPS: Readonly<Record<string, number>> = { booster: 12, value: 10, chat: 16, harm: 20, attitude: 24 };
@@ -88,14 +88,21 @@ export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence
 function cuesIn(document: Document, add: (feature: Feature) => void): void {
   const { text } = viewOf(document);
   const talk = isTalk(document);
+  const remark = isRemark(document);
   for (const { cue, pattern } of cuePatterns) {
-    if ((cue.talk && !talk) || (cue.plain && talk) || !text.includes(cue.needs ?? '')) continue;
+    if (
+      (cue.talk && !talk && !remark) ||
+      (cue.plain && talk) ||
+      (cue.remark && !remark) ||
+      !text.includes(cue.needs ?? '')
+    )
+      continue;
     for (const { start, end } of matches(text, pattern()))
       add({
         name: cue.name,
         weight: cue.weight,
         cap: cue.cap,
-        register: cue.talk ? 'talk' : cue.plain ? 'plain' : 'both',
+        register: cue.talk ? 'talk' : cue.plain ? 'plain' : cue.remark ? 'remark' : 'both',
         start,
         end,
       });

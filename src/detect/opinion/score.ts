@@ -3,7 +3,7 @@ import { perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import type { Feature } from './features.ts';
 import { featuresOf } from './features.ts';
-import { isTalk } from './talk.ts';
+import { isRemark, isTalk } from './talk.ts';
 import { viewOf } from './view.ts';
 
 /** How opinionated a block of the draft is, in tenths. */
@@ -13,6 +13,8 @@ export interface BlockScore {
   readonly features: readonly Feature[];
   /** True for a post with a hashtag, a handle, an emoji, an exclamation mark or chat words. */
   readonly talk: boolean;
+  /** True where the block is judged as a remark: a few plain sentences in which all signs count. */
+  readonly remark: boolean;
   readonly words: number;
   /** What the features of each name add up to, within its cap. */
   readonly sums: ReadonlyMap<string, number>;
@@ -38,13 +40,18 @@ export const blockScores = perDocument((document: Document): readonly BlockScore
   return [...blocks].map(([block, sentences]) => {
     const features = sentences.flatMap((sentence) => bySentence.get(sentence) ?? []);
     const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
-    return scoreBlock({ block, sentences, features, words, talk });
+    return scoreBlock({ block, sentences, features, words, talk, remark: false });
   });
 });
 
+/** The score of a draft that is a remark, with all signs; empty for any other. */
+export const remarkScores = perDocument((document: Document): readonly BlockScore[] =>
+  isRemark(document) ? blockScores(document).map((block) => scoreBlock({ ...block, remark: true })) : [],
+);
+
 /** Whether a feature counts in the register of its block. */
-export function counts({ register }: Feature, { talk }: Pick<BlockScore, 'talk'>): boolean {
-  return register === 'both' || (register === 'talk') === talk;
+export function counts({ register }: Feature, { talk, remark }: Pick<BlockScore, 'talk' | 'remark'>): boolean {
+  return remark || register === 'both' || register === (talk ? 'talk' : 'plain');
 }
 
 function scoreBlock(part: Omit<BlockScore, 'raw' | 'score' | 'sums'>): BlockScore {

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import type { Feature } from './features.ts';
-import { blockScores, counts } from './score.ts';
+import { blockScores, counts, remarkScores } from './score.ts';
 
 /** One sentence as the opinion detectors see it. Weights are in tenths. */
 export interface SentenceTrace extends Span {
@@ -14,7 +14,8 @@ export interface SentenceTrace extends Span {
 
 /** One block with the score that the rules judge by. */
 export interface BlockTrace extends Span {
-  readonly register: 'talk' | 'prose';
+  /** A draft that is a remark is told twice: as prose, and with all signs. */
+  readonly register: 'talk' | 'prose' | 'remark';
   readonly words: number;
   /** What the features of each name add up to, within its cap. */
   readonly sums: Readonly<Record<string, number>>;
@@ -26,10 +27,10 @@ export interface BlockTrace extends Span {
 
 /** Every sign of opinion in the draft and what became of it; for `draftlint trace`. Offsets are into `Prose.text`. */
 export function traceOpinion(document: Document): readonly BlockTrace[] {
-  return blockScores(document).map((block) => ({
+  return [...blockScores(document), ...remarkScores(document)].map((block) => ({
     start: block.block.start,
     end: block.block.end,
-    register: block.talk ? ('talk' as const) : ('prose' as const),
+    register: block.remark ? ('remark' as const) : block.talk ? ('talk' as const) : ('prose' as const),
     words: block.words,
     sums: Object.fromEntries(block.sums),
     before: block.raw,
