@@ -19,6 +19,10 @@ const CONSONANT =
   /^[bcdfgjklmnpqrstvwxz]|^h(?=[aeiouy])(?!ist|otel|abit|orrif|yp|yst|ilar|ero[^ns]|eredit|armon|alluc|oriz|erb)|^y[aeiou]|^(?:uni(?:t|on|form|vers|que|corn|lateral)|us(?:e|ual|able|er)|european|once|one)/;
 /** Words that follow an "a" which is no article: option A is, vitamin A and. */
 const NO_NOUN = /^(?:is|are|and|or|in|at|as|on|of|it|if|i|am|a|an|also|al|la|le|el|es|et|en)$/;
+const TITLE_CASE = /^\p{Lu}\p{Ll}+$/u;
+/** Written with a capital always, so that the dictionary holds no plain form of them. */
+const OF_COUNTRIES =
+  /^(?:european|irish|english|italian|american|indian|african|asian|australian|austrian|egyptian|icelandic|israeli|iranian|iraqi|estonian|arctic|antarctic|atlantic|anglican|olympic|easter|october|august|april|british|manx|scottish|welsh|french|german|spanish|polish|dutch|roman|christian|jewish|muslim|hindu|christmas|portuguese|romanian|bulgarian|belgian|danish|swedish|finnish|norwegian|turkish|greek|chinese|japanese|canadian|caribbean)$/;
 /** Letters whose names begin with a vowel sound. */
 const SPELT_WITH_VOWEL = /^[AEFHILMNORSX]/;
 const SPELT_OUT = /^[B-DF-HJ-NP-TV-Z]{2,5}s?$/;
@@ -63,8 +67,11 @@ function isArticle(token: Token, previous: Token | undefined): boolean {
 /** The article that a word takes, or nothing when its spelling does not tell. */
 function rightBefore(word: string): 'a' | 'an' | undefined {
   if (SPELT_OUT.test(word)) return SPELT_WITH_VOWEL.test(word) ? 'an' : 'a';
-  if (hasCapital(word) || word.length < 2 || NO_NOUN.test(word)) return undefined;
-  if (!isWord(word) && britishFor(word) === undefined) return undefined;
-  if (SILENT_H.test(word) || VOWEL.test(word)) return 'an';
-  return CONSONANT.test(word) ? 'a' : undefined;
+  if (word.length < 2 || NO_NOUN.test(word)) return undefined;
+  // Who knows how a name is spoken? A capital on an everyday word, or on one of a country, changes nothing.
+  const plain = hasCapital(word) && TITLE_CASE.test(word) ? word.toLowerCase() : word;
+  if (hasCapital(plain)) return undefined;
+  if (!isWord(plain) && britishFor(plain) === undefined && !OF_COUNTRIES.test(plain)) return undefined;
+  if (SILENT_H.test(plain) || VOWEL.test(plain)) return 'an';
+  return CONSONANT.test(plain) ? 'a' : undefined;
 }

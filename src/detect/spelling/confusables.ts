@@ -214,4 +214,45 @@ you're > your; ; favourite|(?!(?:always|perhaps|besides|sometimes|nowadays|overs
 it's > its; about|with|for|from|by|to|since|between|on|in|under|through|over; (?!(?:always|perhaps|sometimes|besides|services as|nowadays|this|his|as|was|is|has|us|yes|less|business as|news)\\b)(?![a-z]*(?:ous|ess|ics)\\b)(?:[a-z]{3,}s|[a-z]{2,}(?:tion|ment|ness|ity|ance|ence|ship))(?! (?:that|who|which|we|you)\\b)
 then > than; older|younger|larger|smaller|wider|narrower|cheaper|heavier|lighter|stronger|weaker|taller|greater|bigger; the|an?|what
 weather > whether; on|upon; they|he|she|we|you|it|or
+minster > minister; ; (?:for|of) (?:health|education|the environment|infrastructure|enterprise|justice|home affairs|transport|finance|state|housing)
+minster > minister; chief|prime|treasury|education|health|infrastructure|home affairs;
+close > closed; will be|is|are|was|were|been; until|all day|all week|overnight|today|tomorrow|between \\d|from \\d|for (?:the|re|maintenance|works?|repairs?|safety)
+effects > affects; this|it|which|decision|change|closure|work|fault|storm|disease|condition|problem; (?:all|everyone|everybody|anyone|only|both|those|your|our|most|many|people|residents|customers)
+insure > ensure; ; that|everyone|there (?:is|are)|no (?:one|body)
+whether > weather; bad|wet|dry|severe|adverse|cold|hot|stormy|warm|windy|sunny|awful|wintry|lovely; =(?! (?:or|to|you|we|they|it|he|she|the|this|that|i)\\b)
+dew > due; ; to
+form > from; ; \\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)
+though > through; working|work|worked|going|sat|stayed|slept|last|lasted|continue|continued|continuing|run|runs|rain|snow|all; the (?:night|day|week|weekend|winter|summer|holidays|year)
+latter > later; no; than
+latter > later; ; this (?:week|month|year|afternoon|evening|morning)
+meet > meeting; (?:looking|look|looks|looked) forward to; you|everyone|our|the|with|all|them
+see > seeing; (?:looking|look|looks|looked) forward to; you|everyone|our|the|what|how|all|them|as
+hear > hearing; (?:looking|look|looks|looked) forward to; from|your|about|what|the
+welcome > welcoming; (?:looking|look|looks|looked) forward to; you|everyone|our|the|all|them|visitors|families
+work > working; (?:looking|look|looks|looked) forward to; with|together|on
+theirs > there's; =(?:^|[.!?:] )$; an?|no|still|been|only|always|not|nothing|more|plenty
+who's > whose; =(?:^|[.!?:] )$; [a-z]+ (?:is|are|was) (?:this|that|these|those|it)
+lead > led; has|have|had|having; all|us|many|some|him|her|them|directly
+been > being; is|are; (?:[a-z]{3,}ed|done|made|built|held|taken|given|brought|shown|sold|put|cut|sent|kept|rebuilt)
+know > now; by|right|until|till|up to; =(?:[.!?,]|$)
+witch > which; =, $; is|was|costs?|will|has|have|can|are|were|means|we|you|they|runs?|starts?|closes?|opens?
+witch > which; in|for|by|on|to|through|at|from; (?:the|we|you|they|it|is|are)
+cite > site; the|our|new|old; will|is|was|has|on the|in the|near|manager|visit
+councils > council's; the|our|this|your; decisions?|website|polic(?:y|ies)|strategy|priorities|commitment|intention|reputation|headquarters|annual
+governments > government's; the|our; decisions?|website|polic(?:y|ies)|strategy|priorities|commitment|intention|reputation|annual
+hospitals > hospital's; the|our; website|polic(?:y|ies)|strategy|new (?:wing|ward|website|unit|building)|emergency department|visiting hours
+departments > department's; the|our|this; website|strategy|annual report|new (?:website|strategy|policy)
+ministers > minister's; the; decision|website|resignation|department|announcement|intention|office
+islands > island's; the|our; economy|coastline|population|history|heritage|future|reputation|workforce|youngest|oldest
+resident's > residents; all|many|most|several|these|those|few|both|local|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|living|were|may|at
+customer's > customers; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
+visitor's > visitors; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
+pupil's > pupils; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
+student's > students; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
+patient's > patients; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
+parent's > parents; all|many|most|several|these|those|few|both; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
+driver's > drivers; all|many|most|several|these|those|few|both; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
+volunteer's > volunteers; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
+to > too; =(?:^|[.!?:] )$; late|much|many (?:to|for)|little to|often
+you're > your; bring|bringing|show|carry|take|need|have; id|photo|tickets?|coat|dog|lunch|swimming|towel|phone|card|certificate|letter
 `;

@@ -11,6 +11,11 @@ testRule(rule, {
     { post: '[[A]] umbrella helps.', message: 'article', suggests: ['An'] },
     { post: 'It was [[an]] high tide and [[a]] ever-changing sky.', message: 'article', suggests: ['a', 'an'] },
     { post: '[[An]] well-kept path; [[a]] organization.', message: 'article', suggests: ['A', 'an'] },
+    {
+      post: '[[An]] European visit by [[an]] Minister and [[a]] Irish band.',
+      message: 'article',
+      suggests: ['A', 'a', 'an'],
+    },
   ],
   clean: [
     'An hour, a university, a European, a one-off, an MHK, an x-ray, a unit, an NHS trust, a useful hint.',

@@ -7,6 +7,26 @@ testRule(rule, {
     { post: '[[Untied]] Kingdom', message: 'confused', suggests: ['United'] },
     { post: 'Open [[form]] Monday to Friday, [[form]] 9am.', message: 'confused', suggests: ['from', 'from'] },
     { post: 'Speak to your line [[manger]].', message: 'confused', suggests: ['manager'] },
+    {
+      post: 'The Education [[Minster]] said roads will be [[close]] until noon. This [[effects]] many. The gale is [[dew]] to bad [[whether]].',
+      message: 'confused',
+      suggests: ['Minister', 'closed', 'affects', 'due', 'weather'],
+    },
+    {
+      post: 'Please [[insure]] that forms arrive [[form]] 1 March, no [[latter]] than 9 March; they worked [[though]] the night.',
+      message: 'confused',
+      suggests: ['ensure', 'from', 'later', 'through'],
+    },
+    {
+      post: 'We look forward to [[meet]] you. [[Theirs]] a stall. The road is [[been]] closed. You should have it by [[know]].',
+      message: 'confused',
+      suggests: ['meeting', "There's", 'being', 'now'],
+    },
+    {
+      post: 'The [[councils]] decision is out. It is for all [[resident’s]] of Peel. The wing, [[witch]] is new, has [[lead]] many here.',
+      message: 'confused',
+      suggests: ["council's", 'residents', 'which', 'led'],
+    },
     { post: 'You could [[of]] been told.', message: 'confused', suggests: ['have'] },
     { post: 'If [[your]] unsure, call us.', message: 'confused', suggests: ["you're"] },
     { post: 'Expect [[sever]] delays and more [[then]] an hour.', message: 'confused', suggests: ['severe', 'than'] },
@@ -67,6 +87,10 @@ testRule(rule, {
     { post: 'It could seriously [[effect]] sailings, and may [[effect]] us all.', message: 'confused' },
   ],
   clean: [
+    'York Minster reopens; the Minster bells ring at noon. The shop is close to the pier until May.',
+    'Side effects many people have. Insure your car. Say for good whether you will come. The councils met.',
+    'He spoke first; the latter spoke of roads. All residents’ views count. The witch was in the play.',
+    'It is by knowing the sea that they live. Theirs is a hard life. Water pipes have lead by law no more.',
     'The data form the basis of it. These questions form a survey. Volunteers form a chain; he helped her form a band.',
     'From there visitors can walk on. There is hope of there being more, and for there to be room. Up there construction goes on.',
     'If you’re always late, you’re not alone; you’re members, you’re nuts, you’re in business. Ask for what you’re owed.',
