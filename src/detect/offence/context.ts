@@ -26,7 +26,7 @@ const REPORT = new Set(
 );
 const FIRST = new Set(['i', 'we', "i'd", 'let', 'me']);
 /** `He said something stupid` judges what was said and does not report it. */
-const VAGUE = new Set('something anything nothing things stuff such so it'.split(' '));
+const VAGUE = new Set('something anything nothing things stuff such so it this these'.split(' '));
 /** How far back a word of denial or of report reaches. */
 const NEGATION_REACH = 3;
 const REPORT_REACH = 9;
@@ -39,7 +39,9 @@ const AGAINST = new Set(
     'guilty jailed prosecutor prosecutors struggle confronts confronted testified alleged trial inquest ' +
     'apologise apologised apologises apology disgraceful shameful disrespectful law illegal unlawful crime harm harms ' +
     'hurt hurts banned stereotyping vilify'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat('hate crime', 'hate crimes', 'hate speech'),
 );
 
 /** True when a word of denial stands shortly before, within the clause: `nobody here is an …`. */
@@ -101,7 +103,7 @@ function isReported(words: readonly Word[], start: number): boolean {
     if (word.quoted && words[start]?.quoted !== true) return false;
     if (!isReport(word, words[at - 1]) || VAGUE.has(words[at + 1]?.text ?? '')) continue;
     // What the writer says himself is no report: `I said they are …`, `I call him …`.
-    return !words.slice(Math.max(0, at - 2), at).some(({ text }) => FIRST.has(text));
+    return !words.slice(Math.max(0, at - 2), at).some(({ text }) => FIRST.has(text) || text === 'whoever');
   }
   return false;
 }

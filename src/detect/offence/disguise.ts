@@ -90,7 +90,8 @@ function shapeOf(word: string): string {
 
 /** A word of offence, or for a group: `wom3n are scum` hides whom it is about. */
 function isWorthHiding(entry: Entry): boolean {
-  const { group, strong = 0, slur = 0, insult = 0, trait = 0, rude = 0, sexual = 0 } = entry;
+  const { group, strong = 0, slur = 0, insult = 0, trait = 0, rude = 0, sexual = 0, beast = 0 } = entry;
+  if (beast > 1) return true;
   return group !== undefined || strong > 1 || slur > 2 || insult > 2 || trait > 2 || rude > 2 || sexual > 2;
 }
 
@@ -115,8 +116,12 @@ export const undisguise = perWord((raw: string): readonly string[] | undefined =
   if (!hasInvisible && isWord(raw)) return undefined;
   const plain = unmask(raw);
   const masked = plain !== raw.toLowerCase();
-  for (const form of masked ? [plain, ...unrepeated(plain)] : unrepeated(plain))
+  const forms = masked ? [plain, ...unrepeated(plain)] : unrepeated(plain);
+  // `gayz` is a plural in play.
+  for (const form of plain.endsWith('z') ? [...forms, `${plain.slice(0, -1)}s`] : forms)
     if (heavyEntry(form) !== undefined) return [form];
+  const drawn = /(.)\1\1/.test(plain) ? unrepeated(plain).find((form) => entryOf(form) !== undefined) : undefined;
+  if (drawn !== undefined) return [drawn];
   const run = runTogether(plain);
   if (run !== undefined) return run;
   if (!LETTERS.test(plain) || /^\p{Lu}\p{Ll}/u.test(raw)) return undefined;
@@ -180,7 +185,8 @@ function isHidden(word: string): boolean {
 }
 
 function spaced(joined: string): readonly string[] | undefined {
-  if (isHidden(joined)) return [joined];
+  // Whoever puts a space behind each letter hides even a mild word.
+  if (isHidden(joined) || entryOf(joined) !== undefined) return [joined];
   const lead = /^[iau]/.test(joined) && isHidden(joined.slice(1));
   return lead ? [joined.charAt(0), joined.slice(1)] : parted(joined);
 }

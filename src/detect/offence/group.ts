@@ -1,35 +1,12 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, isDisputed, isNegated, type VoicedHit } from './context.ts';
+import { CONTEMPT } from './contempt.ts';
+import { ADVERBS, ALL, BE, DEGREE, DOER, HOSTILE, LOW, PEOPLE, SELF, USELESS } from './group-words.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
-import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
+import { withoutPadding } from './padding.ts';
+import { isGroup, isPersonNoun, sentencesWithReferents } from './referents.ts';
+import type { OffenceSentence, Word } from './words.ts';
 
-const PEOPLE =
-  '?people|folk|folks|men|women|man|woman|person|kids|girls|boys|children|seekers|parents|couples|workers|drivers|families|guys|females|males|lot|ones|community|culture|religion|faith|marriage|marriages|lifestyle|agenda';
-const ALL =
-  '?all ?each|every ?last|single ?one ?of ?these|those|the|any|every|our|your|you|a|an|most ?fucking|bloody|damn|dirty';
-/** What a whole group is accused of being. */
-const DOERS =
-  'pickpockets|muggers|burglars|robbers|looters|fraudsters|conmen|crooks|gangsters|thugs|hooligans|vandals|' +
-  'molesters|groomers|paedophiles|pedophiles|abusers|extremists|jihadists|bombers|traitors|spies|spongers|' +
-  'freeloaders|layabouts|shirkers|beggars|seekers|diggers|liars|savages|barbarians|brutes|bullies|drunks|druggies|' +
-  'addicts|wasters|weirdos|creeps|deviants|perverts|insult|affront';
-const DOER =
-  'drunk|thug|crook|terrorist|rapist|sponger|scrounger|liar|pervert|thief|criminal|cheat|killer|murderer|paedophile|extremist|' +
-  'pickpocket|mugger|burglar|traitor|spy|parasite|weirdo|creep|degenerate|deviant|savage';
-/** Adjectives that despise when said of all of a group, and not of some on a day. */
-const USELESS =
-  'broken|pointless|dangerous|dirty|useless|worthless|hopeless|incapable|unfit|defective|dishonest|untrustworthy|greedy';
-const HOSTILE =
-  '<insult>|<beast>|<trait>|<slur>|<strong>|filthy|animals|rats|pests|pest|plague|cancer|cancers|disease|diseased|virus|infestation|parasites|subhuman|inferior|beneath|lesser|abomination|burden|drain|problem|mistake|freaks|rubbish|criminals|terrorists|rapists|thieves|murderers|killers|predators|lowest|worst|unnatural|curse|invaders|leeches|scroungers|monkeys|apes|dogs|dirt|inhuman|threat|menace|ruin|stain|blight|blot|scourge|bane|cheat|cheats|degenerates|untrustworthy|uncivilised|uncivilized|unclean|unworthy|perverted|pollution|poison|trouble|troublemakers|sin|sinful|illness|delusion|perversion|waste|cattle|insects|bugs|scavengers|locusts|' +
-  DOERS;
-/** A verb and what may stand between it and the contempt. */
-const BE =
-  "are|is|'re|r|were|was ?always ?really ?still ?clearly ?all ?just ?nothing|only ?but ?like ?a ?an ?the ?such ?so ?too ?very ?truly ?fucking ?bloody ?bunch|pack|lot|load|swarm|horde|herd|nest ?of ?dirty";
-const LOW =
-  '<insult>|<beast>|<slur>|rats|vermin|animals|pigs|monkeys|apes|dogs|savages|cockroaches|parasites|insects|beasts|scum';
-const DEGREE = '?really ?so ?all ?just ?that ?such ?always ?so ?fucking ?bloody ?a ?an';
-const SELF = 'i|we|u|people|everyone|everybody';
-const ADVERBS = '?all ?really ?so ?just ?absolutely ?honestly ?truly ?utterly ?fucking ?do ?still';
 /** Somebody says a group is contemptible, or speaks against it. */
 const PATTERNS = patterns([
   `<group> ${PEOPLE} [${BE} ${HOSTILE}]`,
@@ -94,7 +71,9 @@ const PATTERNS = patterns([
   `[better|nicer|safer|happier|cleaner|quieter *6 fewer|less|no|without ${ALL} <group>]`,
   `[wish|if *3 were|was fewer|less|no ?of ${ALL} <group>]`,
   `<group> ${PEOPLE} [are|is|'re|r ?just ?really ?only ?nothing ?but ?all ?always a|men|women|blokes|guys|boys|girls ?man|woman ?men in dresses|wigs|drag|skirts|denial|a ?dress|wig|skirt]`,
-  `<group> *4 [steal|stealing|steals|take|taking|took|nick|nicking|grab|grabbing ?all our|my|your|british|the|local work|jobs|houses|homes|flats|benefits|money|land]`,
+  `<group> *4 [steal|stealing|steals|take|taking|took|nick|nicking|grab|grabbing ?all our|my|your|british|local work|jobs|houses|homes|flats|benefits|money|land]`,
+  `<group> *4 [steal|stealing|steals|take|taking|nick|nicking|grab|grabbing all the work|jobs|houses|homes|flats|benefits|money|land]`,
+  `<group> *4 [steal|stealing|steals|nick|nicking|grab|grabbing the work|jobs|houses|homes|flats|benefits|money|land]`,
   `<group> *5 [live|living|lives|leech|leeching|sponge|sponging|scrounge|scrounging off|on ?our ?my ?the ?your benefits|taxpayers|taxpayer|state|taxes|us|handouts|dole]`,
   `<group> ${PEOPLE} [control|controls ?the ?all ?our everything|media|banks|world|government|press|money]`,
   `<group> ${PEOPLE} [worship|worships|follow|follows *2 <trait2>|<strong>|false|fake|bloodthirsty|pagan|barbaric|devil ?and *1 god|gods|prophet|religion|book|cult]`,
@@ -147,42 +126,36 @@ const PATTERNS = patterns([
   `[deport|expel|evict|exterminate|sterilise|castrate all|every|these|those|any ?the ?of ?last ?single <group>]`,
   `[full of ?these ?those ?all <trait>|<strong>|dirty|smelly|lazy ?, ?<trait> <group>]`,
   `[only ?thing ?use ?job ?place ?that ?for <group> ${PEOPLE} are|is ?good ?for ?in ?to *1 cooking|cleaning|sex|breeding|kitchen|bed|serve]`,
+  ...CONTEMPT,
 ]);
 /** Words that praise; `women are badass` despises nobody. */
 const PRAISE = new Set('wonderful great amazing best beautiful brilliant strong brave lovely proud'.split(' '));
-/** Groups that are also colours, ages, places or tongues, and need a word for people after them here. */
-const NEEDS_PEOPLE = new Set(
-  (
-    'black white brown straight blind deaf old older young younger poor native natives man men male female alien aliens ' +
-    'french english german polish russian chinese japanese italian irish scottish welsh manx british american indian ' +
-    'european turkish asylum elderly kids children girls boys teens boy lady ladies wheelchair minority ethnic religious teenage'
-  ).split(' '),
-);
-/** Of these, a word of contempt that follows makes no group: `that poor fool` is one person. */
-const SINGLE = new Set('old older young younger poor blind deaf straight'.split(' '));
-const PERSON_NOUN =
-  /^(?:people|folks?|m[ae]n|wom[ae]n|persons?|kids|girls?|boys?|communit(?:y|ies)|lot|ones|guys?|males?|females?|supporters|teachers|wives|scum|bastards?)$/;
-
 /** How far before the mark the group may stand, in words. */
 const GROUP_REACH = 8;
 
 /** A group together with a hostile predicate; a group alone is never an offence. */
 export const detectDerogation = perDocument((document): readonly VoicedHit[] => {
   const hits: VoicedHit[] = [];
-  for (const sentence of offenceSentences(document)) {
+  for (const sentence of sentencesWithReferents(document)) {
     if (!sentence.words.some(({ entry }) => entry?.group !== undefined)) continue;
-    for (const found of findAll(PATTERNS(), sentence.words)) {
-      const match = withPeople(sentence.words, found);
-      if (!isHostile(sentence, match)) continue;
-      hits.push(hitAt(sentence, match, 'high', ['a group of people and words against it']));
-    }
+    const found = derogationIn(sentence);
+    const bare = withoutPadding(sentence.words);
+    if (found.length === 0 && bare !== sentence.words) found.push(...derogationIn({ ...sentence, words: bare }));
+    hits.push(...found);
   }
   return hits;
 });
 
+function derogationIn(sentence: OffenceSentence): VoicedHit[] {
+  return findAll(PATTERNS(), sentence.words)
+    .map((match) => withPeople(sentence.words, match))
+    .filter((match) => isHostile(sentence, match))
+    .map((match) => hitAt(sentence, match, 'high', ['a group of people and words against it']));
+}
+
 /** `hate black` is marked together with the `people` that follow. */
 function withPeople(words: readonly Word[], { start, end }: Match): Match {
-  const isCut = words[end - 1]?.entry?.group !== undefined && PERSON_NOUN.test(words[end]?.text ?? '');
+  const isCut = words[end - 1]?.entry?.group !== undefined && isPersonNoun(words[end]);
   return { start, end: isCut ? end + 1 : end };
 }
 
@@ -210,12 +183,8 @@ function isDenied(inside: readonly Word[]): boolean {
   const said = inside.map(({ text }) => text).join(' ');
   return (
     /^(?:are|is|'re|r) (?:not|n't|never|no longer)\b/.test(said) &&
-    !/human|equal|normal|real|natural|wanted|welcome|trusted|civili|one of/.test(said)
+    !/human|equal|normal|real|natural|wanted|welcome|trusted|civili|one of|allowed|made|built|cut|meant|fit|suited|designed|intelligent|clever|smart|bright|capable|able|competent|moral|honest|rational|logical|decent|clean|hygienic|worth|qualified|sane|loyal|deserving/.test(
+      said,
+    )
   );
-}
-
-function isGroup(word: Word, next: Word | undefined): boolean {
-  if (word.entry?.group === undefined) return false;
-  if (SINGLE.has(word.text) && ((next?.entry?.insult ?? 0) > 0 || (next?.entry?.strong ?? 0) > 0)) return false;
-  return !NEEDS_PEOPLE.has(word.text) || PERSON_NOUN.test(next?.text ?? '') || next?.entry?.insult === 3;
 }

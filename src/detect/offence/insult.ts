@@ -51,6 +51,82 @@ interface Insult {
   readonly charge: boolean;
 }
 
+/** A person in the third or the second person, or by calling. */
+const SOMEBODY =
+  'you|he|she|they|u|<camp>|man|woman|bloke|guy|fella|one|lad|person|mayor|chairman|boss|idiot|fool|lot|people';
+const OUTFIT =
+  'editor|admin|administrator|councillor|minister|teacher|mod|moderator|writer|journalist|manager|doctor|officer|politician|person|man|woman|human|contributor|neighbour|driver|boss|chairman|leader|reporter|user|father|mother|friend|captain|player|actor|singer|lawyer|excuse|specimen|parent|being|individual|mayor|president|commissioner|clerk|official|judge';
+/** Things that British and Irish usage calls a fool by. */
+const TOOL =
+  'weapon|melt|spanner|plank|roaster|spoon|tube|helmet|doughnut|donut|lemon|tool|lump|relic|fossil|creature|specimen|pup|drip|nuisance|shambles|bore|turnip|cabbage|potato|sausage|mop|sponge|yoke|eejit|lettuce|puddle|bucket|sack|cretin';
+/** Stock phrases that call somebody stupid or mad. */
+const WIT = [
+  `[could n't|not ?even organise|organize|run|pour|spell|lead|manage|tie *5 brewery|bath|boot|shoelaces|laces|paper|himself|whelk]`,
+  `[could n't|not find *2 arse|ass|backside|bum|hands]`,
+  `[if you|he|she|they|u had *2 brain|brains|brain_cell|guts|balls|spine|shame]`,
+  `[written|typed|designed|drawn|made ?it by a|an|some drunk|drunken|blind|stoned|trained|dyslexic|demented *1 monkey|monkeys|toddler|chimp|ape|donkey|baboon|squirrel|idiot]`,
+  `[a|an|some drunk|drunken|blind|stoned|trained monkey|monkeys|toddler|chimp|ape|donkey|baboon *1 wrote|typed|could|would]`,
+  `${SOMEBODY} *1 [n't|not fit|worthy to lick|clean|wipe|polish|tie|shine|breathe|be|hold|call|run|carry]`,
+  `[need|needs|want|wants your|his|her|their head|heads examined|examining|looked|testing]`,
+  `[as|about ?as much use|good as|in a|an|none *5] $`,
+  `${SOMEBODY} *3 [as useful|bright|sharp|thick|dim|dense|smart|intelligent|clever|welcome|subtle as a|mince|two|pig|custard|the *4] $`,
+  `[were you born|dropped|raised *4 stupid|thick|dim|dense|yesterday|head|barn|wolves|rude|ignorant|dumb|daft|slow|gullible]`,
+  `[dropped on your|his|her|their head ?as ?a ?baby ?child]`,
+  `[had|having|need|needs|want a|the|your lobotomy]`,
+  `[face like ?a|an|the *1 bag|slapped|smacked|bulldog|bucket|horse|back|dropped|wet|pig|rat|smashed|chewed|arse|boot|melted|pudding|weasel|hammer|thumb *4]`,
+  `${SOMEBODY} [would|could|'d n't|not know|recognise|find|spot|see *5 if it|he|she|one|they|you *1 bit|hit|slapped|punched|sat|came|smacked|jumped|danced|fell|was|were|stared *4]`,
+  `[a ?couple ?of ?few|card|sandwich|sandwiches|brick|bricks|slice|can|shilling *1 short of a|the *2] $`,
+  `[a|two|few ?couple ?of short of a picnic|load|full|deck|dozen|shilling *1]`,
+  `${SOMEBODY} *3 [screw|screws|marbles|slate|tile loose|missing]`,
+  `[lost|losing *1 his|her|your|their ?tiny marbles|mind|minds]`,
+  `${SOMEBODY} [have|has|'ve|'s ?completely lost the plot]`,
+  `${SOMEBODY} *2 [n't|not all there] $`,
+  `[not|n't|hardly|barely|no rocket scientist|einstein|genius|scholar] $|,|are|is`,
+  `[lights are|'re on ?but|, no_one|nobody|nobody's|no *3 home]`,
+  `[off his|her|your|their|ur rocker|trolley|head|nut|tits|face|meds|chump|onion]`,
+  `[brains|brain|iq|intellect|intelligence|wit|charm|personality|charisma|manners|morals|backbone|spine|attention_span of a|an *1 <beast>|gnat|goldfish|turnip|potato|brick|rock|plank|lettuce|cabbage|shrimp|sponge|toddler|amoeba|flea|wasp|walnut|stone|doorknob|jellyfish|corpse|wall|teaspoon|turd|hamster|chicken|five-year-old|newt|door|bag|box]`,
+  `[brain|brains|skull|head *2 made|full|stuffed|filled|between of|with|your *2]`,
+  `[two|three|one|1|2|3|single|last|only brain_cell|brain cells|cell|brain-cells]`,
+  `${SOMEBODY} *1 [not|n't exactly|quite ?the ?a bright|brightest|sharpest|clever|smart|genius|einstein|blessed]`,
+  `[thinks|think|thought with|through his|her|your|their arse|ass|dick|backside|knob]`,
+  `[if brains|brain|stupidity|ignorance|idiocy|bullshit|ugliness were|was *6]`,
+  `${SOMEBODY} [must|'d|would have|'ve ?had been dropped|hit|absent|asleep|drunk|high *5]`,
+  `too|so [thick|dim|dense|lazy] to|that *1 understand|know|read|see|realise|notice|learn|be|think|grasp|care|spell|listen|comprehend|you|he|she|they`,
+];
+/** Stock phrases that tell somebody, or tell of somebody, that he is no good. */
+const REPROACH = [
+  `[your|his|her|their ?poor mother|mum|mam|parents|family|wife|husband|dad|father|teachers|kids|children must|should|would|will *1 be|feel|die|cringe *2 ashamed|embarrassed|disappointed|mortified|shame]`,
+  `[worst|dumbest|stupidest|laziest|rudest|poorest|slimiest|thickest|nastiest|vilest|ugliest|sorriest ?bloody ?most *1 ${OUTFIT} *4 ever|alive|world|site|site|wiki|wikipedia|here|history|island|planet|going]`,
+  `[most <trait3>|<trait2>|inept|boring|tedious|annoying|irritating|irrelevant|hated|biased|idle ?and ?<trait> ${OUTFIT} *4 ever|alive|world|site|wiki|wikipedia|here|history|island|planet|met|known]`,
+  `[joke|disgrace|mockery|embarrassment|failure|waste|sorry|poor|pathetic|miserable|feeble|lousy|sad|rubbish|pitiful|shambles of|excuse ?for ?of a|an ${OUTFIT}]`,
+  `[excuse for a|an ${OUTFIT}]`,
+  `[call|calls|calling yourself|himself|herself|themselves a|an ${OUTFIT}]`,
+  `${SOMEBODY} [are|is|'re|'s ?just ?such ?a ?an ?total ?complete ?real ?nothing ?but ?the ?very ?worst ?so ?really ?utterly waste|lowest|scourge of space|oxygen|air|skin|time|form|low|society ?life]`,
+  `[waste of space|oxygen|skin|air]`,
+  "[you|u ca n't ?even spell|string|add|count|tie|punctuate] *4",
+  `[you ?absolute ?utter ?complete ?total <trait3>|vile|lying|horrible|nasty|miserable|wretched|rotten|ungrateful human|person|man|woman|creature|individual|people|<insult>|<beast>|being ?being]`,
+  `${SOMEBODY} [is|are|'s|'re *2 waste of *5] $`,
+  `[would|could n't|not trust you|him|her|them|u|<camp> to|with|as]`,
+  `you|u|he|she|they [should|ought ?to be|feel ?well ?truly ?thoroughly ?deeply embarrassed|ashamed|sectioned|muzzled|neutered|horsewhipped|committed|mortified]`,
+  `you|u [absolute|utter|complete|total|colossal|massive|giant|proper|right|big ?fucking ?bloody *1] $|,`,
+  `you|u|he|she [are|is|'re|'s ?such a|an ?absolute ?utter ?complete ?total ?proper ?right ?big ?real ?massive ?sad ?bloody ${TOOL}] $|,|and`,
+  `you|u|that ?absolute ?utter [sad|stupid|daft|ignorant|silly|useless|great|big|old|miserable|soft|thick ?little ?old ${TOOL}|lump|article|thing] $|,`,
+  `[you ${TOOL}] $`,
+  `[sad|sorry|silly|stupid|weird|lonely|angry|jealous|ugly|fat|ignorant ?, little|old man|woman|boy|person|creature|people|loser|bully|cow|sod|git|child|men] $|,|!|with|who`,
+  `[pathetic|bitter|nasty|miserable|horrible|odious|vile|spiteful|twisted|petty ?, ?little ?old man|woman|boy|girl|person|creature|individual|people|loser|bully|cow|sod|git|child|men] $|,|!|with|who`,
+  `you|u ?poor [sad|sorry|pathetic|bitter|nasty|miserable|horrible|vile|silly|weird|spiteful|lonely|petty|nosy|interfering|ignorant|ungrateful|jumped-up|self-important|sanctimonious|dozy|daft|stuck-up|two-faced|lying|snivelling|whining|whinging|creepy|smug ?, ?little ?old ?fat <beast>|man|woman|boy|girl|person|thing|people|lot|creature]`,
+  `[holier-than-thou|jumped-up|stuck-up|self-important|self-righteous|mealy-mouthed|po-faced|attention-seeking|power-mad|power-hungry|muck-raking|mud-slinging|know-nothing|bone-idle|brain-dead|two-bit|tinpot|tin-pot|half-arsed|half-baked ?little ${OUTFIT}|<camp>|<person>|<insult>|<beast>|twerp|tyrant|dictator|so-and-so]`,
+  `[you|he|she|u clearly|obviously|evidently|plainly|apparently *1 lack|lacks|struggle|struggles|n't|not|cannot|never|no *2 understand|read|know|grasp|comprehend|think|spell|reading|idea|clue|english|brain|brains|education|wits|sense|intelligence|ability|competence|capacity|skills|comprehension|count|write|school|life|friends|manners]`,
+  `[you|u|he|she do|does|did|has|have|ca|can n't|not|never ?even ?got ?have ?the ?a ?single know|understand|grasp|comprehend|clue|faintest|foggiest what|idea|how|basic|first *1 talking|on|about|idea|clue|thing|basics|english|works]`,
+  `[never met|seen|known|come|encountered|read ?across ?anyone ?anybody ?a ?an ?person ?man ?woman ?people as|so|more <trait3>|<trait2>|stupid|thick|rude|useless]`,
+  `[nobody|no-one|noone likes|loves|trusts|respects|wants|misses|believes you|him|her|u]`,
+  `[everyone|everybody *1 hates|laughs|laughing|despises|loathes|avoids ?at you|him|her|u] $|,|and|behind|here|because|for`,
+  `[laughing|laughed stock|at you|him ?behind ?your] `.trim(),
+  `[you|u 're|are|were ?just ?always ?such ?nothing ?but ?more ?than ?a ?an ?so ?the beneath|below contempt|me|us]`,
+  `[you|u 're|are ?just ?an ?a ?clearly ?obviously ?the ?classic ?typical ?such attention|class|keyboard|mummy|mummy's|mama's|control|drama|spoilt|spoiled|power|armchair|laughing|one|sock|waste|village seeker|clown|warrior|boy|freak|queen|child|brat|expert|stock|puppet|trick|idiot]`,
+  `[keyboard|armchair warrior|warriors|general|hero|experts]`,
+  `[hate|hated|despise|loathe|sick ?the ?very ?of ?sight ?of ?all ?everything ?about you] $|,|and|so|people`,
+];
 const PHRASES = patterns([
   'you|your|ur [<insult2>] $',
   'you|your [should|ought be ashamed]',
@@ -62,12 +138,22 @@ const PHRASES = patterns([
   "[n't|not|no ?have ?got ?even two|2|a|single|one|any brain cell|cells]",
   '[iq|brain|brains] *1 lower|smaller *1 than',
   "you|he|she|they have|has|'ve|'s [no brain|brains|spine|balls|decency|shame|conscience]",
+  ...WIT,
+  ...REPROACH,
 ]);
 
 function phrasesIn({ words }: OffenceSentence): Insult[] {
   return findAll(PHRASES(), words)
-    .filter(({ start }) => !isNegated(words, start) && !isDisputed(words, start))
+    .filter((match) => !isNegated(words, match.start) && !isDisputed(words, match.start) && !isPraise(words, match))
     .map((match) => ({ match, aimed: true, charge: false }));
+}
+
+const PRAISED =
+  /^(?:legends?|hero(?:es)?|stars?|gems?|angels?|beaut(?:y|ies)|treasures?|queens?|kings?|diamonds?|joy|darlings?|champions?|champs?|saints?|genius(?:es)?|delight|babes?|beasts?|unit|machine|icons?|right|believer|sweethearts?|dotes?|professional|package|strangers?|beginners?|novices?|nightmare|amount|cost|price|number|sum|lot|time|day|help|great|kind|good|lovely|best|brilliant)$/;
+
+/** `You absolute legend` and the like. */
+function isPraise(words: readonly Word[], { start, end }: Match): boolean {
+  return words.slice(start, end + 1).some(({ text }) => PRAISED.test(text));
 }
 
 function distinct(insults: readonly Insult[]): Insult[] {

@@ -24,7 +24,7 @@ export type Entry = Readonly<Partial<Record<WordClass, number>>>;
 
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Entry>;
-  /** Entries of several words by their first word, longest first. */
+  /** Entries of several words by their first word, longest first; a hyphen is a word of its own. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
@@ -51,8 +51,12 @@ function readLexicon(): Lexicon {
     const { kind, level, entries } = parseLine(line);
     for (const entry of entries) {
       add(entry, kind, level);
-      if (entry.includes(' ')) addPhrase(phrases, entry);
-      else for (const form of formsOf(entry, kind)) if (kind === 'charge' || !words.has(form)) add(form, kind, level);
+      if (/[ -]/.test(entry)) addPhrase(phrases, entry);
+      if (entry.includes(' ')) continue;
+      for (const form of formsOf(entry, kind)) {
+        if (kind === 'charge' || !words.has(form)) add(form, kind, level);
+        if (form.includes('-')) addPhrase(phrases, form);
+      }
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
@@ -67,7 +71,7 @@ export function parseLine(line: string): { kind: WordClass; level: number; entri
 }
 
 function addPhrase(phrases: Map<string, string[][]>, entry: string): void {
-  const parts = entry.split(' ');
+  const parts = entry.split(/ |(?=-)|(?<=-)/);
   const first = parts[0] ?? '';
   const list = phrases.get(first);
   if (list === undefined) phrases.set(first, [parts]);

@@ -4,7 +4,7 @@ import type { WordClass } from './lexicon.ts';
 /**
  * Patterns over words, written as `i|we will *2 [<violent>] <group>`: words to choose from, `<class>` or `<class3>` for a
  * class at that level or above, `?word` for one that may be missing, `*2` for up to two words of any kind, `^` and `$`
- * for the ends of the clause, and brackets round the words to mark (all of them when there are none).
+ * for the ends of the clause, `$|and` for its end or a word, and brackets round the words to mark (all of them when there are none).
  */
 export interface Pattern {
   readonly steps: readonly Step[];
@@ -22,6 +22,8 @@ interface Step {
   /** How many words of any kind may be passed over; 0 for a step that tests one. */
   readonly gap: number;
   readonly edge: '^' | '$' | undefined;
+  /** True when the end of the clause will do instead of a word. */
+  readonly orEnd: boolean;
 }
 
 /** A place where a pattern matches, in words of the sentence; the end is exclusive. */
@@ -42,7 +44,7 @@ export function compile(source: string): Pattern {
 function startsOf(steps: readonly Step[]): readonly Step[] | undefined {
   const starts: Step[] = [];
   for (const step of steps) {
-    if (step.gap > 0 || step.edge === '$') return undefined;
+    if (step.gap > 0 || step.edge === '$' || step.orEnd) return undefined;
     if (step.edge === '^') continue;
     starts.push(step);
     if (!step.optional) return starts;
@@ -64,6 +66,7 @@ function stepOf(part: string): Step {
     optional,
     gap: gap === null ? 0 : Number(gap[1]),
     edge: part === '^' || part === '$' ? part : undefined,
+    orEnd: choices.length > 1 && choices.includes('$'),
   };
 }
 
@@ -96,8 +99,7 @@ function walk(
   if (current === undefined) return at;
   if (current.edge !== undefined) {
     const beyond = words[current.edge === '^' ? at - 1 : at];
-    const fits = beyond === undefined || /^(?:[^\w'’-]|@)$/u.test(beyond.text);
-    return fits ? walk(pattern, words, step + 1, at, starts) : undefined;
+    return isEdge(beyond) ? walk(pattern, words, step + 1, at, starts) : undefined;
   }
   if (current.gap > 0) return overGap(pattern, words, step, at, starts, current.gap);
   const word = words[at];
@@ -106,7 +108,11 @@ function walk(
     if (end !== undefined) return end;
     starts[step] = at;
   }
-  return current.optional ? walk(pattern, words, step + 1, at, starts) : undefined;
+  return current.optional || (current.orEnd && isEdge(word)) ? walk(pattern, words, step + 1, at, starts) : undefined;
+}
+
+function isEdge(beyond: Word | undefined): boolean {
+  return beyond === undefined || /^(?:[^\w'’-]|@)$/u.test(beyond.text);
 }
 
 function overGap(

@@ -1,7 +1,8 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, type VoicedHit } from './context.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
-import { offenceSentences, type Word } from './words.ts';
+import { sentencesWithReferents } from './referents.ts';
+import type { Word } from './words.ts';
 
 export interface ThreatHit extends VoicedHit {
   /** `threat` announces a deed or calls for it; `wish` hopes for harm. */
@@ -22,7 +23,7 @@ const ROLE = (
   .flatMap((role) => [role, `${role}s`])
   .concat('man', 'woman', 'men', 'women')
   .join('|');
-const FATE = 'wiped|erased|eliminated|destroyed|eradicated|finished|put|hunted|rounded|chained|caged|silenced';
+const FATE = 'strung|wiped|erased|eliminated|destroyed|eradicated|finished|put|hunted|rounded|chained|caged|silenced';
 
 /** Somebody announces violence, or calls for it. */
 const THREATS = patterns([
@@ -36,7 +37,7 @@ const THREATS = patterns([
   `they|he|she|you|everyone [${OUGHT} ?all ?to ?just ?be ?get ?all ?publicly <violent3>]`,
   `${WHO} ${PEOPLE} [${OUGHT} ?all ?to ?all die|burn|rot|perish|suffer]`,
   `${WHO} ${PEOPLE} [deserve|deserves|need|needs|want|wants|get|gets ?all ?just a ?good ?proper ?fucking bullet|beating|kicking|noose|rope|hiding|hammering|bashing|thrashing|punch|slap]`,
-  `i|we|i'd ?would|'d|will|do [want|wanna|wish|love|like|hope ?'d ?to see|watch ${EVERY} <group>|<camp>|<insult>|<slur> ${PEOPLE} ?be ?get suffer|suffering|die|dead|bleed|burn|burning|hang|hanging|hanged|beaten|shot|cry|crying]`,
+  `i|we|i'd ?would|'d|will|do [want|wanna|wish|love|like|hope ?'d ?to see|watch ${EVERY} <group>|<camp>|<insult>|<slur> ${PEOPLE} ?be ?get suffer|suffering|die|dead|bleed|burn|burning|hang|hanging|hanged|strung|swinging|drowned|beaten|shot|cry|crying]`,
   `[throw|pour|chuck|hurl acid|petrol|bricks|stones|bleach at|on|over ${EVERY} ${WHO}]`,
   '[throw|pour|chuck|hurl acid|bleach|petrol in|into|over your|his|her|their face|faces|eyes|hair]',
   `[set|setting fire|light ?to ${EVERY} <group>|<camp>|<insult>|<slur>]`,
@@ -49,7 +50,7 @@ const THREATS = patterns([
   '[kill|hang|shoot|drown|neck|top|off yourself|urself|yourselves]',
   '[kys]',
   '[go|please|just ?and ?just die|hang|drown|burn ?in ?a hell|fire|hole|yourself|painfully|slowly|already|now]',
-  "[you|u 're|are|r ?so ?as ?good dead ?meat|man] $",
+  "[you|u 're|are|r ?so ?as ?good ?a dead ?meat|man] $",
   "[they|he|she 're|are|'s|is dead meat] $",
   "you|u [will|'ll *1 regret|pay ?for it|this|dearly|what]",
   '[watch your back] $',
@@ -104,10 +105,36 @@ const THREATS = patterns([
   `[know|find|found ?out where your|his|her|their *2 live|lives|go|goes|work|works|sleep|sleeps]`,
   `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to be|get thrown|dumped|drowned|dropped|tossed|kicked|pushed|chucked in|into|off|overboard|from]`,
   `i|we|i'd|i'll *3 [run|mow|drive over|down|into ?a ?an ?any ?every ?the ?these ?those cyclist|cyclists|protester|protesters|<group>|${ROLE}]`,
-  `i|we|i'll|we'll *3 [make you|him|her|them|these|those ?<group> bleed|suffer|scream|beg|squeal]`,
+  `i|we|i'll|we'll *3 [make you|him|her|them|these|those ?<group> bleed|suffer|scream|beg|squeal|regret|crawl|squirm|sorry]`,
   `[your|his|her|their family|kids|children|wife|husband|mother|mum|dog|daughter|son is|are|will|gonna ?all ?going ?gonna ?to suffer|die|burn|pay|bleed]`,
   `i|i'm|we|we're 'm|'re|am|are|will|'ll|gonna ?going ?to [bringing|bring a|my|the knife|gun|bomb|axe|machete|rifle|shotgun|grenade]`,
   `i|we|i'll|we'll ?will|'ll|gonna|'m ?going ?to [smash|break|cave|crack|bash|crush|fracture *4 your|his|her|their skull|jaw|nose|neck|legs|leg|bones|fingers|kneecaps|ribs|windows]`,
+  "somebody|someone|i|we|i'll|we'll|they *4 [teach|taught that|this|the|your|those|these|him|her|them|you|ya *2 a lesson] $|he|she|they|you|in|that|or",
+  `i|we|i'll|we'll|someone|somebody *4 [put you|him|her|them|ya|u ?all ?straight in|under|inside a|the|your ground|hospital|grave|coffin|wheelchair|box|morgue|earth|soil|river]`,
+  `i|we|i'll|we'll|someone|somebody *4 [put you|him|her|them|ya|u ?all six feet under]`,
+  `[up to me|us ?, *1 would|'d *1 be <violent>|gassed|culled|strung|drowned]`,
+  `[had|have my|our way ?, *1 would|'d *1 be <violent>|gassed|culled|strung|drowned]`,
+  `i|we|i'll|i'd *6 [beat|smash|kick|punch|bash|batter|kill|shoot|stab|hang ?up the ?very first|next|last <group>|${ROLE} ${PEOPLE}]`,
+  `[sleep ?better with one eye open]`,
+  `[break|smash|snap|cut|chop|crush|rip|tear|pull|bite|blow|knock *1 your|his|her|their ?bloody ?fucking ?stupid fingers|hand|hands|legs|leg|knees|kneecaps|neck|arm|arms|face|jaw|teeth|head|nose|skull|ears|spine|back|heart ?in ?off ?out ?for ?down]`,
+  `<group> ${PEOPLE} [${OUGHT} ?all ?to be driven|thrown|pushed|herded|marched|forced|chased|bombed|swept ?back into|in|off ?the]`,
+  `[exterminate|eradicate|annihilate|slaughter|liquidate|massacre those|these|all|every|the <insult>|<beast>|<slur>|parasites|vermin|rats|savages|animals|scum|traitors|dogs|pigs|${GROUP}]`,
+  `[can|ca n't|not wait|waiting for|until|till someone|somebody|they|he|she|them|one to|shoots|kills|hangs|<violent2> ?<violent2> that|this|the|you|him|her|them|those|these|your *1]`,
+  `[way|deal|language|answer|solution *2 with|to|for|by|of *2 <group> *2 is|are *1 machine|bullet|bullets|gun|guns|rope|fire|bomb|bombs|violence|flamethrower|noose|gas|napalm]`,
+  `[find|hunt|track ?down *6 and make *1 pay|suffer|regret|sorry]`,
+  "you|u|he|she|they [wo|will n't|not ?live ?to ?ever see christmas|tomorrow|morning|birthday|sunrise|spring|daylight|monday|sunday|summer]",
+  `^ [get|bring|fetch|grab|pass the|some|your petrol|matches|rope|noose|gun|guns|pitchforks|bullets|knives] *6 hostel|mosque|synagogue|temple|camp|them|<group>`,
+  `[rope|noose|bullet|bullets|rifle|tree|lamppost|lamp-post with your|his|her|their name ?on]`,
+  `[swing|swinging|hang|hanging from a|the|every|any tree|rope|lamppost|lamp|bridge|rafters|gallows]`,
+  '[coming for your|ya family|kids|children|wife|house|mother]',
+  'you|u|he|she|they [deserve|deserves|deserved|want|wants|need|needs burning|shooting|hanging|drowning|gassing|castrating|stabbing|flogging|whipping|horsewhipping ?alive]',
+  `${GROUP} *3 [deserve|deserves|deserved|want|wants|need|needs burning|shooting|hanging|drowning|gassing|castrating|stabbing|flogging|whipping|horsewhipping ?alive]`,
+  "i|we|i'd|i'll *3 [enjoy|love|pay ?to ?money ?good ?see killing|hurting|beating|shooting|strangling|watching ?to ?see you|him|her|them|<group> *1 ?die|bleed|burn|suffer]",
+  "[you|u|they|he|she 're|are|is|'s ?all going|gonna ?to die|burn|bleed|hang|swing] $|for|soon|tonight|today|screaming",
+  "[next time i|we see *3 ,|i|we|i'll|will|'m|am *3 <violent2>|kill|break|smash|hospital|knock|end|finish *1 ${GROUP}|you|him|her|them|your|his]".replace(
+    '${GROUP}',
+    GROUP,
+  ),
   `^ [put|take ?a ?bullet down|out all|every|these|those ?of ?the ${GROUP}]`,
 ]);
 /** Somebody hopes for harm. */
@@ -125,15 +152,15 @@ const WISHES = patterns([
   '[world|planet|island|country|town|place|we *3 better ?off|place without ?these ?all <group>|<slur>]',
 ]);
 const GUARD =
-  /\b(?:do not|don't|did not|didn't|never|prevent|stop|avoid|risk|illegal|offence to|crime to|kill(?:s|ing)? (?:the )?(?:process|job|task|switch|time|germs|bacteria|weeds|pain|mood|bugs?))\b/;
+  /\b(?:threaten(?:s|ed|ing)? to|do not|don't|did not|didn't|never|prevent|stop|avoid|risk|illegal|offence to|crime to|kill(?:s|ing)? (?:the )?(?:process|job|task|switch|time|germs|bacteria|weeds|pain|mood|bugs?))\b/;
 /** Violence between machines, in games and in figures of speech. */
 const FIGURE =
-  /\b(?:hit|beat|smash|crush|kick|destroy|kill|knock) (?:the )?(?:road|record|target|traffic|rush|queue|heat|odds|market|deadline|goal|ground|habit|gym|shops|bus|button|like|subscribe|ball|snow|buttons?)\b|shoot (?:me|us|you|him|her|them) (?:a|an) (?:email|message|line|note|text)|hang (?:out|on|around|in there|up)|beat (?:you|them|him|her|us) (?:to|at|by|in|\d)|punch(?:ing)? above|kick (?:off|start|back)|hit (?:you|me|us|them) up|lock(?:ed)? (?:in|down)\b|burn (?:calories|fat)|in the foot\b|shot (?:at \d|on (?:film|location|camera|\d)|for (?:the|a)\b|in (?:the )?(?:studio|black|colou?r)|by (?:the )?photographer)|(?:burn|hang|bash|beat) (?:a|an|the) (?:\w+ )?(?:flags?|drums?|books?|paintings?|goods|homes?|houses?|shops?|team|side)|beat the \w+ out of (?!you|u|him|her|them|these|those|every|all|the|that|ya)|(?:beat|beats|survives?d?|recover\w*) (?:the )?cancer|for the dead|dead (?:man|woman|family)|(?:regret it|pay for it) (?:later|down|if|when|tomorrow|in|on)|(?:if|when|once|and|before|till|until) (?:you|u) (?:are|'re|r) dead/;
+  /\b(?:nil|(?:slugs?|snails?|weeds?|aphids|mosquitoe?s|germs|bacteria|wasps?|ants|moths|nits|fleas|ticks|rats?|mice|pests?|bugs|virus(?:es)?|lice|larvae|moss|mould)\b.{0,60}?\b(?:kill|drown|poison|shoot|trap|crush|burn) (?:them|it)|(?:murder|destroy|hammer|thrash|kill|batter|smash) (?:them|you) (?:on|at|in) (?:saturday|sunday|monday|tuesday|wednesday|thursday|friday|the (?:final|derby|cup|league|quiz|match|second half)))\b|\b(?:hit|beat|smash|crush|kick|destroy|kill|knock) (?:the )?(?:road|record|target|traffic|rush|queue|heat|odds|market|deadline|goal|ground|habit|gym|shops|bus|button|like|subscribe|ball|snow|buttons?)\b|shoot (?:me|us|you|him|her|them) (?:a|an) (?:email|message|line|note|text)|hang (?:out|on|around|in there|up)|beat (?:you|them|him|her|us) (?:to|at|by|in|\d)|punch(?:ing)? above|kick (?:off|start|back)|hit (?:you|me|us|them) up|lock(?:ed)? (?:in|down)\b|burn (?:calories|fat)|in the foot\b|shot (?:at \d|on (?:film|location|camera|\d)|for (?:the|a)\b|in (?:the )?(?:studio|black|colou?r)|by (?:the )?photographer)|(?:burn|hang|bash|beat) (?:a|an|the) (?:\w+ )?(?:flags?|drums?|books?|paintings?|goods|homes?|houses?|shops?|team|side)|beat the \w+ out of (?!you|u|him|her|them|these|those|every|all|the|that|ya)|(?:beat|beats|survives?d?|recover\w*) (?:the )?cancer|for the dead|dead (?:man|woman|family)|(?:regret it|pay for it) (?:later|down|if|when|tomorrow|in|on)|(?:if|when|once|and|before|till|until) (?:you|u) (?:are|'re|r) dead/;
 
 /** Threats of violence, calls for it, and wishes of harm. */
 export const detectThreats = perDocument((document): readonly ThreatHit[] => {
   const hits: ThreatHit[] = [];
-  for (const sentence of offenceSentences(document)) {
+  for (const sentence of sentencesWithReferents(document)) {
     const text = sentence.words.map((word) => word.text).join(' ');
     if (FIGURE.test(text)) continue;
     const add = (kind: ThreatHit['kind'], list: typeof THREATS, evidence: string) => {

@@ -37,6 +37,30 @@ const BARE: Readonly<Record<string, readonly [length: number, clitic: string]>> 
   wont: [2, "n't"],
   cant: [2, "n't"],
   shouldnt: [2, "n't"],
+  wouldnt: [2, "n't"],
+  couldnt: [2, "n't"],
+};
+
+/** Words as hasty or playful writers spell them, and as the patterns know them. */
+const PLAIN_SPELLING: Readonly<Record<string, string>> = {
+  shud: 'should',
+  shuld: 'should',
+  wud: 'would',
+  cud: 'could',
+  teh: 'the',
+  dey: 'they',
+  dem: 'them',
+  ppl: 'people',
+  peeps: 'people',
+  gunna: 'gonna',
+  wimmin: 'women',
+  wymyn: 'women',
+  wymen: 'women',
+  wimen: 'women',
+  womans: 'women',
+  womens: 'women',
+  moslims: 'muslims',
+  h8: 'hate',
 };
 
 /** The sentences of a draft that may hold something for these rules; none for a draft that cannot. */
@@ -112,7 +136,8 @@ function lowered(raw: string): string {
 
 /** A word in lower case with what the lexicon says of it, wherever it stands. */
 const meaningOf = perWord((raw) => {
-  const text = lowered(raw);
+  const lower = lowered(raw);
+  const text = Object.hasOwn(PLAIN_SPELLING, lower) ? (PLAIN_SPELLING[lower] ?? lower) : lower;
   return { text, entry: entryOf(text) };
 });
 
@@ -154,7 +179,7 @@ function joinPhrases(words: readonly Word[]): Word[] {
     const last = parts === undefined ? undefined : words[at + parts.length - 1];
     if (parts === undefined || last === undefined) joined.push(word);
     else {
-      const text = parts.join(' ');
+      const text = parts.join(' ').replaceAll(' - ', '-');
       joined.push({ ...word, end: last.end, text, raw: text, entry: entries.get(text) });
       at += parts.length - 1;
     }

@@ -7,11 +7,11 @@ import { draftlint } from '../../../scripts/offence/judges.ts';
 const POSTS = readFileSync('fixtures/hand-made/groups-and-threats.txt', 'utf8')
   .split('\n')
   .flatMap((line) => {
-    const [, kind = '', post = ''] = /^(group|threat|fair): (.+)$/.exec(line) ?? [];
+    const [, kind = '', post = ''] = /^(group|threat|insult|fair): (.+)$/.exec(line) ?? [];
     return post === '' ? [] : [{ kind, post }];
   });
 
-describe('words against groups, threats, and fair words about the same', () => {
+describe('words against groups, threats, insults, and fair words about the same', () => {
   it('come in numbers', () => {
     expect(POSTS.length).toBeGreaterThan(300);
   });

@@ -14,7 +14,7 @@ testRule(rule, {
     { post: 'We feel [[nothing but contempt for gay people]].', message: 'derogatory' },
     { post: 'Why [[are women always so lazy]]?', message: 'derogatory' },
     { post: '[[No decent person wants to live next to immigrants]].', message: 'derogatory' },
-    { post: '[[Never let Muslims in]], because [[they are all thieves]].', message: 'derogatory' },
+    { post: '[[Never let Muslims in]], because they [[are all thieves]].', message: 'derogatory' },
     { post: 'Women [[are only good for cooking]].', message: 'derogatory' },
     { post: 'There is [[nothing worse than a gay man]].', message: 'derogatory' },
     { post: 'Black people [[belong in cages]].', message: 'derogatory' },

@@ -1,0 +1,61 @@
+import { type Document, perDocument } from '../../core/document.ts';
+import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
+
+/** Groups that are also colours, ages, places or tongues, and need a word for people after them here. */
+const NEEDS_PEOPLE = new Set(
+  (
+    'black white brown straight blind deaf old older young younger poor native natives man men male female alien aliens ' +
+    'french english german polish russian chinese japanese italian irish scottish welsh manx british american indian ' +
+    'european turkish asylum elderly kids children girls boys teens boy lady ladies wheelchair minority ethnic religious teenage ' +
+    'spanish portuguese dutch greek thai vietnamese lebanese czech swiss caribbean indigenous overweight obese ' +
+    'hungarian foreign orthodox jamaican brazilian'
+  ).split(' '),
+);
+/** Of these, a word of contempt that follows makes no group: `that poor fool` is one person. */
+const SINGLE = new Set('old older young younger poor blind deaf straight'.split(' '));
+const PERSON_NOUN =
+  /^(?:people|folks?|m[ae]n|wom[ae]n|persons?|kids|girls?|boys?|communit(?:y|ies)|lot|ones|guys?|males?|females?|supporters|teachers|wives|scum|bastards?|lads?|blokes?|youths?|teens|teenagers|seekers?|(?:im)?migrants?|mothers|mums|families|couples)$/;
+
+/** True when a word names a group of people, with what follows it. */
+export function isGroup(word: Word, next: Word | undefined): boolean {
+  if (word.entry?.group === undefined) return false;
+  if (SINGLE.has(word.text) && ((next?.entry?.insult ?? 0) > 0 || (next?.entry?.strong ?? 0) > 0)) return false;
+  return !NEEDS_PEOPLE.has(word.text) || PERSON_NOUN.test(next?.text ?? '') || next?.entry?.insult === 3;
+}
+
+/** True for `people` and the like, which end the name of a group. */
+export function isPersonNoun(word: Word | undefined): boolean {
+  return PERSON_NOUN.test(word?.text ?? '');
+}
+
+/** Words by which a text goes on about a group that it has named. */
+const PRONOUN = new Set(['they', 'them', "'em"]);
+const POINTING = new Set(['these', 'those', 'such', 'their', 'of']);
+const POINTED = /^(?:people|folks?|kind|sort|lot|ilk|types|creatures|things)$/;
+/** `Your kind` and `their sort` despise whoever they are, before anybody is named. */
+const WHOSE = new Set(['your', 'their', 'his', 'her', 'you']);
+const SORT = /^(?:kind|sort|ilk|lot)$/;
+/** For how many sentences `they` is the group that was named. */
+const MEMORY = 2;
+
+/** The sentences of a draft with `they`, `them` and `these people` standing for the group named before, if one is. */
+export const sentencesWithReferents = perDocument((document: Document): readonly OffenceSentence[] => {
+  let since = Infinity;
+  return offenceSentences(document).map((sentence) => {
+    const named = sentence.words.findIndex((word, at) => isGroup(word, sentence.words[at + 1]));
+    const from = since <= MEMORY ? -1 : named < 0 ? Infinity : named;
+    since = named < 0 ? since + 1 : 1;
+    return { ...sentence, words: withReferents(sentence.words, from) };
+  });
+});
+
+/** The words with those after `from` that refer to the group made words for a group. */
+function withReferents(words: readonly Word[], from: number): readonly Word[] {
+  return words.map((word, at) => {
+    const before = words[at - 1]?.text ?? '';
+    const refers =
+      (at > from && (PRONOUN.has(word.text) || (POINTED.test(word.text) && POINTING.has(before)))) ||
+      (SORT.test(word.text) && WHOSE.has(before));
+    return refers ? { ...word, entry: { ...word.entry, group: 1 } } : word;
+  });
+}
