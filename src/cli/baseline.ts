@@ -1,6 +1,6 @@
 import type { Entry } from '../run/lint-drafts.ts';
 import type { Io } from './io.ts';
-import type { LintFlags } from './lint-options.ts';
+import type { LintFlags } from './lint-flags.ts';
 
 /** Leaves out what the baseline of `--baseline` holds, when there is one. */
 export async function withBaseline(

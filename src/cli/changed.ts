@@ -7,7 +7,7 @@ import { selectFiles } from '../drafts/select.ts';
 import type { Session } from '../run/session.ts';
 import { changedFiles, stagedFiles } from '../workflow/git/changed.ts';
 import type { Io } from './io.ts';
-import type { LintFlags } from './lint-options.ts';
+import type { LintFlags } from './lint-flags.ts';
 
 export interface Chosen {
   readonly files: readonly string[];

@@ -1,34 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import type { Shard } from '../core/finding.ts';
-import { SEVERITIES, type Severity } from '../core/levels.ts';
-import { shard } from './shard.ts';
-import { addRunOptions, collect, type RunFlags, wholeNumber } from './run-options.ts';
+import { SEVERITIES } from '../core/levels.ts';
+import { LINT_DEFAULTS } from './lint-flags.ts';
+import { addRunOptions, collect, wholeNumber } from './run-options.ts';
 
-/** Flags that say what is reported and when a run fails. */
-export interface ReportFlags {
-  readonly format: readonly string[];
-  readonly outputFile?: string;
-  readonly failOn: Severity;
-  readonly maxWarnings: number;
-  readonly quiet: boolean;
-  readonly color?: boolean;
-}
-
-/** The flags of `draftlint lint`, as commander hands them over. */
-export interface LintFlags extends RunFlags, ReportFlags {
-  readonly annotate?: string;
-  readonly baseline?: string;
-  readonly fix: boolean;
-  readonly fixDryRun: boolean;
-  readonly cache: boolean;
-  readonly cacheLocation: string;
-  readonly changed: boolean;
-  readonly since?: string;
-  readonly staged: boolean;
-  readonly shard?: Shard;
-  readonly threads?: number | 'auto';
-  readonly watch: boolean;
+/** Reads `--shard 2/5`. */
+function shard(value: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,5})\/(\d{1,5})$/.exec(value) ?? []).map(Number);
+  if (index < 1 || index > count) throw new InvalidArgumentError('Give part and number of parts, as in 2/5.');
+  return { index, count };
 }
 
 function threads(value: string): number | 'auto' {
@@ -64,7 +45,7 @@ export function addLintOptions(command: Command): Command {
     .option('--fix', 'make the changes that are safe: spelling that is sure, hashtag case, spacing', false)
     .option('--fix-dry-run', 'print those changes as a diff and change nothing', false)
     .option('--cache', 'lint only files of which something has changed', false)
-    .option('--cache-location <file>', 'where results are kept', '.draftlint-cache')
+    .option('--cache-location <file>', 'where results are kept', LINT_DEFAULTS.cacheLocation)
     .option('--shard <part/parts>', 'lint one part of the files, for several machines', shard)
     .option('--threads <count>', 'threads for many files, or auto', threads)
     .option('--watch', 'lint again what changes, until Ctrl+C', false);

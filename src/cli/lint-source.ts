@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.ts';
 import type { Entry } from '../run/lint-drafts.ts';
 import type { Io } from './io.ts';
-import type { LintFlags } from './lint-options.ts';
+import type { LintFlags } from './lint-flags.ts';
 import { filesOf, fromStdin, lintFiles, lintStdin, type OpenRun } from './run.ts';
 import { shardOf } from './shard.ts';
 

@@ -4,13 +4,13 @@
  * of no use, a script is compiled as ever.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
 /** Where the bundle stands: this file is built as CommonJS. */
 declare const __dirname: string;
 declare const __filename: string;
+declare function require(path: string): unknown;
 
 interface Module {
   exports: object;
@@ -35,14 +35,13 @@ const MAIN = 'main.js';
 const SCRIPTS = `${__dirname}/cli`;
 const KEPT = `${__dirname}/code-cache/${process.version}-${process.arch}`;
 
-const requireHere = createRequire(`${SCRIPTS}/main.cjs`);
 const modules = new Map<string, Module>();
 /** What main brought along: modules of its script that no other file holds. */
 let shared: Modules = {};
 const withoutCode: { readonly name: string; readonly script: Script }[] = [];
 
 /** A module of the bundle, a package or a part of Node. */
-const load: Load = (path) => (path.startsWith('./') ? bundled(path.slice(2)) : (requireHere(path) as object));
+const load: Load = (path) => (path.startsWith('./') ? bundled(path.slice(2)) : (require(path) as object));
 /** What stands for `import()`, and for `import.meta` as well: scripts have none. */
 const importing = Object.defineProperty(
   (path: string): Promise<unknown> => (path.startsWith('./') ? Promise.resolve().then(() => load(path)) : import(path)),

@@ -2,28 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { isDay } from '../core/day.ts';
 import { DEFAULT_EXTENSIONS } from '../drafts/find.ts';
-import { CONFIDENCES, type Confidence } from '../core/levels.ts';
-import { DEFAULT_READ_OPTIONS, INPUT_KINDS, type InputKind } from '../drafts/readers/index.ts';
-
-/** The flags of every command that lints drafts, as commander hands them over. */
-export interface RunFlags {
-  readonly config?: string | false;
-  readonly department?: string;
-  readonly channel?: string;
-  readonly mode?: 'individual' | 'official';
-  readonly rule: readonly string[];
-  readonly minConfidence?: Confidence;
-  readonly showValues: boolean;
-  readonly asOf?: string;
-  readonly stdinFilename?: string;
-  readonly thread: boolean;
-  readonly ext: readonly string[];
-  readonly input?: InputKind;
-  readonly textColumn: readonly string[];
-  readonly textField: string;
-  readonly idField: string;
-  readonly errorOnUnmatchedPattern: boolean;
-}
+import { CONFIDENCES } from '../core/levels.ts';
+import { DEFAULT_READ_OPTIONS, INPUT_KINDS } from '../drafts/readers/index.ts';
 
 export const collect = (value: string, all: readonly string[]) => [...all, value];
 

@@ -10,7 +10,7 @@ import { stdinDrafts } from '../drafts/sources.ts';
 import type { Entry } from '../run/lint-drafts.ts';
 import { createSession, type Session } from '../run/session.ts';
 import type { Io } from './io.ts';
-import type { RunFlags } from './run-options.ts';
+import type { RunFlags } from './lint-flags.ts';
 
 /** A session with what holds in the working folder. */
 export interface OpenRun {

@@ -6,7 +6,7 @@ import type { Entry } from '../run/lint-drafts.ts';
 import { mapOrdered } from '../run/ordered.ts';
 import type { Session } from '../run/session.ts';
 import type { Io } from './io.ts';
-import type { LintFlags } from './lint-options.ts';
+import type { LintFlags } from './lint-flags.ts';
 import { BUILD, VERSION } from './version.ts';
 
 type LintFile = (file: string) => Promise<readonly Entry[]>;

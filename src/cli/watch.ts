@@ -10,7 +10,7 @@ import { keyMaker } from '../workflow/cache/key.ts';
 import { foldersUpTo, watchPlaces } from '../workflow/watch/watch.ts';
 import { withBaseline } from './baseline.ts';
 import type { Io } from './io.ts';
-import type { LintFlags } from './lint-options.ts';
+import type { LintFlags } from './lint-flags.ts';
 import type { Output } from './output.ts';
 import { filesOf, fromStdin, openRun, type OpenRun, rulesOf } from './run.ts';
 import { BUILD, VERSION } from './version.ts';

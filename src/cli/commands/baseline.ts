@@ -16,7 +16,8 @@ import {
 import { EXIT_CLEAR, EXIT_FINDINGS, EXIT_TROUBLE } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { filesOf, fromStdin, lintFiles, lintStdin, openRun, type OpenRun } from '../run.ts';
-import { addRunOptions, type RunFlags } from '../run-options.ts';
+import type { RunFlags } from '../lint-flags.ts';
+import { addRunOptions } from '../run-options.ts';
 
 const DEFAULT_FILE = '.draftlint-baseline.json';
 

@@ -14,7 +14,8 @@ import { type Verified, verifyRecords } from '../../workflow/record/verify.ts';
 import { EXIT_CLEAR, EXIT_FINDINGS, Tally } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { filesOf, fromStdin, openRun, type OpenRun } from '../run.ts';
-import { addRunOptions, type RunFlags } from '../run-options.ts';
+import type { RunFlags } from '../lint-flags.ts';
+import { addRunOptions } from '../run-options.ts';
 import { VERSION } from '../version.ts';
 
 interface RecordFlags extends RunFlags {
