@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 
 import { build, type BuildOptions, type Metafile, type Plugin, transform } from 'esbuild';
 
+import { lazyConstants } from './lazy-constants.ts';
 import { SUPPORTED, TARGET } from './target.ts';
 
 /** Letters beyond ASCII as escapes: bytes that are letters as they stand are read without decoding. */
@@ -16,6 +17,19 @@ const withoutChildProcess: Plugin = {
       importer.includes('commander') ? { path: 'child_process', namespace: 'none' } : undefined,
     );
     bundle.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** What few runs need of Node is loaded when it is called for; packages are resolved only for those who name some. */
+const lateModule: Plugin = {
+  name: 'late-module',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:module$/ }, ({ namespace }) =>
+      namespace === 'late' ? undefined : { path: 'module', namespace: 'late' },
+    );
+    bundle.onLoad({ filter: /./, namespace: 'late' }, () => ({
+      contents: "export const createRequire = (from) => require('node:module').createRequire(from);",
+    }));
   },
 };
 
@@ -34,7 +48,7 @@ export async function buildProgram(options: BuildOptions, entry: string, folder:
     format: 'esm',
     write: false,
     metafile: true,
-    plugins: [withoutChildProcess],
+    plugins: [withoutChildProcess, lateModule, lazyConstants],
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const always = reachable(metafile, join(folder, 'main.js'));
