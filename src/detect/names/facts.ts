@@ -11,17 +11,17 @@ const PATTERNS: Readonly<Record<FactKind, readonly string[]>> = {
     String.raw`\b(?:suffers?|suffering|suffered|recovering|recovered|died|dying|dies) (?:from|of|after|with|in)\b`,
     String.raw`\b(?:has|have|had|with|battling|battles|fighting|treatment for|his|her|their) (?:\w+ ){0,2}(?:cancer|diabetes|dementia|alzheimer[’']?s|epilepsy|hiv|aids|depression|anxiety|autism|adhd|asthma|leuk[a]?emia|schizophrenia|stroke|heart attack|miscarriage|breakdown|addiction|overdose|disability|illness|surgery|operation|tumou?r|covid(?:-19)?)\b`,
     String.raw`\b(?:is|was|are) (?:an? )?(?:autistic|diabetic|epileptic|alcoholic|addict|bipolar|depressed|suicidal|blind|deaf|dying)\b`,
-    String.raw`\b(?:tested positive|took (?:his|her|their) own life|self-harm(?:s|ed|ing)|gave birth|maternity leave|passed away|lost (?:his|her|their) (?:life|battle))\b`,
+    String.raw`\b(?:tested positive|expecting (?:twins|triplets|a baby|(?:his|her|their) (?:first|second|third))|(?:hip|knee) replacement|took (?:his|her|their) own life|self-harm(?:s|ed|ing)|gave birth|maternity leave|passed away|lost (?:his|her|their) (?:life|battle))\b`,
   ],
   crime: [
     String.raw`\b(?:was|is|been|were|being|has been|had been) (?:\w+ )?(?:arrested|convicted|jailed|imprisoned|sentenced|charged with|found guilty|cautioned|fined|bailed|remanded|accused of|suspected of|wanted (?:by|for)|prosecuted|banned from driving|on trial|disqualified)\b`,
     String.raw`\b(?:arrested|jailed|sentenced|convicted|imprisoned|remanded) (?:for|over|after|on suspicion|in|to|of|at)\b`,
     String.raw`\b(?:pleaded|pleads|pled|admitted|denied|denies|admits) (?:not )?(?:guilty|theft|assault|stealing|fraud|drink[- ]driving|drug|possession|the (?:offence|charge)|charges)\b`,
-    String.raw`\b(?:criminal record|previous convictions?|appeared (?:in|before) (?:court|magistrates)|faces? (?:charges|trial|jail)|stole|assaulted|murdered|raped)\b`,
+    String.raw`\b(?:criminal record|previous convictions?|appeared (?:in|before) (?:court|magistrates)|faces? (?:charges|trial|jail)|caught (?:with|shoplifting|stealing|speeding|drink[- ]driving)|without paying|benefits? cheat|turn(?:s|ed|ing) up drunk|stole|assaulted|murdered|raped)\b`,
   ],
   money: [
     String.raw`\bow(?:es?|ed|ing) (?:\w+ ){0,4}[£$€]\d`,
-    String.raw`\b(?:is|was|were|been|went|gone|going|declared|made) bankrupt\b|\b(?:is|was|are|were|fell|in|into) (?:rent |rates )?arrears\b|\bin debt to\b`,
+    String.raw`\b(?:is|was|were|been|went|gone|going|declared|made) bankrupt\b|\b(?:behind with (?:his|her|their|the) (?:rent|rates|payments)|(?:must|ordered to|has to) (?:re)?pay(?: back)? [£$€]\d)|\b(?:is|was|are|were|fell|in|into) (?:rent |rates )?arrears\b|\bin debt to\b`,
     String.raw`\b(?:receives?|received|receiving|claiming|is on|was on|lives? on) (?:housing benefit|income support|jobseeker[’']?s|universal credit|employed person[’']?s|disability living|incapacity benefit|unemployment benefit|benefits\b)`,
   ],
   address: [
@@ -61,12 +61,17 @@ function patternOf(kind: FactKind): RegExp {
 }
 
 const NOUNS =
-  '(?:pupil|schoolboy|schoolgirl|schoolchild|child|toddler|baby|infant|teenager|youngster|(?:little|young|missing|old) (?:boy|girl)|foster child|patient|in-patient|outpatient|service user|victim|survivor|claimant|complainant|casualty|inmate|prisoner|detainee|asylum seeker|witness)';
+  '(?:pupil|schoolboy|schoolgirl|schoolchild|child|toddler|baby|infant|teenager|youngster|(?:little|young|missing|old) (?:boy|girl)|foster child|patient|in-patient|outpatient|service user|victim|survivor|claimant|complainant|casualty|inmate|prisoner|detainee|asylum seeker|refugee|care leaver|newborn|witness)';
 /** What stands between such a noun and the name it goes before. */
 const BEFORE = String.raw`\b${NOUNS}s?(?:,|:| was| is| has been| were| are| -| –)?(?: (?:named|called|identified|known)(?: locally)?(?: as)?)?(?: aged \d{1,2},?| \d{1,2}[- ]year[- ]old)?(?: (?:mr|mrs|ms|miss|master|dr)\.?)?[ "“‘]{0,2}$`;
 /** What stands between a name and such a noun behind it. */
 const AFTER = String.raw`^(?:(?:,? (?:aged )?\d{1,2})?,(?: who)?(?: is| was)?|(?: \(\d{1,2}\))?,? (?:who )?(?:is|was|became|remains|has been))(?: (?:a|an|the|another|our|one of the|one of our))?(?: (?!(?:for|of|to|with|by|from|in|on)\b)[a-zÀ-ɏ\d-]+){0,3}? ${NOUNS}s?\b(?![’'-])(?! (?:care|services?|support|safety|experience|liaison|advocate|council|commissioner|protection|benefits?|group|charity|minister|officer|manager|centre|representative|participation|transport|information)\b)`;
 
+/** An age below sixteen behind the name: ", 8,", "(15)", ", who is only six". */
+const YOUNG =
+  /^(?:, (?:who (?:is|was|turned) )?(?:only |just |now )?(?:aged )?(?:[1-9]|1[0-5]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;!]|,? years?[ -]old| from\b| in\b)| \((?:aged [1-4]|(?:aged )?(?:[5-9]|1[0-5]))\))/i;
+/** "little Ethan", "baby Noah". */
+const SMALL = /\b(?:little|baby|wee) ["“‘]?$/i;
 const REACH = 90;
 let before: RegExp | undefined;
 let after: RegExp | undefined;
@@ -75,5 +80,6 @@ let after: RegExp | undefined;
 export function isInCare(text: string, start: number, end: number): boolean {
   before ??= new RegExp(BEFORE, 'i');
   after ??= new RegExp(AFTER, 'i');
-  return before.test(text.slice(Math.max(0, start - REACH), start)) || after.test(text.slice(end, end + REACH));
+  const [lead, rest] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
+  return before.test(lead) || after.test(rest) || YOUNG.test(rest) || SMALL.test(lead);
 }

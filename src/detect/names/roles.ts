@@ -43,9 +43,10 @@ export function isCourtesyTitle(word: string): boolean {
   return /^(?:mr|mrs|ms|miss|mx)$/i.test(word);
 }
 
-/** True for "Minister", "MHK", "Constable" and the like, in any case. */
+/** True for "Minister", "MHK", "Constable" and the like, in any case; of "MS" and "Ms" only the first sits in a parliament. */
 export function isRoleWord(word: string): boolean {
-  return ROLES.has(word.toLowerCase());
+  const plain = word.toLowerCase();
+  return ROLES.has(plain) && (plain !== 'ms' || word === 'MS');
 }
 
 /** True for the names of well-known programs and services. */
@@ -59,7 +60,7 @@ export function roleAround(units: readonly Unit[], first: number, last: number):
   const before = units[first - 1]?.text === '.' || units[first - 1]?.text === ',' ? first - 2 : first - 1;
   if (isRole(units[before]) || (last > first && isRole(units[first])) || isOfficeBefore(units, before)) return true;
   const next = units[last + 1];
-  if (next?.kind === 'word') return /^(?:MP|MHK|MLC|MSP|MEP|SHK|TD|QC|KC|OBE|MBE|CBE)$/.test(next.text);
+  if (next?.kind === 'word') return /^(?:MP|MHK|MLC|MS|MLA|MSP|MEP|SHK|TD|QC|KC|OBE|MBE|CBE)$/.test(next.text);
   if (next?.text !== ',' && next?.text !== '(' && next?.text !== '–') return false;
   for (const unit of units.slice(last + 2, last + 2 + AFTER_REACH)) {
     if (/^[.,;:!?()–]$/.test(unit.text)) return false;

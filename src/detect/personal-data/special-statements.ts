@@ -14,10 +14,10 @@ const TOPIC = String.raw`(?! (?:clinics?|nurses?|services?|patients?|teams?|spec
 export const SPECIAL_STATEMENTS: Readonly<Record<SpecialKind, readonly string[]>> = {
   health: [
     String.raw`${BE} (?:diagnosed|hospitali[sz]ed|sectioned|admitted to (?:hospital|intensive care|a hospice|noble[’']s|a psychiatric \w+)|in (?:hospital|intensive care|a coma|rehab)|(?:terminally|seriously|critically|mentally) ill|pregnant|infertile|off sick|signed off|on sick leave|on long-term sick|hiv[- ]positive|autistic|(?:an? )?diabetic|epileptic|bipolar|anorexic|(?:an? )?(?:recovering )?(?:alcoholic|(?:drug )?addict)|suicidal|registered (?:blind|disabled)|wheelchair[- ]bound|paralysed|depressed)\b`,
-    String.raw`\b(?:suffer(?:s|ed|ing)?|recovering|recovered(?= from (?:an? |the |his |her |their )?(?:\w+ )?(?:illness|injur|surgery|operation|stroke|cancer|depression|covid|breakdown|addiction|overdose|attack|accident))|died|dying|dies) (?:from|of) (?!a (?:lack|shortage)|the (?:effects|same|fact)|poor|its)[a-z]`,
+    String.raw`\b(?:suffer(?:s|ed|ing)?|recovering|recovered(?= from (?:an? |the |his |her |their )?(?:\w+ )?(?:illness|injur|surgery|operation|stroke|cancer|depression|covid|breakdown|addiction|overdose|attack|accident))|died|dying|dies) (?:from|of) (?!a (?:lack|shortage)|the (?:effects|same|fact)|poor|its)[a-z]+(?: (?:cancer|attack|failure|disease|illness|overdose|injur(?:y|ies)))?`,
     String.raw`${HAVE} ${ILLNESS}\b${TOPIC}`,
     String.raw`['’]s (?:\w+ )?(?:${ILLNESS}|diagnosis|medication|medical (?:records?|condition|history|notes)|pregnancy|sick leave|illness|therapy|chemotherapy|test results?)\b${TOPIC}`,
-    String.raw`\b(?:tested positive for|took (?:his|her|their) own life|tried to (?:kill|hang) (?:himself|herself|themselves)|self-harm(?:s|ed|ing)|underwent|(?:is |was )?undergoing (?:surgery|treatment|chemotherapy|therapy)|takes? antidepressants|on antidepressants|lost the baby|had an abortion)\b`,
+    String.raw`\b(?:tested positive for|expecting (?:twins|triplets|a baby|(?:his|her|their) (?:first|second|third))|(?:his|her|their) (?:hip|knee|heart) (?:replacement|operation|surgery|bypass)|took (?:his|her|their) own life|tried to (?:kill|hang) (?:himself|herself|themselves)|self-harm(?:s|ed|ing)|underwent|(?:is |was )?undergoing (?:surgery|treatment|chemotherapy|therapy)|takes? antidepressants|on antidepressants|lost the baby|had an abortion)\b`,
   ],
   crime: [
     String.raw`${BE} (?:re-?)?(?:arrested|convicted|jailed|imprisoned|sentenced|indicted|charged with|found guilty|cautioned|bailed|on bail|remanded|in custody|in prison|in jail|on probation|accused of|suspected of|wanted (?:by|for)|prosecuted|banned from driving|on trial|disqualified from driving|an? (?:registered )?(?:sex offender|paedophile|convicted \w+|ex-offender))\b`,
@@ -25,6 +25,7 @@ export const SPECIAL_STATEMENTS: Readonly<Record<SpecialKind, readonly string[]>
     String.raw`\b(?:arrested|convicted|indicted|sentenced|jailed|charged)(?! (?:the|them|its|an?|many|people|felons?|offenders?|criminals?|persons?)\b)(?= (?:mrs?\.?|ms\.?|miss|[a-z'’-]{2,20} [a-z'’-]{2,20}\b))`,
     String.raw`\b(?:has|have|had|with)(?: (?:a|an|no|his|her|their|two|three|four|five|several|many|\d{1,2}|long|serious)){0,3} (?:criminal (?:record|conviction)s?|previous convictions?|spent convictions?|convictions? for)\b`,
     String.raw`['’]s (?:\w+ )?(?:criminal record|conviction|arrest|prison sentence|probation)\b`,
+    String.raw`\bcaught (?:with (?:cannabis|drugs|cocaine|heroin|a knife)|shoplifting|stealing|speeding|drink[- ]driving|red[- ]handed)\b|\bbenefits? (?:cheat|fraudster)\b`,
     String.raw`\b(?:served|serving) (?:[\w-]+ ){1,4}(?:in (?:prison|jail)|sentence)\b`,
   ],
   belief: [
@@ -36,6 +37,7 @@ export const SPECIAL_STATEMENTS: Readonly<Record<SpecialKind, readonly string[]>
   origin: [
     String.raw`${BE} of (?:[a-z]+ ){0,2}[a-z]+ (?:origin|descent|heritage|ethnicity)\b`,
     String.raw`${BE} (?:an? )?(?:asylum[- ]seeker|refugee|illegal immigrant|failed asylum[- ]seeker|traveller by birth|roma\b|mixed[- ]race|(?:black|white|asian) (?:british|african|caribbean|man|woman|male|female|boy|girl))\b`,
+    String.raw`\ban? (?:[a-z]+ )?(?:asylum[- ]seeker|refugee)(?=, [a-z])`,
     String.raw`['’]s (?:ethnicity|ethnic origin|immigration status|race)\b(?! (?:track|course|day|time|result))`,
   ],
   sexuality: [

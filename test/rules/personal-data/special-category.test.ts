@@ -3,6 +3,9 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Jane Corlett is [[expecting twins]] in May.', message: 'special' },
+    { post: 'Jane Corlett [[died of lung cancer]] last week.', message: 'special' },
+    { post: 'Jane Corlett was [[caught shoplifting]] in Peel.', message: 'special' },
     { post: 'Jane Corlett, [[a practising Catholic]], spoke first.', message: 'special' },
     { post: 'Jane Corlett [[has breast cancer]] and is off work.', message: 'special' },
     { post: 'Jane Corlett [[was convicted]] in 2019.', message: 'special' },

@@ -13,6 +13,8 @@ const registers = {
 
 testRule(rule, {
   caught: [
+    { post: 'Thanks to Ms [[Sarah Jones]] for the cakes.', message: 'private' },
+    { post: '[[Sarah Jones]], MS, opened the fair.', message: 'role' },
     { post: 'Send it to [[Sarah Jones]], Hill Street, Douglas, IM1 1EF.', message: 'private' },
     { post: 'Thanks to [[Sarah Jones]] for her help at the market.', message: 'private' },
     { post: '[[Sarah Jones]] has won. Well done Sarah, and well done to the team.', message: 'private' },

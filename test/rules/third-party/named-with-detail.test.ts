@@ -6,6 +6,9 @@ const registers = { ...EMPTY_REGISTERS, consents: [{ value: 'Sarah Jones' }] };
 
 testRule(rule, {
   caught: [
+    { post: '[[John Smith]] was caught shoplifting in Peel.', message: 'detail' },
+    { post: '[[Sarah Jones]] is expecting twins in May.', message: 'detail' },
+    { post: '[[John Smith]] is behind with the rent.', message: 'detail' },
     { post: '[[John Smith]] owes £4,200 in rates.', message: 'detail' },
     { post: '[[John Smith]] was arrested on suspicion of theft.', message: 'detail' },
     { post: 'Get well soon to [[Sarah Jones]], who is recovering from surgery.', message: 'detail' },
