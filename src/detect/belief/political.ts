@@ -6,7 +6,7 @@ import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
 import type { Feature } from '../opinion/features.ts';
 import { matches, type PhraseList, phrasePattern } from '../phrases/phrases.ts';
 import type { BlockScore } from '../opinion/score.ts';
-import { blockScores, groupByBlock } from '../opinion/score.ts';
+import { blockScores, groupByBlock, remarkScores } from '../opinion/score.ts';
 import type { Lexicons, Topic } from '../opinion/topics.ts';
 import { topicHits } from '../opinion/topics.ts';
 import { viewOf } from '../opinion/view.ts';
@@ -57,29 +57,33 @@ function placesOf(document: Document, phrases: PhraseList): ReadonlyMap<Block, r
 
 /** Political belief: a party, a leader or a cause in a block that takes a stance. */
 export function politicalBeliefs(document: Document, lexicons: Lexicons): readonly PoliticalHit[] {
-  return blockScores(document).flatMap((block): PoliticalHit[] => {
-    const stance = stanceOf(block);
-    if (stance < (block.talk ? LEAST_STANCE.talk : LEAST_STANCE.prose)) return [];
-    const camps = topicFeatures(block, 'political', CAMP, lexicons);
-    const topics = [...camps, ...topicFeatures(block, 'causes', CAUSE, lexicons)];
-    const kind = camps.length > 0 ? 'camp' : 'cause';
-    if (topics.length === 0) return [];
-    const topic = capped(camps, CAMP) + capped(topics.slice(camps.length), CAUSE);
-    const company =
-      capped(contests(document).get(block.block), CONTEST) - capped(diaries(document).get(block.block), DIARY);
-    const score = stance + (topic + company) * densityOf(block, POST_WORDS.topic);
-    if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];
-    const { start, end } = strongestSentence(document, block, topics);
-    return [
-      {
-        kind,
-        start,
-        end,
-        confidence: score >= SURE ? 'high' : 'medium',
-        evidence: [TOPIC_WORDS[kind], ...evidenceOf(block)],
-      },
-    ];
-  });
+  const inBlocks = (blocks: readonly BlockScore[]) => blocks.flatMap((block) => beliefsIn(document, block, lexicons));
+  const found = inBlocks(blockScores(document));
+  return found.length > 0 ? found : inBlocks(remarkScores(document));
+}
+
+function beliefsIn(document: Document, block: BlockScore, lexicons: Lexicons): PoliticalHit[] {
+  const stance = stanceOf(block);
+  if (stance < (block.talk ? LEAST_STANCE.talk : LEAST_STANCE.prose)) return [];
+  const camps = topicFeatures(block, 'political', CAMP, lexicons);
+  const topics = [...camps, ...topicFeatures(block, 'causes', CAUSE, lexicons)];
+  const kind = camps.length > 0 ? 'camp' : 'cause';
+  if (topics.length === 0) return [];
+  const topic = capped(camps, CAMP) + capped(topics.slice(camps.length), CAUSE);
+  const company =
+    capped(contests(document).get(block.block), CONTEST) - capped(diaries(document).get(block.block), DIARY);
+  const score = stance + (topic + company) * densityOf(block, POST_WORDS.topic);
+  if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];
+  const { start, end } = strongestSentence(document, block, topics);
+  return [
+    {
+      kind,
+      start,
+      end,
+      confidence: score >= SURE ? 'high' : 'medium',
+      evidence: [TOPIC_WORDS[kind], ...evidenceOf(block)],
+    },
+  ];
 }
 
 /**

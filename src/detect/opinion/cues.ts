@@ -252,6 +252,15 @@ export const CUES: readonly Cue[] = [
     ],
   },
   {
+    name: 'a matter of history and leisure',
+    weight: -4,
+    cap: 16,
+    remark: true,
+    phrases: [
+      '(?:born|grew up|built|taught|trained|sailed|aboard|ashore|generations of|century|centuries|(?:for|after|over) (?:\\w+ )?(?:years|decades)|first time|ships?|boats?|crews?|sailors?|harbours?|lighthouses?|castles?|forts?|abbeys?|villages?|glens?|beach(?:es)?|hills?|trails?|gardens?|flowers?|birds?|seals?|dolphins?|wildlife|clubs?|choirs?|orchestras?|bands?|teams?|leagues?|cups?|medals?|trophy|trophies|match(?:es)?|races?|riders?|players?|coach(?:es)?|artists?|painters?|paintings?|poets?|authors?|novels?|films?|sings?|songs?|dances?|recipes?|wedding|birthday|anniversar(?:y|ies))',
+    ],
+  },
+  {
     name: 'a court or police matter',
     weight: -4,
     cap: 24,

@@ -41,14 +41,12 @@ export const evaluations = perDocument((document: Document): readonly Evaluation
   const judged = blockScores(document)
     .filter((block) => block.score >= (block.talk ? LIMITS.talk : LIMITS.prose))
     .filter((block) => kindsFor(block) >= LEAST_KINDS || isOutspoken(block) || heaviestWord(block) !== undefined);
-  const found = judged.length > 0 ? judged : remarkScores(document).filter(isOpinionatedRemark);
+  const found =
+    judged.length > 0
+      ? judged
+      : remarkScores(document).filter((block) => block.score >= LIMITS.remark && kindsFor(block) >= LEAST_KINDS);
   return found.map((block) => toHit(document, block));
 });
-
-/** In so few words one sign of information is a sign too many. */
-function isOpinionatedRemark(block: BlockScore): boolean {
-  return block.score === block.raw && block.raw >= LIMITS.remark && kindsFor(block) >= LEAST_KINDS;
-}
 
 function kindsFor({ sums }: BlockScore): number {
   return [...sums.values()].filter((sum) => sum > 0).length;

@@ -44,23 +44,33 @@ export const blockScores = perDocument((document: Document): readonly BlockScore
   });
 });
 
-/** The score of a draft that is a remark, with all signs; empty for any other. */
-export const remarkScores = perDocument((document: Document): readonly BlockScore[] =>
-  isRemark(document) ? blockScores(document).map((block) => scoreBlock({ ...block, remark: true })) : [],
-);
+/**
+ * The score of a draft that is a remark, with all signs; empty for any other, and where anything informs: in so few words
+ * one sign of information is a sign too many.
+ */
+export const remarkScores = perDocument((document: Document): readonly BlockScore[] => {
+  if (!isRemark(document)) return [];
+  return blockScores(document)
+    .map((block) => scoreBlock({ ...block, remark: true }))
+    .filter(({ score, raw }) => score === raw);
+});
 
 /** Whether a feature counts in the register of its block. */
 export function counts({ register }: Feature, { talk, remark }: Pick<BlockScore, 'talk' | 'remark'>): boolean {
   return remark || register === 'both' || register === (talk ? 'talk' : 'plain');
 }
 
+/** In a remark, pronouns and imperatives tell stories as often as they argue. */
+const REMARK_SHARES: Readonly<Record<string, number>> = { 'talking to an opponent': 0.5, 'a duty put on others': 0.5 };
+
 function scoreBlock(part: Omit<BlockScore, 'raw' | 'score' | 'sums'>): BlockScore {
   const sums = new Map<string, number>();
   for (const feature of part.features) {
     if (!counts(feature, part)) continue;
     const { name, weight, cap } = feature;
-    const sum = (sums.get(name) ?? 0) + weight;
-    sums.set(name, Math.max(-cap, Math.min(cap, sum)));
+    const share = part.remark ? (REMARK_SHARES[name] ?? 1) : 1;
+    const sum = (sums.get(name) ?? 0) + weight * share;
+    sums.set(name, Math.max(-cap * share, Math.min(cap * share, sum)));
   }
   let raw = 0;
   let against = 0;
