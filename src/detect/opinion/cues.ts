@@ -243,24 +243,6 @@ export const CUES: readonly Cue[] = [
     ],
   },
   {
-    name: 'a matter of forms and services',
-    weight: -4,
-    cap: 16,
-    remark: true,
-    phrases: [
-      '(?:dates?|numbers?|text|buttons?|errors?|pages?|messages?|images?|columns?|tables?|labels?|questions?|answers?|components?|patterns?|letters?|fields?|menus?|screens?|headings?|sentences?|words?|characters?|fonts?|colou?rs?|logos?|icons?|html|css|javascript|browsers?|internet|social media|accounts?|passwords?|files?|folders?|documents?|records?|items?|lists?|sections?|chapters?|versions?|releases?|defaults?|settings|options?|frameworks?|guides?|handbooks?|manuals?|courses?|lessons?|exercises?|audiences?|readers?|engineers?|designers?|developers?|contractors?|vendors?|suppliers?|procurement|contracts?|agile|sprints?|stakeholders?|researchers?|employers?|employees?|applicants?|claimants?|payments?|paid|allowances?|leave|entitlement|pensions?|visas?|passports?|licen[cs]es?|permits?|certificates?|appointments?|bookings?|reservations?|adoption|adopters?|partner|spouse|dependants?|descendants?|scheme|appendix|annex|paragraph|subsection|clause|invoices?|receipts?|refunds?|deposits?|fees?|rooms?|doors?|floors?|buildings?|lifts?|parking|buses|timetables?|departs?|arrives?|sailings?|flights?|vessels?|trains?|routes?|exhibitions?|galler(?:y|ies)|museums?|concerts?|festivals?|walks?|tours?|workshops?|classes|minutes|hours?|weeks?|months?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)',
-    ],
-  },
-  {
-    name: 'a matter of history and leisure',
-    weight: -4,
-    cap: 16,
-    remark: true,
-    phrases: [
-      '(?:born|grew up|built|taught|trained|sailed|aboard|ashore|generations of|century|centuries|(?:for|after|over) (?:\\w+ )?(?:years|decades)|first time|ships?|boats?|crews?|sailors?|harbours?|lighthouses?|castles?|forts?|abbeys?|villages?|glens?|beach(?:es)?|hills?|trails?|gardens?|flowers?|birds?|seals?|dolphins?|wildlife|clubs?|choirs?|orchestras?|bands?|teams?|leagues?|cups?|medals?|trophy|trophies|match(?:es)?|races?|riders?|players?|coach(?:es)?|artists?|painters?|paintings?|poets?|authors?|novels?|films?|sings?|songs?|dances?|recipes?|wedding|birthday|anniversar(?:y|ies))',
-    ],
-  },
-  {
     name: 'a court or police matter',
     weight: -4,
     cap: 24,

@@ -4,6 +4,7 @@ import type { Span } from '../../core/span.ts';
 import { advocacy } from './advocacy.ts';
 import { CLAIM_GROUPS, CLAIMS } from './claims.ts';
 import { CUES, MOOD_TAGS } from './cues.ts';
+import { FACTS } from './facts.ts';
 import { firstPerson } from './first-person.ts';
 import { judgementWords } from './lexicon.ts';
 import { matches, phrasePattern } from '../phrases/phrases.ts';
@@ -49,7 +50,10 @@ export const WEIGHTS = {
   link: -2,
 };
 
-const cuePatterns = [...CUES, ...CLAIMS].map((cue) => ({ cue, pattern: phrasePattern(cue.phrases, CLAIM_GROUPS) }));
+const cuePatterns = [...CUES, ...CLAIMS, ...FACTS].map((cue) => ({
+  cue,
+  pattern: phrasePattern(cue.phrases, CLAIM_GROUPS),
+}));
 
 /** Every feature of the draft, by sentence. */
 export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence, readonly Feature[]> => {

@@ -64,7 +64,7 @@ testRule(rule, {
     'Our thoughts and prayers are with the crew of the trawler.',
     'The board meets on Thursday, not Friday.',
     'What will it cost me?',
-    'She taught two generations of Laxey children to swim, and they never forgot her.',
+    'She taught two generations of Laxey children to swim.',
     'The crew never gave up and brought everyone ashore.',
     'What people have said about the pool:',
     'People who want to speak at the hearing must tell the clerk by Monday, and they will get five minutes.',
