@@ -41,7 +41,7 @@ const VICE =
   'aggressive|predatory|sick|confused|disturbed|disordered|mental|unwell|deceitful|hysterical|unstable|ungrateful|scrounging|' +
   'thieving|primitive|unreliable|backwards|backward|wicked|ghastly|horrible|horrid|nasty|rotten|dreadful|awful|terrible|vermin|' +
   'weird|creepy|gross|ugly|hideous|fat|thick|dim|dumb|violent|cruel|cold|heartless|bad|evil|barbaric|tribal|lawless|unwashed|' +
-  'inbred|spiteful|vicious|bloodthirsty|greedy|grasping|tight|mean|selfish|needy|clingy|bossy|shrill|catty|bitter|moody|lying|' +
+  'inbred|butchers|cowboys|quacks|rogues|chancers|mugs|clowns|backstabbers|spiteful|vicious|bloodthirsty|greedy|grasping|tight|mean|selfish|needy|clingy|bossy|shrill|catty|bitter|moody|lying|' +
   'hopeless|helpless|dependent|unemployable|unteachable|unreasonable|unlovable|unwanted|expendable|disposable|replaceable|' +
   'overrated|overpaid|weak|feeble|fragile|cowardly|sinful|immoral|indecent|obscene|shameful|shameless|disgusting|revolting';
 /** What is no person at all. */
@@ -100,6 +100,33 @@ export const CONTEMPT: readonly string[] = [
   `[why do|does|must|are|is|ca|can ?n't ?all ${ALL} <group> ${PEOPLE} ?always ?all ?so ?have ?to ?be smell|stink|lie|steal|breed|whine|complain|moan|nag|thick|violent|dirty|dumb|ugly|annoying|stupid|useless|sly|bad|${WRONG}] *3 $`,
   `[why ?the ?hell do n't|not ${ALL} <group> ${PEOPLE} ?all ?just go|leave|integrate|work|learn|wash|stay|get|stop|know]`,
   `[when will|are ${ALL} <group> ${PEOPLE} ?ever ?finally ?going ?to learn|leave|go|stop|realise|work|integrate]`,
+  `[all ${ALL} <group> ${PEOPLE} ?ever do|does|know|knows *2 is|fight|steal|moan|breed]`,
+  `[all ${ALL} <group> ${PEOPLE} ?ever care|cares about]`,
+  `${G} [do|does|did|have|has ?ever ?done nothing ?at ?all but|except|for|all|only|here]`,
+  `${G} [do love their money|drink|benefits|handouts|guns|knives|drugs]`,
+  `${G} [all look|sound|smell ?exactly the same|alike|identical]`,
+  `${G} *5 [and|or|, steal|cheat|rob|rape|scrounge|stink|leech|sponge|swindle|lie|murder] $|in|and|,|or|from|to|for|about|our|us|the`,
+  `${G} [would|'d rob|steal|sell|stab|kill|rape|cheat|slit|swindle|murder ?the ?you ?your ?his ?their ?own *1]`,
+  `<group> and [decency|honesty|logic|brains|work|soap|hygiene|driving|intelligence|democracy|civilisation|truth|common *5 n't|not|never]`,
+  `${G} *1 [never|not|n't *1 good|use|fit ?use for anything|nothing|much]`,
+  `<group> *6 [god|heaven|lord help us]`,
+  `<group> *8 [we are|'re doomed|finished|screwed|fucked]`,
+  `[avoid|shun|boycott ${ALL} <group> ${PEOPLE}] $|like|,`,
+  `[replaced|outnumbered|overtaken|colonised|conquered|outbred|swamped|overrun|taken ?over ?out by ${ALL} <group>]`,
+  `[better|safer|happier|cleaner|nicer *5 if|once|when nobody|noone|no|fewer|less|every *3 <group>]`,
+  `['d|would|should|will|must be|have no <group> ?people left|anywhere|around|remaining|here|allowed]`,
+  `[no <group> left|anywhere|allowed] $|on|in`,
+  `<group> *2 [religion|faith|culture|ideology|race|nation *2 of *1 rape|war|blood|paedophiles|pedophiles|slavery|oppression|lies|thieves]`,
+  `[trouble|problems|started|rot|decline|ever since|before|until *4 let|came|come|arrived *3 <group> ?in]`,
+  `[nobody|noone|who ?ever asked|invited|wanted|ordered ?for ?in ${ALL} <group>]`,
+  `[nobody|noone|one will|would ?ever miss ${ALL} <group>]`,
+  `[back in|into|to ?the ?their kitchen|jungle|trees|cage|cages|cave|caves|sea|zoo|desert|bush|mud|swamp|closet ?where] *6 <group>`,
+  `<group> *6 [back in|into|to ?the ?their kitchen|jungle|trees|cage|cages|cave|caves|sea|zoo|desert|bush|mud|swamp|closet]`,
+  `<group> *4 [barefoot and pregnant]`,
+  `[rather|sooner|prefer *3 rat|dog|pig|snake|cat|leper|corpse|cockroach|tramp *2 than *2 <group>]`,
+  `${G} *5 [ca|can n't|not ?even think|reason|drive|count|park|behave|cope] $|,|or|and|straight|properly`,
+  `[would|will|'d|wo|could n't|not|never let|allow|want ${ALL} <group> ${PEOPLE} near|in|into|look|touch|mind|teach|treat|babysit|handle|drive|run|hold|cut|anywhere|within|loose|raise|marry|serve|operate|cook|work|within]`,
+  `${G} [should|must|ought ?to ?all ?just be cured|fixed|corrected|locked|sectioned|re-educated|tagged|dumped|exiled|interned|imprisoned|whipped|put ?away ?up ?down]`,
   // Shut out, sent away, kept down.
   `${G} [should|must|ought|could|can|shall|will n't|not|never *1 be *1 allowed|let|trusted|permitted|near|around|given|in|teaching|hired|elected|treated|tolerated|accepted|believed|running|raising|driving|voting|employed|served|promoted ?in ?anywhere ?to ?with ?on ?near ?around ?a ?as]`,
   `${G} [should|must|ought ?to ?all ?only ?ever be kept|locked|put|barred|sterilised|sterilized|caged|sent|shipped|rounded|tagged|chained|segregated|forced|turned|chucked|booted|driven|herded|outlawed|removed|shunned|excluded|made *1 away|up|out|down|behind|back|from|in|to|home|on|off|under|like]`,
@@ -211,7 +238,7 @@ export const CONTEMPT: readonly string[] = [
   `[man|men|bloke|blokes|lad|boy|boys|guy|guys in ?a ?bad dress|dresses|frock|frocks|skirt|skirts|wig|wigs|lipstick|heels]`,
   `[ca|can|do|will|wo|would|'ll n't|not|never call *1 <group> ${PEOPLE} a|an|man|woman|women|men|human|british|normal|real]`,
   `[it is|'s|was ?just ?simply ?so unnatural|wrong|sinful|sick|disgusting|abnormal|perverse|shameful|revolting|a to|sin be|being ?to ?be ?a <group>]`,
-  `being|be <group> [is|'s ?not ?just ?only ?a ?an ?against ?nothing ?but choice|sin|illness|disease|disorder|phase|sickness|wrong|unnatural|disgusting|abnormal|perversion|trend|fad|fashion|nature|god|curse|defect|lifestyle|excuse]`,
+  `being|be <group> [is|'s ?not ?just ?only ?a ?an ?against ?nothing ?but choice|curse|shame|disability|disgrace|sin|illness|disease|disorder|phase|sickness|wrong|unnatural|disgusting|abnormal|perversion|trend|fad|fashion|nature|god|curse|defect|lifestyle|excuse]`,
   `${G} [is|are|'s ?just ?all ?only ?nothing ?but ?a ?an sin|illness|disorder|phase|sickness|unnatural|abnormal|perversion|trend|fad|delusion|fashion|ideology|cult|sham|scam|excuse|choice|death|farce|mockery|crime|lie] $|,|and|that|of|,`,
   `${G} [are|is like|just children|kids|babies|toddlers|pets] $|:|,|they|you`,
   `[prefer|rather|sooner|take|trust|have ?a ?my ?any dog|dogs|cat|pig|pigs|rat|snake|rats|snakes|animal|animals than|to|over|before ?a ?an ${ALL} <group>]`,

@@ -38,7 +38,7 @@ const AGAINST = new Set(
     'victim victims abuser court charged convicted sentenced police defendant defendants suspect suspects arrested ' +
     'guilty jailed prosecutor prosecutors struggle confronts confronted testified alleged trial inquest ' +
     'apologise apologised apologises apology disgraceful shameful disrespectful law illegal unlawful crime harm harms ' +
-    'hurt hurts banned stereotyping vilify'
+    'hurt hurts banned stereotyping vilify racists bigots lie lies myth myths untrue cruel'
   )
     .split(' ')
     .concat('hate crime', 'hate crimes', 'hate speech'),
@@ -92,7 +92,12 @@ export function voiceOf({ words }: OffenceSentence, { start, end }: Match): Voic
 /** `Some people say that …` reports as well as `he said that …`. */
 function isReport({ text }: Word, before: Word | undefined): boolean {
   if (REPORT.has(text)) return true;
-  return /^(?:say|think|believe|claim)$/.test(text) && /^(?:people|they|some|others|many)$/.test(before?.text ?? '');
+  return (
+    /^(?:say|think|believe|claim)$/.test(text) &&
+    /^(?:people|they|some|others|many|racists|bigots|critics|opponents|haters|extremists|trolls|posters|leaflets)$/.test(
+      before?.text ?? '',
+    )
+  );
 }
 
 function isReported(words: readonly Word[], start: number): boolean {

@@ -111,6 +111,7 @@ function slipOf(text: string): string | undefined {
  * words run together. A word of the dictionary hides nothing, and neither does a name with its capital.
  */
 export const undisguise = perWord((raw: string): readonly string[] | undefined => {
+  if (raw.length > 2 && raw.length < 6 && /[^\p{L}]/u.test(raw) && HIDDEN.has(unmask(raw))) return [unmask(raw)];
   if (raw.length < 4 || raw.length > LONGEST || !/\p{L}/u.test(raw)) return undefined;
   const hasInvisible = raw.search(INVISIBLE) >= 0;
   if (!hasInvisible && isWord(raw)) return undefined;
@@ -133,6 +134,8 @@ export const undisguise = perWord((raw: string): readonly string[] | undefined =
 /** Words run together, one of them heavy: `stupididiots`, `youidiot`. */
 function parted(text: string): readonly string[] | undefined {
   if (text.length < 7) return undefined;
+  const said = /^(.{3,}?)(are|is)(.{3,})$/.exec(text);
+  if (entryOf(said?.[1] ?? '')?.group !== undefined && entryOf(said?.[3] ?? '') !== undefined) return said?.slice(1);
   for (let at = 2; at <= text.length - 2; at++) {
     if (text.startsWith('psycho')) return undefined;
     const [left, right] = [text.slice(0, at), text.slice(at)];

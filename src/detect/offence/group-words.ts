@@ -1,7 +1,7 @@
 /** Words that patterns about groups of people share; `pattern.ts` says how they are written. */
 /** A word for people that may follow the name of a group. */
 export const PEOPLE =
-  '?people|folk|folks|men|women|man|woman|person|kids|girls|boys|children|seeker|seekers|lad|lads|bloke|blokes|fella|fellas|youth|youths|teens|teenagers|migrants|immigrants|mothers|mums|students|patients|neighbours|parents|couples|workers|drivers|families|guys|females|males|lot|ones|community|culture|religion|faith|marriage|marriages|lifestyle|agenda';
+  '?people|folk|folks|men|women|man|woman|person|kids|girls|boys|children|seeker|seekers|lad|lads|bloke|blokes|fella|fellas|youth|youths|teens|teenagers|migrants|immigrants|mothers|mums|students|patients|neighbours|builders|doctors|nurses|owners|tenants|teachers|politicians|shopkeepers|cleaners|bosses|managers|leaders|clerics|child|doctor|builder|driver|mother|family|parents|couples|workers|drivers|families|guys|females|males|lot|ones|community|culture|religion|faith|marriage|marriages|lifestyle|agenda';
 /** What may stand before the name of a group. */
 export const ALL =
   '?all ?each|every ?last|single ?one ?of ?these|those|the|any|every|our|your|you|a|an|most ?fucking|bloody|damn|dirty';

@@ -61,6 +61,11 @@ const TOOL =
   'weapon|melt|spanner|plank|roaster|spoon|tube|helmet|doughnut|donut|lemon|tool|lump|relic|fossil|creature|specimen|pup|drip|nuisance|shambles|bore|turnip|cabbage|potato|sausage|mop|sponge|yoke|eejit|lettuce|puddle|bucket|sack|cretin';
 /** Stock phrases that call somebody stupid or mad. */
 const WIT = [
+  `have|has|with|'ve|got|'s the *1 [skills|mind|mentality|maturity|understanding|vocabulary|temper|manners|grasp|intellect|comprehension|memory|judgment|judgement|spelling|grammar|attention|brain|span of a|an *1 year|toddler|child|five|six|three|two|four|goldfish|teenager|schoolboy|baby|gnat|monkey|slug|brick|plank|dog ?- ?year ?- ?old]`,
+  `[my|a ?pet ?blind ?dead dog|cat|gran|granny|toddler|parrot|hamster|goldfish|grandmother|budgie *3 better|smarter *3 than you|u|him|her|he|she|they|this|that]`,
+  `[my|a ?pet ?blind ?dead dog|cat|gran|granny|toddler|parrot|hamster|goldfish|grandmother|budgie could|can|would *3 better]`,
+  `he|she|they|you|u|expert|<camp> [has|have n't|not ?got a|the ?first ?faintest ?foggiest clue|notion|idea]`,
+  `[obvious|clear|plain|evident ?that you|he|she|u ?have ?has never|n't|not|no|lack|lacks|know *2 nothing|school|read|clue|idea|brain|understand|finished|bothered|educated|know|english|grasp]`,
   `[could n't|not ?even organise|organize|run|pour|spell|lead|manage|tie *5 brewery|bath|boot|shoelaces|laces|paper|himself|whelk]`,
   `[could n't|not find *2 arse|ass|backside|bum|hands]`,
   `[if you|he|she|they|u had *2 brain|brains|brain_cell|guts|balls|spine|shame]`,
@@ -95,6 +100,12 @@ const WIT = [
 ];
 /** Stock phrases that tell somebody, or tell of somebody, that he is no good. */
 const REPROACH = [
+  `[nobody|nobodies|fool|fools|trolls|vandals|scum|idiots|likes|types like|of you|him|her|u]`,
+  `[people like you|u|him|her] are|make|should|ruin|do|always|disgust|never|who|give`,
+  `[you|he|she 're|are|is|'s the ?only ?main ?very reason *1 people|everyone|nobody|we|editors|this|i|they|so *1 leave|hate|ca|left|quit|avoid|leaving|fails|failing|voted]`,
+  `you|u|he|she|they [are|is|'re|'s ?all ?really ?just nothing|little|no but|more|better ?than a|an|the|some *3] $|,|and|with|who`,
+  `[what|such a|an <trait>|miserable|sad|grumpy|bitter|nasty ?little ?old <beast>|goat|hag|bat|trout|crow|boot|bag|fossil|crone]`,
+  `[miserable|silly|nasty|bitter|dozy|interfering|nosy|daft|horrible|mad|stupid|ugly old <beast>|goat|hag|bat|trout|crow|boot|bag|fossil|crone|fart|biddy|codger|duffer|windbag|fool]`,
   `[your|his|her|their ?poor mother|mum|mam|parents|family|wife|husband|dad|father|teachers|kids|children must|should|would|will *1 be|feel|die|cringe *2 ashamed|embarrassed|disappointed|mortified|shame]`,
   `[worst|dumbest|stupidest|laziest|rudest|poorest|slimiest|thickest|nastiest|vilest|ugliest|sorriest ?bloody ?most *1 ${OUTFIT} *4 ever|alive|world|site|site|wiki|wikipedia|here|history|island|planet|going]`,
   `[most <trait3>|<trait2>|inept|boring|tedious|annoying|irritating|irrelevant|hated|biased|idle ?and ?<trait> ${OUTFIT} *4 ever|alive|world|site|wiki|wikipedia|here|history|island|planet|met|known]`,

@@ -13,6 +13,8 @@ export interface Pattern {
   readonly to: number;
   /** What its first word may be; undefined when it may be any. */
   readonly starts: readonly Step[] | undefined;
+  /** The rarest words that it cannot do without; undefined when all of them are common. */
+  readonly anchor: ReadonlySet<string> | undefined;
 }
 
 interface Step {
@@ -37,7 +39,13 @@ export function compile(source: string): Pattern {
   const from = parts.findIndex((part) => part.startsWith('['));
   const to = parts.findIndex((part) => part.endsWith(']'));
   const steps = parts.map((part) => stepOf(part.replace(/^\[|\]$/g, '')));
-  return { steps, from: from < 0 ? 0 : from, to: to < 0 ? steps.length - 1 : to, starts: startsOf(steps) };
+  return {
+    steps,
+    from: from < 0 ? 0 : from,
+    to: to < 0 ? steps.length - 1 : to,
+    starts: startsOf(steps),
+    anchor: anchorOf(steps),
+  };
 }
 
 /** The steps that the first word may meet: the optional ones and the first that is not. */
@@ -50,6 +58,24 @@ function startsOf(steps: readonly Step[]): readonly Step[] | undefined {
     if (!step.optional) return starts;
   }
   return undefined;
+}
+
+/** Words that stand in nearly every sentence and rule nothing out. */
+const COMMON = new Set(
+  "you he she they it i we is are was were be been have has had do does did 's 're a an the of to in on at for with and or but not n't that this who , no all".split(
+    ' ',
+  ),
+);
+
+/** The fewest words of a step that must be met, if a step of uncommon words alone must be. */
+function anchorOf(steps: readonly Step[]): ReadonlySet<string> | undefined {
+  let best: ReadonlySet<string> | undefined;
+  for (const { words, classes, optional, gap, edge, orEnd } of steps) {
+    if (optional || orEnd || gap > 0 || edge !== undefined || classes.length > 0) continue;
+    if (words.size >= (best?.size ?? Infinity) || [...words].some((word) => COMMON.has(word))) continue;
+    best = words;
+  }
+  return best;
 }
 
 function stepOf(part: string): Step {
@@ -144,6 +170,8 @@ interface Index {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly byClass: ReadonlyMap<WordClass, readonly number[]>;
   readonly anywhere: readonly number[];
+  /** The patterns that need one of the words that are their anchor, by word. */
+  readonly byAnchor: ReadonlyMap<string, readonly number[]>;
 }
 
 const indexes = new WeakMap<readonly Pattern[], Index>();
@@ -153,32 +181,36 @@ function indexOf(list: readonly Pattern[]): Index {
   if (known !== undefined) return known;
   const byWord = new Map<string, number[]>();
   const byClass = new Map<WordClass, number[]>();
+  const byAnchor = new Map<string, number[]>();
   const anywhere: number[] = [];
   const add = <K>(map: Map<K, number[]>, key: K, at: number) => {
     const numbers = map.get(key);
     if (numbers === undefined) map.set(key, [at]);
     else if (numbers.at(-1) !== at) numbers.push(at);
   };
-  for (const [at, { starts }] of list.entries()) {
+  for (const [at, { starts, anchor }] of list.entries()) {
+    for (const word of anchor ?? []) add(byAnchor, word, at);
     if (starts === undefined) anywhere.push(at);
     for (const { words, classes } of starts ?? []) {
       for (const word of words) add(byWord, word, at);
       for (const { kind } of classes) add(byClass, kind, at);
     }
   }
-  const index = { byWord, byClass, anywhere };
+  const index = { byWord, byClass, byAnchor, anywhere };
   indexes.set(list, index);
   return index;
 }
 
 /** Every match of the patterns in the words of a sentence, none overlapping another; earlier patterns come first. */
 export function findAll(list: readonly Pattern[], words: readonly Word[]): Match[] {
-  const places = placesFor(indexOf(list), words);
+  const index = indexOf(list);
+  const places = placesFor(index, words);
+  const anchored = new Set(words.flatMap(({ text }) => index.byAnchor.get(text) ?? []));
   const found: Match[] = [];
   const taken = new Uint8Array(words.length);
   for (const number of [...places.keys()].sort((a, b) => a - b)) {
     const pattern = list[number];
-    if (pattern === undefined) continue;
+    if (pattern === undefined || (pattern.anchor !== undefined && !anchored.has(number))) continue;
     for (const at of places.get(number) ?? []) {
       const match = matchAt(pattern, words, at);
       if (match === undefined || taken.subarray(match.start, match.end).includes(1)) continue;

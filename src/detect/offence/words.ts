@@ -61,6 +61,8 @@ const PLAIN_SPELLING: Readonly<Record<string, string>> = {
   womens: 'women',
   moslims: 'muslims',
   h8: 'hate',
+  kil: 'kill',
+  ded: 'dead',
 };
 
 /** The sentences of a draft that may hold something for these rules; none for a draft that cannot. */
