@@ -166,7 +166,15 @@ function isHostile({ words }: OffenceSentence, match: Match): boolean {
   if (inside.some(({ text }) => PRAISE.has(text))) return false;
   if (isAsked(words, match.start)) return false;
   if (isNegated(words, match.start) || isDenied(inside) || isDisputed(words, match.start)) return false;
-  return near.some((word, at) => isGroup(word, words[from + at + 1]));
+  return near.some((word, at) => isGroup(word, words[from + at + 1]) && !isOnePerson(words, from + at));
+}
+
+/** `That woman is …` speaks of one person, and not of women. */
+function isOnePerson(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:woman|girl|lady|wife)$/.test(words[at]?.text ?? '') &&
+    /^(?:this|that|the|his|my|your)$/.test(words[at - 1]?.text ?? '')
+  );
 }
 
 /** `Why do people hate immigrants?` asks about hatred and has none. */

@@ -66,7 +66,7 @@ const PATTERNS = patterns([
   '[who made|elected|appointed you|u king|queen|god|boss|judge|the|an]',
   "[you|u|he|she would|'d|could|wo n't|not last|survive *4 minutes|minute|day|week|seconds|wild]",
   '[read|heard|seen better|smarter|funnier|brighter|cleverer *2 on|in|from the|a *4]',
-  '[your|his|her ignorance|stupidity|arrogance|incompetence|idiocy|hypocrisy|rudeness is|knows|astounds|amazes|never|shows ?no ?truly *1]',
+  'your|his|her [ignorance|stupidity|arrogance|incompetence|idiocy|hypocrisy|rudeness] is|knows|astounds|amazes|never|shows',
   "[do n't|not ?you ?ever ?dare speak|talk|write|contact to|me ?me again]",
   '[as weak|thin|small|fat|ugly|empty|thick|flat as your|his|her *2] $',
   "[you|u 're|are ?just ?an ?a ?absolute ?complete nobody|irrelevant] $|and|,|to|here",

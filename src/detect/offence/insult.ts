@@ -100,10 +100,9 @@ const WIT = [
 ];
 /** Stock phrases that tell somebody, or tell of somebody, that he is no good. */
 const REPROACH = [
-  `[nobody|nobodies|fool|fools|trolls|vandals|scum|idiots|likes|types like|of you|him|her|u]`,
-  `[people like you|u|him|her] are|make|should|ruin|do|always|disgust|never|who|give`,
+  `[nobody|nobodies|fool|fools|trolls|vandals|scum|idiots|types] like you|him|her|u`,
   `[you|he|she 're|are|is|'s the ?only ?main ?very reason *1 people|everyone|nobody|we|editors|this|i|they|so *1 leave|hate|ca|left|quit|avoid|leaving|fails|failing|voted]`,
-  `you|u|he|she|they [are|is|'re|'s ?all ?really ?just nothing|little|no but|more|better ?than a|an|the|some *3] $|,|and|with|who`,
+  `you|u|he|she|they are|is|'re|'s ?all ?really ?just nothing|little|no but|more|better ?than a|an|the|some [*3] $|,|and|with|who`,
   `[what|such a|an <trait>|miserable|sad|grumpy|bitter|nasty ?little ?old <beast>|goat|hag|bat|trout|crow|boot|bag|fossil|crone]`,
   `[miserable|silly|nasty|bitter|dozy|interfering|nosy|daft|horrible|mad|stupid|ugly old <beast>|goat|hag|bat|trout|crow|boot|bag|fossil|crone|fart|biddy|codger|duffer|windbag|fool]`,
   `[your|his|her|their ?poor mother|mum|mam|parents|family|wife|husband|dad|father|teachers|kids|children must|should|would|will *1 be|feel|die|cringe *2 ashamed|embarrassed|disappointed|mortified|shame]`,
@@ -132,7 +131,6 @@ const REPROACH = [
   `[never met|seen|known|come|encountered|read ?across ?anyone ?anybody ?a ?an ?person ?man ?woman ?people as|so|more <trait3>|<trait2>|stupid|thick|rude|useless]`,
   `[nobody|no-one|noone likes|loves|trusts|respects|wants|misses|believes you|him|her|u]`,
   `[everyone|everybody *1 hates|laughs|laughing|despises|loathes|avoids ?at you|him|her|u] $|,|and|behind|here|because|for`,
-  `[laughing|laughed stock|at you|him ?behind ?your] `.trim(),
   `[you|u 're|are|were ?just ?always ?such ?nothing ?but ?more ?than ?a ?an ?so ?the beneath|below contempt|me|us]`,
   `[you|u 're|are ?just ?an ?a ?clearly ?obviously ?the ?classic ?typical ?such attention|class|keyboard|mummy|mummy's|mama's|control|drama|spoilt|spoiled|power|armchair|laughing|one|sock|waste|village seeker|clown|warrior|boy|freak|queen|child|brat|expert|stock|puppet|trick|idiot]`,
   `[keyboard|armchair warrior|warriors|general|hero|experts]`,

@@ -13,7 +13,11 @@ export const rule = defineRule({
       what: 'Violence against somebody, announced or called for.',
       instead: 'Take it out; report a real danger to the police.',
     },
-    wish: { what: 'A wish that somebody come to harm.', instead: 'Take it out; criticise the deed in plain words.' },
+    wish: {
+      what: 'A wish that somebody come to harm.',
+      instead: 'Take it out; criticise the deed in plain words.',
+      level: 'warning',
+    },
     quoted: {
       what: 'A threat that the draft quotes or reports.',
       instead: 'Say that a threat was made, without its words.',
