@@ -1,5 +1,6 @@
 import type { Finding, Position } from '../core/finding.ts';
 import type { PolicyInForce } from '../core/policy.ts';
+import type { AnyRule, Message } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import { excerptAt } from './excerpt.ts';
 import { fingerprinter } from './fingerprint.ts';
@@ -35,13 +36,11 @@ export function findingMaker(materials: Materials): {
   const fingerprint = fingerprinter(fingerprintKey);
   const make = (report: PlacedReport): MadeFinding => {
     const { rule, messageId, hit, span, data } = report;
-    const message = rule.messages[messageId];
-    if (message === undefined) throw new TypeError(`${rule.id} has no message ${messageId}`);
+    const message = messageOf(report);
     const value = source.slice(span.start, span.end);
-    const shown = rule.meta.mask === undefined ? value : maskValue(value, rule.meta.mask);
     const { clauses, ask } = policy.recourseOf(rule);
-    const excerpt = excerptAt(span, lines, masked);
-    const printed = fingerprint({ ruleId: rule.id, messageId, shown, context: excerpt.excerpt, value });
+    const { excerpt, mark } = excerptAt(span, lines, masked);
+    const printed = fingerprint({ ruleId: rule.id, messageId, shown: shownOf(rule, value), context: excerpt, value });
     const suggestions = (rule.meta.mask === undefined ? resolve(hit.suggestions) : []).map(scrub);
     const finding: Finding = {
       ...{ ruleId: rule.id, messageId, severity: report.severity, confidence: hit.confidence },
@@ -49,10 +48,14 @@ export function findingMaker(materials: Materials): {
       end: positionAt(span.end),
       what: scrub(fill(message.what, data)),
       instead: scrub(fill(message.instead, data)),
-      ...{ why: rule.meta.why, policy: clauses.map(({ id }) => id), clauses, ask },
+      why: rule.meta.why,
+      policy: clauses.map(({ id }) => id),
+      clauses,
+      ask,
       evidence: hit.evidence.map(scrub),
       setBy: report.setBy,
-      ...excerpt,
+      excerpt,
+      mark,
       suggestions,
       ...(hit.fixable === true && suggestions[0] !== undefined ? { fix: suggestions[0] } : {}),
       get fingerprint() {
@@ -62,6 +65,16 @@ export function findingMaker(materials: Materials): {
     return { finding, span, mark: masked.map(span) };
   };
   return { masked, make };
+}
+
+function messageOf({ rule, messageId }: PlacedReport): Message {
+  const message = rule.messages[messageId];
+  if (message === undefined) throw new TypeError(`${rule.id} has no message ${messageId}`);
+  return message;
+}
+
+function shownOf({ meta }: AnyRule, value: string): string {
+  return meta.mask === undefined ? value : maskValue(value, meta.mask);
 }
 
 function resolve(suggestions: readonly string[] | (() => readonly string[]) | undefined): readonly string[] {

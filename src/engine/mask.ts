@@ -114,13 +114,22 @@ export function scrubber(source: string, spans: readonly MaskedSpan[]): (text: s
   const longestFirst = [...shown.keys()].sort((a, b) => b.length - a.length);
   const any = longestFirst.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
+  const folded = longestFirst.map(fold);
   // Findings of one draft say much the same.
   const scrubbed = new Map<string, string>();
   return (text) => {
     const known = scrubbed.get(text);
     if (known !== undefined) return known;
-    const clean = text.replace(pattern, (value) => shown.get(value.toLowerCase()) ?? DOTS);
+    const plain = fold(text);
+    const clean = folded.some((value) => plain.includes(value))
+      ? text.replace(pattern, (value) => shown.get(value.toLowerCase()) ?? DOTS)
+      : text;
     scrubbed.set(text, clean);
     return clean;
   };
+}
+
+/** Brings letters that a pattern without case takes for the same to one: `ſ` and `s`, every sigma. */
+function fold(text: string): string {
+  return text.toLowerCase().toUpperCase();
 }

@@ -102,10 +102,12 @@ export function patterns(sources: readonly string[]): () => readonly Pattern[] {
   return () => (list ??= sources.map(compile));
 }
 
+/** Where each step begins on the way that is being tried; every step of a way that leads through is written anew. */
+const starts: number[] = [];
+
 /** The first match that begins at word `at`, if any. */
 export function matchAt(pattern: Pattern, words: readonly Word[], at: number): Match | undefined {
-  const starts: number[] = [];
-  const end = walk(pattern, words, 0, at, starts);
+  const end = walk(pattern, words, 0, at);
   if (end === undefined) return undefined;
   const start = starts[pattern.from] ?? at;
   const stop = starts[pattern.to + 1] ?? end;
@@ -113,44 +115,31 @@ export function matchAt(pattern: Pattern, words: readonly Word[], at: number): M
 }
 
 /** Tries the steps from `step` on; backtracking is bounded by the small gaps. */
-function walk(
-  pattern: Pattern,
-  words: readonly Word[],
-  step: number,
-  at: number,
-  starts: number[],
-): number | undefined {
+function walk(pattern: Pattern, words: readonly Word[], step: number, at: number): number | undefined {
   const current = pattern.steps[step];
   starts[step] = at;
   if (current === undefined) return at;
   if (current.edge !== undefined) {
     const beyond = words[current.edge === '^' ? at - 1 : at];
-    return isEdge(beyond) ? walk(pattern, words, step + 1, at, starts) : undefined;
+    return isEdge(beyond) ? walk(pattern, words, step + 1, at) : undefined;
   }
-  if (current.gap > 0) return overGap(pattern, words, step, at, starts, current.gap);
+  if (current.gap > 0) return overGap(pattern, words, step, at, current.gap);
   const word = words[at];
   if (word !== undefined && isMatch(current, word)) {
-    const end = walk(pattern, words, step + 1, at + 1, starts);
+    const end = walk(pattern, words, step + 1, at + 1);
     if (end !== undefined) return end;
     starts[step] = at;
   }
-  return current.optional || (current.orEnd && isEdge(word)) ? walk(pattern, words, step + 1, at, starts) : undefined;
+  return current.optional || (current.orEnd && isEdge(word)) ? walk(pattern, words, step + 1, at) : undefined;
 }
 
 function isEdge(beyond: Word | undefined): boolean {
   return beyond === undefined || /^(?:[^\w'’-]|@)$/u.test(beyond.text);
 }
 
-function overGap(
-  pattern: Pattern,
-  words: readonly Word[],
-  step: number,
-  at: number,
-  starts: number[],
-  gap: number,
-): number | undefined {
+function overGap(pattern: Pattern, words: readonly Word[], step: number, at: number, gap: number): number | undefined {
   for (let skip = 0; skip <= gap; skip++) {
-    const end = walk(pattern, words, step + 1, at + skip, starts);
+    const end = walk(pattern, words, step + 1, at + skip);
     if (end !== undefined) return end;
     starts[step] = at;
     const passed = words[at + skip];
@@ -162,7 +151,9 @@ function overGap(
 function isMatch(step: Step, word: Word): boolean {
   if (step.words.has(word.text)) return true;
   const { entry } = word;
-  return entry !== undefined && step.classes.some(({ kind, level }) => (entry[kind] ?? 0) >= level);
+  if (entry === undefined) return false;
+  for (const { kind, level } of step.classes) if ((entry[kind] ?? 0) >= level) return true;
+  return false;
 }
 
 /** Which patterns may begin with a word or with a word of a class, so that the others need not be tried. */
@@ -201,34 +192,39 @@ function indexOf(list: readonly Pattern[]): Index {
   return index;
 }
 
-/** Every match of the patterns in the words of a sentence, none overlapping another; earlier patterns come first. */
-export function findAll(list: readonly Pattern[], words: readonly Word[]): Match[] {
-  const index = indexOf(list);
-  const places = placesFor(index, words);
-  const anchored = new Set(words.flatMap(({ text }) => index.byAnchor.get(text) ?? []));
-  const found: Match[] = [];
-  const taken = new Uint8Array(words.length);
-  for (const number of [...places.keys()].sort((a, b) => a - b)) {
-    const pattern = list[number];
-    if (pattern === undefined || (pattern.anchor !== undefined && !anchored.has(number))) continue;
-    for (const at of places.get(number) ?? []) {
-      const match = matchAt(pattern, words, at);
-      if (match === undefined || taken.subarray(match.start, match.end).includes(1)) continue;
-      taken.fill(1, match.start, match.end);
-      found.push(match);
-    }
-  }
-  return found;
+const NONE: readonly number[] = [];
+
+interface Found extends Match {
+  /** The number of the pattern. */
+  readonly pattern: number;
 }
 
-/** The words at which each pattern may begin. */
-function placesFor({ byWord, byClass, anywhere }: Index, words: readonly Word[]): Map<number, number[]> {
-  const places = new Map<number, number[]>();
+/** Every match of the patterns in the words of a sentence, none overlapping another; earlier patterns come first. */
+export function findAll(list: readonly Pattern[], words: readonly Word[]): Match[] {
+  const found = matchesIn(list, words);
+  if (found.length < 2) return found;
+  const taken = new Uint8Array(words.length);
+  return found
+    .sort((a, b) => a.pattern - b.pattern)
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    });
+}
+
+/** What each pattern matches from each word at which it may begin, in the order of the words. */
+function matchesIn(list: readonly Pattern[], words: readonly Word[]): Found[] {
+  const { byWord, byClass, byAnchor, anywhere } = indexOf(list);
+  const anchored = new Set<number>();
+  for (const { text } of words) for (const number of byAnchor.get(text) ?? NONE) anchored.add(number);
+  const found: Found[] = [];
   const add = (numbers: readonly number[] | undefined, at: number) => {
-    for (const number of numbers ?? []) {
-      const known = places.get(number);
-      if (known === undefined) places.set(number, [at]);
-      else if (known.at(-1) !== at) known.push(at);
+    for (const number of numbers ?? NONE) {
+      const pattern = list[number];
+      if (pattern === undefined || (pattern.anchor !== undefined && !anchored.has(number))) continue;
+      const match = matchAt(pattern, words, at);
+      if (match !== undefined) found.push({ ...match, pattern: number });
     }
   };
   for (const [at, { text, entry }] of words.entries()) {
@@ -236,5 +232,5 @@ function placesFor({ byWord, byClass, anywhere }: Index, words: readonly Word[])
     for (const kind in entry) add(byClass.get(kind as WordClass), at);
     add(anywhere, at);
   }
-  return places;
+  return found;
 }

@@ -82,12 +82,13 @@ class Builder {
     arrays.memberAt.push(arrays.members.length);
     let letters = '';
     const slots = Array.from({ length: CODES }, (): [piece: number, offset: number][] => []);
+    const uses = usesOfCodes(this.pieces.keys());
     for (const [text, { number, users }] of this.pieces) {
       arrays.pieceAt.push(letters.length);
       arrays.userAt.push(arrays.users.length);
       arrays.users.push(...users);
       letters += text;
-      if (users.length > 0) addSlot(slots, text, number);
+      if (users.length > 0) addSlot(slots, uses, text, number);
     }
     arrays.pieceAt.push(letters.length);
     arrays.userAt.push(arrays.users.length);
@@ -109,17 +110,35 @@ class Builder {
   }
 }
 
-/** Keeps a piece under the code that fewest others are kept under. */
-function addSlot(slots: [piece: number, offset: number][][], text: string, piece: number): void {
+/** How often each code stands in the pieces: what is common in them is common in what people write. */
+function usesOfCodes(pieces: Iterable<string>): Uint32Array {
+  const uses = new Uint32Array(CODES);
+  for (const text of pieces) for (const code of codesOf(text)) uses[code] = (uses[code] ?? 0) + 1;
+  return uses;
+}
+
+/** Keeps a piece under its rarest code, so that a text seldom leads to it. */
+function addSlot(
+  slots: readonly [piece: number, offset: number][][],
+  uses: Uint32Array,
+  text: string,
+  piece: number,
+): void {
+  const codes = codesOf(text);
+  let offset = 0;
+  for (const [at, code] of codes.entries()) if ((uses[code] ?? 0) < (uses[codes[offset] ?? 0] ?? 0)) offset = at;
+  slots[codes[offset] ?? -1]?.push([piece, offset]);
+}
+
+/** The codes of a text, in order; none for one that is too short. */
+function codesOf(text: string): number[] {
+  const codes: number[] = [];
   let code = 0;
-  let best: { code: number; offset: number } | undefined;
   for (let at = 0; at < text.length; at++) {
     code = nextCode(code, text.charCodeAt(at));
-    if (at < CODE_LETTERS - 1) continue;
-    if (best === undefined || (slots[code]?.length ?? 0) < (slots[best.code]?.length ?? 0))
-      best = { code, offset: at - CODE_LETTERS + 1 };
+    if (at >= CODE_LETTERS - 1) codes.push(code);
   }
-  if (best !== undefined) slots[best.code]?.push([piece, best.offset]);
+  return codes;
 }
 
 /** The set that a text is least likely to hold an entry of, of those whose entries are all long enough to be kept. */

@@ -13,41 +13,63 @@ interface Runner {
   advance(offset: number): void;
 }
 
-/** Places are kept as triples of numbers; see `PhraseTraces`. */
+/** Places are kept as so many numbers each; see `PhraseTraces`. */
+const TRIPLE = 3;
 type Place = Span & { readonly alternative: number };
 
 const compiled = new WeakMap<PhraseIndex, Map<number, RegExp>>();
 const texts = new WeakMap<PhraseIndex, (string | undefined)[]>();
+
+const NONE: readonly Match[] = [];
 
 /**
  * Every place where a phrase matches, as the pattern of all its alternatives would: the leftmost first, at one place the
  * earlier alternative, none overlapping another. Time is linear in the sentences that may hold something.
  * @param traces what the text may hold of the phrase
  */
-export function matchesOf(index: PhraseIndex, phrase: number, text: string, traces: PhraseTraces | undefined): Match[] {
-  if (traces === undefined && !hasAlways(index, phrase)) return [];
-  const always = alwaysOf(index, phrase).filter((alternative) => holdsNeeds(index, alternative, text));
-  if (traces === undefined && always.length === 0) return [];
-  const patterns = traces === undefined ? [] : placesOf(traces.patterns);
-  const merge = new Merge(text, traces === undefined ? [] : placesOf(traces.literals));
-  if (always.length > 0) {
-    const all = new Set([...always, ...patterns.map(({ alternative }) => alternative)]);
-    const runners = Array.from(all, (alternative) =>
-      patternRunner(index, text, { alternative, start: 0, end: text.length }),
-    );
-    return merge.upTo(Infinity, runners);
-  }
-  for (const sentence of bySentence(patterns)) {
-    const [{ start, end }] = sentence;
+export function matchesOf(
+  index: PhraseIndex,
+  phrase: number,
+  text: string,
+  traces: PhraseTraces | undefined,
+): readonly Match[] {
+  const always = hasAlways(index, phrase)
+    ? Array.from(alwaysOf(index, phrase)).filter((alternative) => holdsNeeds(index, alternative, text))
+    : [];
+  if (always.length > 0) return matchesInAll(index, text, always, traces);
+  if (traces === undefined) return NONE;
+  const { literals, patterns } = traces;
+  let merge = literals.length === 0 ? undefined : new Merge(text, placesOf(literals));
+  // Places of one sentence begin alike and stand one after another.
+  for (let at = 0; at < patterns.length;) {
+    const start = patterns[at + 1] ?? 0;
+    const end = patterns[at + 2] ?? 0;
+    const sentence = text.slice(start, end);
+    const runners: Runner[] = [];
+    for (; patterns[at + 1] === start; at += TRIPLE) {
+      const alternative = patterns[at] ?? 0;
+      if (holdsNeeds(index, alternative, sentence, FOUND))
+        runners.push(patternRunner(index, sentence, alternative, start));
+    }
+    if (runners.length === 0) continue;
+    merge ??= new Merge(text, []);
     merge.upTo(start, []);
-    const written = text.slice(start, end);
-    const likely = sentence.filter(({ alternative }) => holdsNeeds(index, alternative, written, FOUND));
-    merge.upTo(
-      end,
-      likely.map((place) => patternRunner(index, text, place)),
-    );
+    merge.upTo(end, runners);
   }
-  return merge.upTo(Infinity, []);
+  return merge?.upTo(Infinity, []) ?? NONE;
+}
+
+/** The same for a phrase with alternatives that no piece gives away: each runs over the whole text. */
+function matchesInAll(
+  index: PhraseIndex,
+  text: string,
+  always: readonly number[],
+  traces: PhraseTraces | undefined,
+): readonly Match[] {
+  const all = new Set(always);
+  for (const { alternative } of placesOf(traces?.patterns ?? [])) all.add(alternative);
+  const runners = Array.from(all, (alternative) => patternRunner(index, text, alternative, 0));
+  return new Merge(text, placesOf(traces?.literals ?? [])).upTo(Infinity, runners);
 }
 
 /** Puts the literals of a phrase, which are all known, and the matches of its patterns into one order. */
@@ -78,25 +100,18 @@ class Merge {
   private leftmost(runners: readonly Runner[]): Match | undefined {
     while ((this.literals[this.nextLiteral]?.start ?? Infinity) < this.offset) this.nextLiteral++;
     const literal = this.literals[this.nextLiteral];
-    let first = literal === undefined ? undefined : { ...literal, text: this.text.slice(literal.start, literal.end) };
+    let first: Match | undefined;
+    let start = literal?.start ?? Infinity;
+    let earliest = literal?.alternative ?? 0;
     for (const { alternative, next } of runners) {
-      if (next === undefined) continue;
-      const gap = next.start - (first?.start ?? Infinity);
-      if (gap < 0 || (gap === 0 && alternative < (first?.alternative ?? 0))) first = { ...next, alternative };
+      if (next === undefined || next.start > start || (next.start === start && alternative >= earliest)) continue;
+      first = next;
+      start = next.start;
+      earliest = alternative;
     }
-    return first === undefined ? undefined : { start: first.start, end: first.end, text: first.text };
+    if (first !== undefined || literal === undefined) return first;
+    return { start, end: literal.end, text: this.text.slice(start, literal.end) };
   }
-}
-
-/** Places of one sentence begin alike and stand one after another. */
-function bySentence(places: readonly Place[]): [Place, ...Place[]][] {
-  const sentences: [Place, ...Place[]][] = [];
-  for (const place of places) {
-    const last = sentences.at(-1);
-    if (last?.[0].start === place.start) last.push(place);
-    else sentences.push([place]);
-  }
-  return sentences;
 }
 
 /** Whether a sentence of the text holds what an alternative of the phrase cannot do without. */
@@ -125,14 +140,16 @@ function alwaysOf(index: PhraseIndex, phrase: number): Uint32Array {
 
 function placesOf(triples: readonly number[]): Place[] {
   const places: Place[] = [];
-  for (let at = 0; at < triples.length; at += 3)
+  for (let at = 0; at < triples.length; at += TRIPLE)
     places.push({ alternative: triples[at] ?? 0, start: triples[at + 1] ?? 0, end: triples[at + 2] ?? 0 });
   return places;
 }
 
-/** Runs over one sentence, boundaries included, so that what looks about itself sees them. */
-function patternRunner(index: PhraseIndex, text: string, { alternative, start, end }: Place): Runner {
-  const sentence = text.slice(start, end);
+/**
+ * Runs over one sentence, boundaries included, so that what looks about itself sees them.
+ * @param start where the sentence begins
+ */
+function patternRunner(index: PhraseIndex, sentence: string, alternative: number, start: number): Runner {
   const pattern = patternOf(index, alternative);
   const search = (offset: number) => {
     pattern.lastIndex = Math.max(0, offset - start);
