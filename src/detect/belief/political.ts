@@ -8,7 +8,7 @@ import { matches, type PhraseList, phrasePattern } from '../phrases/phrases.ts';
 import type { BlockScore } from '../opinion/score.ts';
 import { blockScores, groupByBlock, remarkScores } from '../opinion/score.ts';
 import type { Lexicons, Topic } from '../opinion/topics.ts';
-import { topicHits } from '../opinion/topics.ts';
+import { perLexicons, topicHits } from '../opinion/topics.ts';
 import { viewOf } from '../opinion/view.ts';
 
 /** `camp`: about a party, a leader or a camp; `cause`: about a disputed cause. */
@@ -56,11 +56,11 @@ function placesOf(document: Document, phrases: PhraseList): ReadonlyMap<Block, r
 }
 
 /** Political belief: a party, a leader or a cause in a block that takes a stance. */
-export function politicalBeliefs(document: Document, lexicons: Lexicons): readonly PoliticalHit[] {
+export const politicalBeliefs = perLexicons((document, lexicons): readonly PoliticalHit[] => {
   const inBlocks = (blocks: readonly BlockScore[]) => blocks.flatMap((block) => beliefsIn(document, block, lexicons));
   const found = inBlocks(blockScores(document));
   return found.length > 0 ? found : inBlocks(remarkScores(document));
-}
+});
 
 function beliefsIn(document: Document, block: BlockScore, lexicons: Lexicons): PoliticalHit[] {
   const stance = stanceOf(block);

@@ -5,7 +5,7 @@ import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
 import { free, matches, phrasePattern } from '../phrases/phrases.ts';
 import type { BlockScore } from '../opinion/score.ts';
 import { blockScores, groupByBlock } from '../opinion/score.ts';
-import type { Lexicons } from '../opinion/topics.ts';
+import { perLexicons } from '../opinion/topics.ts';
 import { viewOf } from '../opinion/view.ts';
 import { capped, topicFeatures } from './political.ts';
 
@@ -61,8 +61,8 @@ const professed = perDocument((document: Document) =>
 );
 
 /** Religious belief, stated, promoted or judged. */
-export function religiousBeliefs(document: Document, lexicons: Lexicons): readonly ReligiousHit[] {
-  return blockScores(document).flatMap((block): ReligiousHit[] => {
+export const religiousBeliefs = perLexicons((document, lexicons): readonly ReligiousHit[] =>
+  blockScores(document).flatMap((block): ReligiousHit[] => {
     const words = [
       ...free(topicFeatures(block, 'religious', WORD, lexicons), acceptedIn(document).get(block.block) ?? []),
     ];
@@ -83,8 +83,8 @@ export function religiousBeliefs(document: Document, lexicons: Lexicons): readon
         evidence,
       },
     ];
-  });
-}
+  }),
+);
 
 /** A long block may mention faith in passing. */
 function densityOf({ words }: BlockScore): number {

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../core/document.ts';
+import { type Document, perDocument, type Sentence } from '../../core/document.ts';
 import type { PhraseHit } from './phrase-book.ts';
 import { PhraseBook } from './phrase-book.ts';
 
@@ -7,6 +7,19 @@ export type Topic = 'political' | 'causes' | 'religious';
 
 /** Word lists by topic, as packs give them. */
 export type Lexicons = Readonly<Record<string, readonly string[]>>;
+
+/** Keeps what `compute` says of a document and a set of lists: several rules ask for the same. */
+export function perLexicons<T extends object>(
+  compute: (document: Document, lexicons: Lexicons) => T,
+): (document: Document, lexicons: Lexicons) => T {
+  const byLexicons = perDocument(() => new Map<Lexicons, T>());
+  return (document, lexicons) => {
+    const known = byLexicons(document);
+    let value = known.get(lexicons);
+    if (value === undefined) known.set(lexicons, (value = compute(document, lexicons)));
+    return value;
+  };
+}
 
 /** What is looked for when no pack gives words of a topic: words of every democracy and of the larger faiths. */
 export const DEFAULT_TOPICS: Readonly<Record<Topic, readonly string[]>> = {
