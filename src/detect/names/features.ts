@@ -82,18 +82,6 @@ function addKinds(sink: Sink, { kinds }: Look, form: number, begins: number): vo
   sink.add(KIND_PAIRS + 5, org, levelIn(kinds, NONE), form);
 }
 
-/** What the neighbours of a word are apt to be. */
-function addKindsBeside(sink: Sink, before: Look, here: Look, after: Look, form: number): void {
-  for (let kind = 0; kind < KINDS.length; kind++) {
-    const template = TEMPLATE.kinds + EACH_KIND * kind;
-    sink.add(template + 1, levelIn(before.kinds, kind), before.shape, form);
-    sink.add(template + 2, levelIn(after.kinds, kind), after.shape, form);
-  }
-  const likely = likeliest(here.kinds);
-  sink.add(KIND_PAIRS, likeliest(before.kinds), likely, form);
-  sink.add(KIND_PAIRS + 1, likely, likeliest(after.kinds), form);
-}
-
 /** The level of a kind from 1 on; 0 where nothing is known of the word. */
 function levelIn(kinds: number, kind: number): number {
   return kinds === 0 ? 0 : 1 + levelOf(kinds, kind);
@@ -140,7 +128,56 @@ export interface Run {
   readonly right: number;
 }
 
-/** What a unit and its neighbours say together. */
+/** Where a neighbour stands. */
+export const BEFORE = 1;
+export const AFTER = 2;
+type Side = typeof BEFORE | typeof AFTER;
+
+/** How a unit looks in a post with such a casing. */
+export function formOf({ shape }: Look, casing: number): number {
+  return shape * 4 + casing;
+}
+
+/** What a neighbour is, beside a unit of a form. */
+export function addNeighbour(sink: Sink, { kinds, shape, fine }: Look, side: Side, form: number): void {
+  for (let kind = 0; kind < KINDS.length; kind++)
+    sink.add(TEMPLATE.kinds + EACH_KIND * kind + side, levelIn(kinds, kind), shape, form + 1);
+  sink.add(TEMPLATE.meaningPairs + 4 + side, fine, (form >> 2) + 1);
+}
+
+/** What a unit is between two shapes. */
+export function addBetween(sink: Sink, here: Look, casing: number, before: number, after: number): void {
+  const shape = here.shape + 1;
+  const cased = shape * 4 + casing;
+  sink.add(TEMPLATE.shapePairs, cased, before + 1);
+  sink.add(TEMPLATE.shapePairs + 1, cased, after + 1);
+  sink.add(TEMPLATE.shapePairs + 2, cased, before + 1, after + 1);
+  sink.add(TEMPLATE.meaningPairs, here.coarse, shape, after);
+  sink.add(TEMPLATE.meaningPairs + 1, here.coarse, shape, before);
+}
+
+/** What a unit and the one before it say by their traits. */
+export function addTraitsBefore(sink: Sink, before: Look, here: Look, casing: number): void {
+  const form = formOf(here, casing);
+  sink.add(TEMPLATE.lists + 4, before.lists * 32 + here.lists, form, before.shape);
+  sink.add(TEMPLATE.dictionary + 3, before.dictionary * 4 + here.dictionary, form, before.shape);
+  sink.add(KIND_PAIRS, likeliest(before.kinds), likeliest(here.kinds), form + 1);
+}
+
+/** What a unit and the one after it say by their traits. */
+export function addTraitsAfter(sink: Sink, here: Look, after: Look, casing: number): void {
+  const form = formOf(here, casing);
+  sink.add(TEMPLATE.lists + 5, here.lists * 32 + after.lists, form, after.shape);
+  sink.add(TEMPLATE.dictionary + 2, here.dictionary * 4 + after.dictionary, form, after.shape);
+  sink.add(KIND_PAIRS + 1, likeliest(here.kinds), likeliest(after.kinds), form + 1);
+}
+
+/** All that `addTraitsBefore` and `addTraitsAfter` read of a unit, as one number. */
+export function traitsOf({ shape, lists, dictionary, kinds }: Look): number {
+  return ((likeliest(kinds) * 4 + dictionary) * 32 + lists) * 16 + shape;
+}
+
+/** What a unit and its neighbours say together by what words they are. */
 export function addJoint(sink: Sink, attributes: Attributes, at: number, run: Run): void {
   const { looks, casing } = attributes;
   const before2 = looks[at - 2] ?? NOTHING;
@@ -153,28 +190,12 @@ export function addJoint(sink: Sink, attributes: Attributes, at: number, run: Ru
   sink.add(TEMPLATE.wordPairs + 2, before.word, after.word);
   sink.add(TEMPLATE.wordPairs + 3, before2.word, before.word);
   sink.add(TEMPLATE.wordPairs + 4, after.word, after2.word);
-  const shape = here.shape + 1;
-  const cased = shape * 4 + casing;
-  const shapeBefore = before.shape + 1;
-  const shapeAfter = after.shape + 1;
-  sink.add(TEMPLATE.shapePairs, cased, shapeBefore);
-  sink.add(TEMPLATE.shapePairs + 1, cased, shapeAfter);
-  sink.add(TEMPLATE.shapePairs + 2, cased, shapeBefore, shapeAfter);
-  const wideBefore = shapeBefore * 32 + before2.shape + 1;
-  sink.add(TEMPLATE.shapePairs + 3, cased, wideBefore, shapeAfter * 32 + after2.shape + 1);
-  sink.add(TEMPLATE.meaningPairs, here.coarse, shape, after.shape);
-  sink.add(TEMPLATE.meaningPairs + 1, here.coarse, shape, before.shape);
+  const cased = (here.shape + 1) * 4 + casing;
+  const wideBefore = (before.shape + 1) * 32 + before2.shape + 1;
+  sink.add(TEMPLATE.shapePairs + 3, cased, wideBefore, (after.shape + 1) * 32 + after2.shape + 1);
   sink.add(TEMPLATE.meaningPairs + 2, before.middle, here.middle);
   sink.add(TEMPLATE.meaningPairs + 3, here.middle, after.middle);
   sink.add(TEMPLATE.meaningPairs + 4, before.coarse, here.coarse, after.coarse);
-  sink.add(TEMPLATE.meaningPairs + 5, before.fine, shape);
-  sink.add(TEMPLATE.meaningPairs + 6, after.fine, shape);
-  const form = here.shape * 4 + casing;
-  sink.add(TEMPLATE.lists + 4, before.lists * 32 + here.lists, form, before.shape);
-  sink.add(TEMPLATE.lists + 5, here.lists * 32 + after.lists, form, after.shape);
-  sink.add(TEMPLATE.dictionary + 2, here.dictionary * 4 + after.dictionary, form, after.shape);
-  sink.add(TEMPLATE.dictionary + 3, before.dictionary * 4 + here.dictionary, form, before.shape);
-  addKindsBeside(sink, before, here, after, form + 1);
   addSurroundings(sink, looks, at, run);
   if (looksNamed(here.shape)) addRun(sink, looks, at, run);
 }
@@ -245,6 +266,18 @@ function lowerForms(looks: readonly Look[]): ReadonlySet<number> {
   return seen;
 }
 
+function addPairs(sink: Sink, { looks, casing }: Attributes, at: number): void {
+  const before = looks[at - 1] ?? NOTHING;
+  const here = looks[at] ?? NOTHING;
+  const after = looks[at + 1] ?? NOTHING;
+  const form = formOf(here, casing);
+  addNeighbour(sink, before, BEFORE, form);
+  addNeighbour(sink, after, AFTER, form);
+  addBetween(sink, here, casing, before.shape, after.shape);
+  addTraitsBefore(sink, before, here, casing);
+  addTraitsAfter(sink, here, after, casing);
+}
+
 /** The features of every unit as hashes that index the tagger's weights. */
 export function featuresOf(attributes: Attributes): number[][] {
   const rows: number[][] = [];
@@ -254,6 +287,7 @@ export function featuresOf(attributes: Attributes): number[][] {
     addOwn(sink, attributes.looks[at] ?? NOTHING, standing);
     for (let offset = -PADDING; offset <= PADDING; offset++)
       addBeside(sink, attributes.looks[at + offset] ?? NOTHING, offset, standing.casing);
+    addPairs(sink, attributes, at);
     addJoint(sink, attributes, at, run);
     rows.push(row);
   });
