@@ -14,6 +14,10 @@ const HEAD_OF = /^(?:Bank|Church|College|Institute|Ministry|University)$/;
 const PEOPLE = /(?:ish|sh|[ei]an|ese|ch)$/i;
 const OWNED = /^['’]s$/;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
+/** Last words of the names of firms. */
+const FIRM = /^(?:Sons|Ltd|Limited|PLC|plc|LLP|LLC|Inc|Bros|Brothers|Solicitors)$/;
+/** In units; the longest name of a firm. */
+const LONGEST_FIRM = 6;
 /** In units; the longest name of the list has fewer. */
 const LONGEST = 10;
 /** Further than this, in units, no listed name goes without a capital. */
@@ -23,7 +27,7 @@ const REACH = 5;
 const BODY = 0.7;
 const UNMARKED = { given: false, lone: false, lower: false, stray: false } as const;
 
-let listed: ReadonlySet<string> | undefined;
+let list: ReadonlySet<string> | undefined;
 let starts: ReadonlySet<string> | undefined;
 
 /** The tagger’s names, with the organisations that their form gives away in the place of what overlaps them. */
@@ -33,33 +37,47 @@ export function withBodies(units: readonly Unit[], names: readonly ScoredName[])
   const bodies = bodiesIn(units, (at) => owners[at]).filter((body) => !outranks(owners[body.first], body));
   if (bodies.length === 0) return names;
   const lost = new Set(bodies.flatMap(({ first, last }) => owners.slice(first, last + 1)));
-  const found = bodies.map((body): ScoredName => {
-    const before = owners[body.first];
-    const known = before?.type === 'org' && before.last === body.last ? before.probability : 0;
-    return { ...body, ...UNMARKED, probability: Math.max(BODY, known) };
+  const found = bodies.map(({ first, last, type }): ScoredName => {
+    const before = owners[first];
+    const known = before?.type === 'org' && before.last === last ? before.probability : 0;
+    return { first, last, type, ...UNMARKED, probability: Math.max(BODY, known) };
   });
   return [...names.filter((name) => !lost.has(name)), ...found].sort((a, b) => a.first - b.first);
 }
 
-/** True for a longer name that holds the body, for a place of the same extent and for a person whose name began before it. */
-function outranks(name: Tagged | undefined, body: Tagged): boolean {
+interface Body extends Tagged {
+  /** True when the list holds the whole name. */
+  readonly listed: boolean;
+}
+
+/**
+ * True for a longer name that holds the body, for a person whose name began before it, and for a place of the same extent
+ * unless the list knows better.
+ */
+function outranks(name: Tagged | undefined, body: Body): boolean {
   if (name?.type === 'person' && name.first < body.first) return true;
   if (name === undefined || name.first > body.first || name.last < body.last) return false;
-  return name.last - name.first > body.last - body.first || name.type === 'loc';
+  return name.last - name.first > body.last - body.first || (name.type === 'loc' && !body.listed);
 }
 
 /**
  * Organisations of several words that their form gives away, or that the list holds. They never overlap.
  * @param nameAt the name, if any, that the tagger saw over a unit
  */
-function bodiesIn(units: readonly Unit[], nameAt: (at: number) => Tagged | undefined): Tagged[] {
-  const bodies: Tagged[] = [];
+function bodiesIn(units: readonly Unit[], nameAt: (at: number) => Tagged | undefined): Body[] {
+  const bodies: Body[] = [];
   for (let first = 0; first < units.length; first++) {
     if (!isCapital(units[first])) continue;
-    const last = Math.max(listedFrom(units, first), headAfter(units, first), nameOf(units, first, nameAt));
+    const listed = listedFrom(units, first);
+    const last = Math.max(listed, headAfter(units, first), firmFrom(units, first), nameOf(units, first, nameAt));
     if (last <= first) continue;
     const free = (bodies.at(-1)?.last ?? -1) + 1;
-    bodies.push({ first: Math.max(free, placeBefore(first, last, nameAt)), last, type: 'org' });
+    bodies.push({
+      first: Math.max(free, placeBefore(first, last, nameAt)),
+      last,
+      type: 'org',
+      listed: listed === last,
+    });
     first = last;
   }
   return bodies;
@@ -73,8 +91,8 @@ function isCapital(unit: Unit | undefined): boolean {
 function listedFrom(units: readonly Unit[], first: number): number {
   const isOwned = OWNED.test(units[first + 1]?.text ?? '');
   if (!isOwned && !units.slice(first + 1, first + REACH).some(isCapital)) return -1;
-  listed ??= new Set(readLines('names/organisations.txt'));
-  starts ??= new Set([...listed].map(startOf));
+  list ??= new Set(readLines('names/organisations.txt'));
+  starts ??= new Set([...list].map(startOf));
   let key = plain(units[first]?.text ?? '');
   if (!starts.has(startOf(key))) return -1;
   let longest = -1;
@@ -82,7 +100,7 @@ function listedFrom(units: readonly Unit[], first: number): number {
     const { start, text } = units[at] ?? { start: 0, text: '' };
     const isJoined = start === units[at - 1]?.end || /[&-]$/.test(key) || /^[&-]/.test(text);
     if (text !== '.') key += (isJoined ? '' : ' ') + plain(text);
-    if ((CAPITAL.test(text) || OWNED.test(text)) && listed.has(key)) longest = at;
+    if ((CAPITAL.test(text) || OWNED.test(text)) && list.has(key)) longest = at;
   }
   return longest;
 }
@@ -103,6 +121,17 @@ function headAfter(units: readonly Unit[], first: number): number {
   const head = units[at];
   if (kind !== 'word' || !isCapital(head) || !HEAD.test(head?.text ?? '')) return -1;
   return isIsland || isListed(text, 'place') || isPeople(text) ? at : -1;
+}
+
+/** "Roe & Sons", "Roe Doe Limited": words with capitals up to the head of a firm's name. */
+function firmFrom(units: readonly Unit[], first: number): number {
+  for (let at = first; at < units.length && at - first < LONGEST_FIRM; at++) {
+    const unit = units[at];
+    if (at > first && FIRM.test(unit?.text ?? '')) return at;
+    const isLink = /^(?:&|and|-)$/.test(unit?.text ?? '') && isCapital(units[at + 1]);
+    if (!isLink && (unit?.kind !== 'word' || !isCapital(unit))) return -1;
+  }
+  return -1;
 }
 
 function isPeople(text: string): boolean {

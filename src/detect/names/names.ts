@@ -9,7 +9,7 @@ import { DICTIONARY, inDictionary } from './looks.ts';
 import { joined } from './joined.ts';
 import { isListed } from './lexicon.ts';
 import { isOpening } from './openings.ts';
-import { isPlaceOrColour } from './places.ts';
+import { isInRowOfPlaces, isPlaceOrColour } from './places.ts';
 import { isCivilTitle, isCourtesyTitle, isProgram, isRoleWord, roleAround } from './roles.ts';
 import { isScheme } from './schemes.ts';
 import { isThing } from './things.ts';
@@ -91,7 +91,7 @@ function trimmed(
     const isPlace = isPlaceOrColour(text, [textAt(first - 2), textAt(first - 1)], textAt(last + 1));
     if (type !== 'loc' && isPlace) return undefined;
     if (type === 'person' && isThing(textAt(first - 1), text, textAt(last + 1))) return undefined;
-    if (type === 'person' && isOpening(units, first)) return undefined;
+    if (type === 'person' && (isOpening(units, first) || isInRowOfPlaces(units, first))) return undefined;
   }
   return { ...name, first, last, type };
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { manxTokens } from '../spelling/manx.ts';
 import { isEponym } from './eponyms.ts';
+import { DICTIONARY, inDictionary } from './looks.ts';
 import { isManxPlace } from './manx-places.ts';
 import { isShip, isSite, isTown } from './sites.ts';
 
@@ -17,6 +18,10 @@ const AFTER_SAINT = /(?<!\p{L})(?:Saint|St)\.? $/u;
 const LAW =
   /\b\p{Ll}+ (?!(?:Uncle|Cousin|Brother|Old|Young|Big|Little|Grandad|Prince|King|Sir|Mr|Captain|Constable|Coach) )(?:\p{Lu}[\p{L}'’-]{2,} (?:(?:and|of) )?){1,5}Bill$/u;
 
+/** What an office is for: "Director of Public Health". */
+const AFTER_OFFICE =
+  /(?<!\p{L})(?:Director|Minister|Secretary|Head|Commissioner|Officer|Manager|Lead|Inspector|Medal|Award|Prize)s? (?:of|for) $/u;
+
 /** In UTF-16 code units. */
 const LONGEST_TITLE = 60;
 
@@ -30,7 +35,7 @@ export function isNamesake(document: Document, span: Span, type: 'person' | 'org
   const name = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - LONGEST_TITLE), span.start);
   if (STORM.test(name) || AFTER_STORM.test(before) || isShip(before, name) || isTown(text, span)) return true;
-  if (type === 'org' ? isSite(name) : isNobodyAt(text, span, name, before)) return true;
+  if (type === 'org' ? isSite(name) || isBranch(name, before) : isNobodyAt(text, span, name, before)) return true;
   if (isManxPlace(document, span)) return true;
   const manx = manxTokens(document);
   if (manx.size === 0) return false;
@@ -41,4 +46,9 @@ export function isNamesake(document: Document, span: Span, type: 'person' | 'org
 function isNobodyAt(text: string, { start, end }: Span, name: string, before: string): boolean {
   if (SAINT.test(name) || (AFTER_SAINT.test(before) && !/\s/.test(name))) return true;
   return (name === 'Bill' && LAW.test(before + name)) || isEponym(text, start, end);
+}
+
+/** True for the field of an office or a prize in everyday words, which looks like an organisation. */
+function isBranch(name: string, before: string): boolean {
+  return AFTER_OFFICE.test(before) && name.split(/\s+/).every((word) => inDictionary(word) === DICTIONARY.lower);
 }

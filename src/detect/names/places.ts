@@ -1,3 +1,6 @@
+import { isListed } from './lexicon.ts';
+import type { Unit } from './units.ts';
+
 /** Places of the Island that are also given or family names. */
 const PLACES =
   /^(?:Douglas|Ramsey|Peel|Laxey|Castletown|Onchan|Braddan|Andreas|Bride|Lonan|Malew|Marown|Maughold|Michael|Patrick|Rushen|Santon|Jurby|Foxdale|Crosby|Colby|Dalby|Glen|Ballaugh|Sulby|Baldrine|Ballasalla|Port)$/;
@@ -17,4 +20,28 @@ export function isPlaceOrColour(word: string, [second, before]: readonly [string
   if (COLOUR.test(word)) return WARNING.test(after);
   if (before === ',' && STREET.test(second) && PLACES.test(word)) return true;
   return PLACES.test(word) && (BEFORE.test(before) || AFTER.test(after));
+}
+
+const LINK = /^(?:,|and|or|&|\/)$/;
+
+/** True for a lone word in a row of places of which one at least is no one's name: "Kent, Devon and Dorset". */
+export function isInRowOfPlaces(units: readonly Unit[], at: number): boolean {
+  const row = [units[at]?.text ?? '', ...rowFrom(units, at, -1), ...rowFrom(units, at, 1)];
+  return row.length > 1 && row.every((text) => isListed(text, 'place')) && row.some((text) => !isOfPeople(text));
+}
+
+function isOfPeople(text: string): boolean {
+  return isListed(text, 'given') || isListed(text, 'family');
+}
+
+/** The lone words with a capital that commas and the like bind to the one at a place, in one direction. */
+function rowFrom(units: readonly Unit[], at: number, step: 1 | -1): string[] {
+  const row: string[] = [];
+  for (let link = at + step; LINK.test(units[link]?.text ?? ''); link = link + step) {
+    while (LINK.test(units[link + step]?.text ?? '')) link += step;
+    const next = units[(link += step)];
+    if (next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) break;
+    row.push(next.text);
+  }
+  return row;
 }

@@ -14,7 +14,7 @@ const ROLES = new Set(
     'constable superintendent commander colonel general admiral mp mps mhk mlc mep msp ms shk td peer lord lady sir ' +
     'dame king queen prince princess duke duchess pope senator congressman congresswoman professor prof dr doctor ' +
     'rev revd reverend sgt insp pc dci dc supt attorney auditor ombudsman headteacher headmaster headmistress ' +
-    'leader deputy principal registrar consultant editor taoiseach tánaiste sheriff alderman alderwoman provost garda'
+    'leader deputy principal registrar consultant editor taoiseach tánaiste sheriff alderman alderwoman provost garda clerk'
   ).split(' '),
 );
 

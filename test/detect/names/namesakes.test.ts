@@ -21,6 +21,9 @@ describe('what bears the name of a person', () => {
     'The talk on Thursday is about Brandt’s bats and Franklin’s gulls.',
     'Boyle’s laws are on show in the science week.',
     'Sergeant’s office: police dog Bruno found the missing keys.',
+    'Tai Chi, Granny Smith and Geiger counters: three talks.',
+    'Hot water is back at Claire House. The Moore theatre is open again.',
+    'In danger? Ask for Angela at the bar.',
     'The panda Mei Lan has a new keeper.',
     'Bella, our therapy dog, visits the ward on Tuesday.',
     'A lost spaniel answers to the name of Monty.',
@@ -65,6 +68,7 @@ describe('what looks like an organisation', () => {
   it.each([
     'Collect the forms at the Town Hall or at the Community Centre.',
     'Detective Inspector Sarah Jones asks for witnesses.',
+    'Welcome to the new Director of Public Health.',
     'MV Kestrel takes over the freight this week.',
     'Water is off in Ferguson Avenue and in Corkish Terrace.',
   ])('is none: %s', (post) => {
@@ -75,6 +79,8 @@ describe('what looks like an organisation', () => {
     ['She works for the Royal Horticultural Society.', ['Royal Horticultural Society']],
     ['Barnardo’s runs the family hub.', ['Barnardo’s']],
     ['Coats were given by Sainsbury’s and by West Yorkshire Police.', ['Sainsbury’s', 'West Yorkshire Police']],
+    ['Historic Scotland has shut the abbey. Northern Rail runs a bus.', ['Historic Scotland', 'Northern Rail']],
+    ['The windows are by Quirk & Sons, the doors by Moore and Jones Ltd.', ['Quirk & Sons', 'Moore and Jones Ltd']],
     ['We met a grandson of Ronald McDonald’s.', []],
   ])('is one: %s', (post, names) => {
     expect(organisations(post)).toEqual(names);
