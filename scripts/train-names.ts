@@ -37,7 +37,7 @@ if (values['cross-validate'] === true) {
   console.log(crossValidate(posts, { bare, vocabulary }, DEFAULT_SETTINGS, [0, 0.5, 1, 1.5]));
 } else {
   const lexicon = withKinds(bare, vocabulary, posts.flatMap(labelled));
-  const training = trainingPosts(posts);
+  const training = trainingPosts(posts, vocabulary.lists);
   say('learns a first tagger');
   const first = { lexicon, weights: learn(training, lexicon), bias: DECODE_BIAS };
   const plain = plainText(join(values.data, '../clean'), first);

@@ -42,7 +42,7 @@ export async function evaluate(data: string): Promise<string> {
   for (const fold of FOLDS) {
     const others = posts.filter(({ set }) => !fold.includes(set));
     const lexicon = withKinds(shipped.lexicon, vocabulary, others.flatMap(labelled));
-    const tagger = { lexicon, weights: learn(trainingPosts(others), lexicon), bias: shipped.bias };
+    const tagger = { lexicon, weights: learn(trainingPosts(others, vocabulary.lists), lexicon), bias: shipped.bias };
     for (const post of posts.filter(({ set }) => fold.includes(set))) table.add(post, tagger);
   }
   return await Promise.resolve(

@@ -23,7 +23,7 @@ export function crossValidate(
   for (const fold of folds) {
     const others = posts.filter((post) => !fold.includes(post.set));
     const lexicon = withKinds(bare, vocabulary, others.flatMap(labelled));
-    const weights = learn(trainingPosts(others), lexicon, settings);
+    const weights = learn(trainingPosts(others, vocabulary.lists), lexicon, settings);
     for (const bias of biases) {
       const tagger: Tagger = { lexicon, weights, bias };
       for (const post of posts.filter(({ set }) => fold.includes(set))) {

@@ -22,6 +22,8 @@ export interface LearnSettings {
   readonly epochs: number;
   readonly rate: number;
   readonly l2: number;
+  /** Share of the features of a unit, 0 to 1, that each step leaves out, so that no single one bears the whole weight. */
+  readonly dropout: number;
   readonly seed: number;
   /** How many trainings, each with posts in another order, have their weights averaged. */
   readonly rounds: number;
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: LearnSettings = {
   epochs: 5,
   rate: 0.03,
   l2: 3e-3,
+  dropout: 0.25,
   seed: 7,
   rounds: 3,
 };
@@ -118,12 +121,19 @@ function descendThrough(examples: readonly Example[], settings: LearnSettings, r
     moveSquares: new Float32Array((LABELS + 1) * LABELS),
   };
   const random = randomFrom(settings.seed + round);
+  const chance = randomFrom(settings.seed + 100 + round);
   for (let epoch = 0; epoch < settings.epochs; epoch++)
     for (const index of shuffled(examples.length, random)) {
       const example = examples[index];
-      if (example !== undefined && example.labels.length > 0) step(state, example, settings);
+      if (example !== undefined && example.labels.length > 0)
+        step(state, thinned(example, settings.dropout, chance), settings);
     }
   return state;
+}
+
+/** The example without a share of its features. */
+function thinned({ features, labels }: Example, dropout: number, chance: () => number): Example {
+  return { labels, features: features.map((row) => row.filter(() => chance() >= dropout)) };
 }
 
 function average(rounds: readonly Float32Array[]): Float32Array {

@@ -6,7 +6,10 @@ import type { Unit } from './units.ts';
 const PART_OF_NAME = new Set('baroness duchess duke king lady lord pope prince princess'.split(' '));
 /** Roles before a name that are none of it. */
 const NO_PART_OF_NAME = new Set(
-  'captain chancellor coach governor judge mayor minister pm premier secretary'.split(' '),
+  (
+    'alderman captain chancellor cllr coach constable councillor deemster garda governor inspector judge mayor minister pm premier ' +
+    'secretary sergeant superintendent'
+  ).split(' '),
 );
 /** Words in small letters that stand within names. */
 const PARTICLE = /^(?:al|and|bin|da|de|del|den|der|di|du|e|el|ibn|la|le|o|of|the|van|von|y)$/;

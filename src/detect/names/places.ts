@@ -4,6 +4,9 @@ import type { Unit } from './units.ts';
 /** Places of the Island that are also given or family names. */
 const PLACES =
   /^(?:Douglas|Ramsey|Peel|Laxey|Castletown|Onchan|Braddan|Andreas|Bride|Lonan|Malew|Marown|Maughold|Michael|Patrick|Rushen|Santon|Jurby|Foxdale|Crosby|Colby|Dalby|Glen|Ballaugh|Sulby|Baldrine|Ballasalla|Port)$/;
+/** Those that are nobody's name. */
+const NO_NAMES =
+  /^(?:Laxey|Castletown|Onchan|Braddan|Malew|Marown|Maughold|Rushen|Santon|Jurby|Foxdale|Dalby|Ballaugh|Sulby|Baldrine|Ballasalla)$/;
 const BEFORE =
   /^(?:in|at|to|from|near|around|outside|through|between|for|of|across|via|towards?|and|the|north|south|east|west|central|lower|upper|greater|into|outside|beyond|leav(?:e|es|ing)|left|reach(?:es|ed|ing)?|serv(?:e|es|ing)|visit(?:s|ed|ing)?|cover(?:s|ing)?)$/i;
 const AFTER =
@@ -17,6 +20,7 @@ const WARNING = /^(?:warnings?|alerts?|flags?|alarms?|weather|lists?|phase|statu
 
 /** True for a lone word that is a place of the Island or a colour of warning, by its neighbours: two before it, one after. */
 export function isPlaceOrColour(word: string, [second, before]: readonly [string, string], after: string): boolean {
+  if (NO_NAMES.test(word)) return true;
   if (COLOUR.test(word)) return WARNING.test(after);
   if (before === ',' && STREET.test(second) && PLACES.test(word)) return true;
   return PLACES.test(word) && (BEFORE.test(before) || AFTER.test(after));

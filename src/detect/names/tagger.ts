@@ -6,6 +6,7 @@ import { KnownFeatures } from './known.ts';
 import { LISTS, readLexicon, type Lexicon, UNKNOWN_RARITY } from './lexicon.ts';
 import { NOTHING, SHAPE } from './looks.ts';
 import { holdsNoName } from './nameless.ts';
+import { isRoleWord } from './roles.ts';
 import { Scorer } from './scores.ts';
 import type { Unit } from './units.ts';
 
@@ -95,7 +96,7 @@ export function tag(tagger: Tagger, units: readonly Unit[]): ScoredName[] {
   const isFormal = attributes.informal === 0 && attributes.casing === 0 && units.length >= FORMAL_LENGTH;
   return names.map((name) => ({
     ...name,
-    probability: probabilityOf(name, labels),
+    probability: probabilityOf(coreOf(name, units), labels),
     given: isGiven(name.first) || isGiven(name.last),
     lone: name.first === name.last && isFormal,
     lower: lookAt(name.first).shape === SHAPE.lower,
@@ -121,6 +122,14 @@ function scorerOf(weights: Weights): Scorer {
   let scorer = scorers.get(weights);
   if (scorer === undefined) scorers.set(weights, (scorer = new Scorer(weights.known, weights.buckets)));
   return scorer;
+}
+
+/** The name without a title at its head, of which it is never sure whether it is a part. */
+function coreOf(name: Tagged, units: readonly Unit[]): Tagged {
+  const { first, last, type } = name;
+  return type === 'person' && last > first && isRoleWord(units[first]?.text ?? '')
+    ? { ...name, first: first + 1 }
+    : name;
 }
 
 function probabilityOf({ first, last, type }: Tagged, labels: Float64Array): number {

@@ -30,6 +30,8 @@ describe('names', () => {
     ['Great cakes from Sarah Jones lmao', ['Sarah Jones']],
     ['Soooo Sarah Jones won the race', ['Sarah Jones']],
     ['Thank God that Sarah Jones came.', ['Sarah Jones']],
+    ['Pádraig Ó Dónaill and Gruffydd Llewellyn sang.', ['Pádraig Ó Dónaill', 'Gruffydd Llewellyn']],
+    ['Ask Oluwaseun Adeyemi or Gurpreet Dhaliwal.', ['Oluwaseun Adeyemi', 'Gurpreet Dhaliwal']],
     ['Sarah Jones. Robert Taylor. Both won.', ['Sarah Jones', 'Robert Taylor']],
     ['Stephen King wrote to Sarah Bishop.', ['Stephen King', 'Sarah Bishop']],
     ['@sarahjones #DavidWilson https://sarah.jones.example', []],
@@ -51,7 +53,7 @@ describe('names', () => {
     ['Ask Marks & Spencer, or Marks and Spencer in town.', ['Marks & Spencer', 'Marks and Spencer']],
     ['MORGAN STANLEY SHUTS ITS OFFICE', ['MORGAN STANLEY']],
     ['He works for J. P. Morgan.', ['J. P. Morgan']],
-    ['There is good News, and the Latest Times of the buses.', []],
+    ['There is good News for the Latest Bus to Peel.', []],
     ['we sat on the bank of a river', []],
   ])('organisations by their form in %s', (text, organisations) => {
     expect(namesIn(text, 'org')).toEqual(organisations);

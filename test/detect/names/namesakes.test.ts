@@ -30,6 +30,7 @@ describe('what bears the name of a person', () => {
     'A Jack Russell was found on the beach. A King Charles spaniel is still lost.',
     'The office closes on St George’s Day and on St Andrew’s Day.',
     'Mark your calendars: the fair is on 12 July.',
+    'Kent, Devon and Dorset join the scheme.',
     'Trains to Bury St Edmunds and to King’s Lynn run late.',
     'The lifeboat Sarah Jane Turner was launched at noon.',
   ])('is no person: %s', (post) => {
