@@ -30,6 +30,7 @@ const VIEW = phrasePattern(
     "i(?:'d| would| 'd)? (?:rather|sooner)(?! not (?:say|comment))",
     "i(?:'d| would) (?:happily|gladly|love to see|like to see|vote|scrap|ban|abolish|bring back|never (?:vote|trust|support))",
     "i (?:have|'ve got|'ve|had|have got) (?:no|every|little|zero|huge|absolutely no|nothing but|lost all|lost) (?:faith|confidence|time for|respect|sympathy|doubt|trust|words|patience)",
+    "i (?:do |really |very much |sincerely )?hope (?:the|this|that|they|he|she|it|our|tynwald|congress|mps|mhks|ministers|parliament|voters|people) (?:\\w+ ){0,4}(?:falls?|pass(?:es)?|fails?|wins?|loses?|lose|listens?|sees?|votes?|resigns?|goes|rots?|learns?|realises?|realizes?|rejects?|chooses?|never|won't|gets? (?:what|voted|kicked|thrown|jail))|i(?:'m| am) (?:sick|tired|done|fed up|through)(?: and tired)? (?:of|with)",
     "i(?:'ve| have) had enough|i (?:don't|do not) (?:see why|get why|understand why|trust|buy (?:it|this|that|the)|know how (?:they|he|she|anyone)|recall anyone|want (?:my|our|a|to live|to see|any|them|this))",
     "i (?:won't|will not|will never|'ll never|would never|wouldn't|can't|could never|will always) (?:vote|trust|forgive|apologise|apologize|support|accept (?:a|the|this|that)|forget (?:what|how)|be voting|believe)",
     "i(?:'m|'ll| am| will)(?: be)? (?:not )?(?:voting|backing|standing) (?:for|against|with|no|yes|reform|labour|tory|conservative|green|lib dem|independent|republican|democrat)",

@@ -22,9 +22,11 @@ testRule(rule, {
     { post: '[[My supervisor takes all the credit]] and none of the calls.', message: 'remark' },
     { post: '[[Nobody in this office knows]] what the plan is.', message: 'remark' },
     { post: '[[The committee couldn’t spell]] its own name.', message: 'remark' },
+    { post: '[[Our payroll team has messed up]] again.', message: 'remark' },
   ],
   clean: [
     'The council cannot find a buyer for the old pier and will advertise it again.',
+    'The web team has moved to Circular Road. Our head of service is on leave.',
     'My manager takes part in the charity walk on Sunday.',
     'The Government is committed to new homes.',
     'The council is working on the broken lights.',

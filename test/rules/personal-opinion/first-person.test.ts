@@ -8,6 +8,7 @@ testRule(rule, {
     { post: '[[I really don’t believe]] this will work.', message: 'view' },
     { post: '[[If you ask me]], the old pool was better.', message: 'view' },
     { post: '[[I’d rather]] have a late bus than a new logo.', message: 'view' },
+    { post: '[[I hope the Bill fails]] at the last reading.', message: 'view' },
     { post: '[[I have no faith]] in the new board.', message: 'view' },
     { post: '[[I will never vote]] for a toll.', message: 'view' },
     { post: '[[I am disappointed]] by the vote.', message: 'feeling' },
