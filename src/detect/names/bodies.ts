@@ -69,7 +69,13 @@ function bodiesIn(units: readonly Unit[], nameAt: (at: number) => Tagged | undef
   for (let first = 0; first < units.length; first++) {
     if (!isCapital(units[first])) continue;
     const listed = listedFrom(units, first);
-    const last = Math.max(listed, headAfter(units, first), firmFrom(units, first), nameOf(units, first, nameAt));
+    const last = Math.max(
+      listed,
+      headAfter(units, first),
+      firmFrom(units, first),
+      nameOf(units, first, nameAt),
+      ofIsland(units, first, nameAt),
+    );
     if (last <= first) continue;
     const free = (bodies.at(-1)?.last ?? -1) + 1;
     bodies.push({
@@ -116,7 +122,7 @@ function plain(text: string): string {
 /** "Irish Herald", "Isle of Man Herald": a place or a people, then the head of a name. */
 function headAfter(units: readonly Unit[], first: number): number {
   const { text, kind } = units[first] ?? { text: '', kind: 'punctuation' };
-  const isIsland = text === 'Isle' && units[first + 1]?.text === 'of' && units[first + 2]?.text === 'Man';
+  const isIsland = isIsleOfMan(units, first);
   const at = isIsland ? first + 3 : first + 1;
   const head = units[at];
   if (kind !== 'word' || !isCapital(head) || !HEAD.test(head?.text ?? '')) return -1;
@@ -132,6 +138,16 @@ function firmFrom(units: readonly Unit[], first: number): number {
     if (!isLink && (unit?.kind !== 'word' || !isCapital(unit))) return -1;
   }
   return -1;
+}
+
+function isIsleOfMan(units: readonly Unit[], first: number): boolean {
+  return units[first]?.text === 'Isle' && units[first + 1]?.text === 'of' && units[first + 2]?.text === 'Man';
+}
+
+/** "Isle of Man Constabulary", of which the tagger saw "Man Constabulary". */
+function ofIsland(units: readonly Unit[], first: number, nameAt: (at: number) => Tagged | undefined): number {
+  const seen = isIsleOfMan(units, first) ? nameAt(first + 2) : undefined;
+  return seen?.type === 'org' && seen.last > first + 2 ? seen.last : -1;
 }
 
 function isPeople(text: string): boolean {

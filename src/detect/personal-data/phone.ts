@@ -30,7 +30,7 @@ const SERVICE = /^(?:80[08]|84[2-5]|87[0-3]|3[0347]|500|55)\d/;
 const HARMONISED = /^116 ?\d{3}$/;
 /** An office or a service that a reader is told to ring, before the number in its sentence; */
 const OFFICE =
-  /\b(?:advice|advis(?:er|or)s|helpline|hotline|helpdesk|headquarters|office|team|desk|reception|surgery|clinic|hospital|ward|pharmacy|station|department|division|centre|council|commissioners|library|hall|museum|school|enquiries|bookings|customer services?|switchboard|service)\b[^.!?\n]{0,60}$/i;
+  /\b(?:advice|advis(?:er|or)s|helpline|hotline|helpdesk|headquarters|office|team|desk|reception|surgery|clinic|hospital|ward|pharmacy|station|department|division|centre|council|commissioners|library|hall|museum|school|enquiries|bookings|customer services?|switchboard|service)\b(?:[^.!?\n]|\.(?=\S)){0,80}$/i;
 /** not that of a person. */
 const SOMEBODYS = /\b(?:home|mobile|mob|cell|personal|private|my|his|her|their|neighbour|mum|dad|wife|husband)\b/i;
 /** What readers are told to ring a number for. */
@@ -39,6 +39,9 @@ const PURPOSE =
 /** Whom or what for readers are asked to ring, before the number. */
 const ASKED =
   /\b(?:anyone|anybody|witnesses|information (?:should|can|please|is asked)|(?:be |to |please |must |can )(?:book(?:ed)?|reserved?|report(?:ed)?)|bookings?|tickets?|appointments?|reservations?)\b[^.!?\n]{0,80}\b(?:call|ring|phone|contact|on|at|via)(?: us| the \w+)?(?: on)? ?:? ?$/i;
+/** The same for readers at large; with a name before "on" it is that person's. */
+const IF_YOU =
+  /\b(?:if|should|when|unless) you\b[^.!?\n]{0,80}\b(?:call|ring|phone|contact)(?: us| the \w+(?: \w+)?)?(?: on| at)? ?:? ?$/i;
 const SENTENCE = 120;
 const MOBILE = /^7[1-9]/;
 /** North American numbers that cost the caller nothing. */
@@ -117,7 +120,8 @@ function isOfOffice(text: string, start: number, end: number): boolean {
 /** True where readers are asked to ring the number, and not a person's. */
 function isAsked(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - SENTENCE), start);
-  return (ASKED.test(before) || PURPOSE.test(text.slice(end, end + SENTENCE))) && !SOMEBODYS.test(before);
+  const isForAll = ASKED.test(before) || IF_YOU.test(before) || PURPOSE.test(text.slice(end, end + SENTENCE));
+  return isForAll && !SOMEBODYS.test(before);
 }
 
 /** What the library does not know as a number of the country, but form or words tell to be one of some country. */

@@ -50,6 +50,10 @@ describe('names', () => {
     ['The Bank of England raised its rate.', ['Bank of England']],
     ['She reads the Welsh Herald and the Isle of Man Gazette.', ['Welsh Herald', 'Isle of Man Gazette']],
     ['He studied at the Institute of the Arts in York.', ['Institute of the Arts']],
+    [
+      'Ask the Isle of Man Constabulary, or the Isle of Man Government.',
+      ['Isle of Man Constabulary', 'Isle of Man Government'],
+    ],
     ['Ask Marks & Spencer, or Marks and Spencer in town.', ['Marks & Spencer', 'Marks and Spencer']],
     ['MORGAN STANLEY SHUTS ITS OFFICE', ['MORGAN STANLEY']],
     ['He works for J. P. Morgan.', ['J. P. Morgan']],
