@@ -1,4 +1,4 @@
-import { ALL, HOSTILE, LOW, PEOPLE } from './group-words.ts';
+import { ALL, DOER, HOSTILE, LOW, PEOPLE } from './group-words.ts';
 
 const G = `<group> ${PEOPLE}`;
 const ADVERB = '?all ?just ?only ?always ?ever ?still ?simply ?really ?so';
@@ -22,7 +22,8 @@ const NATURE =
 const ON_THE_WAY =
   '?,|and|or|so|too|very|such|a|an|the|most|more|as|bunch|pack|lot|load|kind|sort|type|little|big|bit|rather|pretty|quite|damn|bloody|' +
   'fucking|super|incredibly|extremely|horribly|all|of|just|always|nothing|but|loud|moody|annoying|lazy|entitled|stupid|dirty|' +
-  'ugly|rude|mean|greedy|fat|old|sad|angry|weak|selfish|dumb|real|mere|walking|born|bad|dangerous|constant|total|complete|poor|violent|evil|disgusting';
+  'ugly|rude|mean|greedy|fat|old|sad|angry|weak|selfish|dumb|real|mere|walking|born|bad|dangerous|constant|total|complete|poor|violent|evil|disgusting|<trait>|<strong>|thieving|lying|cheating|scrounging|sneaky|smelly|' +
+  'filthy|sly|shifty|devious|primitive|backward|savage|bitter|ungrateful|useless|feckless|idle|camel|goat|paranoid|common|petty';
 /** The same, in words that despise wherever they are said of people. */
 const GRAVE_VICE =
   'obnoxious|annoying|irritating|unbearable|insufferable|loud|noisy|entitled|spoilt|arrogant|pushy|clueless|brainless|' +
@@ -34,7 +35,7 @@ const GRAVE_VICE =
   'bestial|barbarous|savage|feral|backward|medieval|brainwashed|indoctrinated|radicalised|fanatical|fanatics|' +
   'troublemakers|freeloaders|spongers|moochers|takers|whiners|complainers|moaners|crybabies|hypocrites|sinners|heathens|' +
   'infidels|heretics|deviants|degenerates|sickos|weirdos|perverts|pedos|paedos|nonces|whores|prostitutes|slags|drunks|junkies|' +
-  'inbreds|retards|cretins|lowlifes|nobodies|vermin|scum|parasites|animals|savages|criminals|terrorists|rapists|thieves|murderers|' +
+  'inbreds|retards|cretins|lowlifes|nobodies|vermin|scum|parasites|animals|savages|pirates|peasants|camel-jockeys|jockeys|cheaters|cheats|shaggers|herders|devils|thugs|criminals|terrorists|rapists|thieves|murderers|' +
   'hell|damned|doomed|abusive|abusers|abuse|shameless|violent|lazy|evil|disgusting|dirty|ugly|dumb|sick|greedy|selfish|cowards|liars|meat';
 const VICE =
   'smelly|sly|shifty|sneaky|devious|treacherous|promiscuous|loose|illogical|unhygienic|workshy|work-shy|idle|feckless|brutish|' +
@@ -127,9 +128,42 @@ export const CONTEMPT: readonly string[] = [
   `${G} *5 [ca|can n't|not ?even think|reason|drive|count|park|behave|cope] $|,|or|and|straight|properly`,
   `[would|will|'d|wo|could n't|not|never let|allow|want ${ALL} <group> ${PEOPLE} near|in|into|look|touch|mind|teach|treat|babysit|handle|drive|run|hold|cut|anywhere|within|loose|raise|marry|serve|operate|cook|work|within]`,
   `${G} [should|must|ought ?to ?all ?just be cured|fixed|corrected|locked|sectioned|re-educated|tagged|dumped|exiled|interned|imprisoned|whipped|put ?away ?up ?down]`,
+  `[not|n't|never|refuse|refused ?to *4 taught|treated|served|examined|touched|raised|governed|led|represented|bossed|lectured ?to ?about ?around by ${ALL} <group>]`,
+  `${G} ?all ?only ?just [come|came|coming|comes|are ?over ?here ?just ?only to ?just rob|steal|claim|sponge|scrounge|breed|rape|kill|leech|cheat|replace|cause|beg|invade|conquer|destroy|convert ?off *1]`,
+  `${G} [make|makes|making us|me|everyone|people|our uncomfortable|uneasy|nervous|cringe|gag|shudder|unsafe|poorer|worse]`,
+  `${G} [killed|wrecked|destroyed|ruined|stole|broke|started|caused|poisoned|crucified ?the ?our ?all economy|country|war|wars|jesus|christ|town|world|banks|crash|everything|island]`,
+  `[nobody|noone|one *4 would|should|could|will ?ever rent|sell|lend|trust|hire|employ|marry|date|touch *4 <group>]`,
+  `[are|is|'re|'s ?a ?an <group> ?people ?, so of|obviously|naturally|no|clearly ?course|wonder *3]`,
+  `[what you|we|they get|deserve for|when|if|from *4 <group>]`,
+  `${G} [get|gets|getting away with]`,
+  `[something *1 wrong|off|sick|rotten|fishy with|about ${ALL} <group>]`,
+  `${G} *5 [blow|blows|blowing *2 up]`,
+  `[good|best ?kind ?of ${ALL} <group> is ?a ?an silent|dead|quiet|obedient|deported|gone ?one]`,
+  `${G} [only ?ever get|gets|got|succeed|win|hired|promoted *4 because|by|on|through]`,
+  `${G} [drag|drags|dragging|pull|pulls|bring|brings|hold|holds *1 our|us|the|this|everybody|everyone|society *2 down|back]`,
+  `${G} [are|is|get *1 in the|our|my way]`,
+  `${G} *3 [hiding|plotting|planning|scheming|up *1 something|nothing|to|against ?no ?good] $`,
+  `[what *3 <group> *2 plotting|hiding|scheming|planning]`,
+  `${G} [are|is *1 worth nothing|less|little]`,
+  `${G} [deserve|deserves less]`,
+  `[the more <group> *3 , the more i|we *1 like|love|prefer|hate|want]`,
+  `[crime|thefts|rapes|litter|burglaries *1 went|rose|rocketed|increased|doubled|soared|shot|up *3 when|since|after|because *3 <group>]`,
+  `they|he|she [are|is|'re|'s|was|were only|just ?a ?an <group>] $`,
+  `${G} *1 [are|is *1 an|a insult|affront|embarrassment|disgrace|abomination|offence to]`,
+  `[no ?more <group> in|on|at|near my|our]`,
+  `^ [no <group> please|thanks|allowed|wanted]`,
+  `${G} [breed|breeds|multiply and|,|faster|more|so|then]`,
+  `[should|do|would|ca|could|wo n't|not|never *3 share *4 with ${ALL} <group>]`,
+  `[put|stick|dump|load|lock|throw all *2 <group> ${PEOPLE} on|in|into|off ?a|an|the|one island|boat|plane|train|ship|raft|camp|prison|jail|cage|sea]`,
+  `${G} who|that *4 [are|is|'re ${ON_THE_WAY} ${ON_THE_WAY} ${GRAVE_VICE}] $|,|and|who`,
+  `${G} *4 [are|make|is bad|terrible|awful|lousy|rotten|useless|worse mothers|parents|drivers|workers|people|wives|leaders|bosses|neighbours|tenants|soldiers|citizens|employees]`,
+  `${G} have|has|'ve [ruined|wrecked|trashed|polluted|infested|invaded|spoiled|spoilt ?this ?our ?my *1]`,
+  `${G} [eat|eats|eating|suck|sucks|sucking|drain|drains|draining|milk|milking|bleed|bleeding|soak|clog|clogging *1 our|us]`,
+  `every|each|any <group> ?that i|we ?'ve ?have ?ever [met|know|known|knew|seen|dealt *3 was|is|were|are|has|had *2 <insult>|<trait>|<beast>|scammer|${DOER}]`,
+  `every|each <group> ${PEOPLE} i|we *5 [was|is|were|are *2 <insult>|<trait>|<beast>|scammer|${DOER}]`,
   // Shut out, sent away, kept down.
   `${G} [should|must|ought|could|can|shall|will n't|not|never *1 be *1 allowed|let|trusted|permitted|near|around|given|in|teaching|hired|elected|treated|tolerated|accepted|believed|running|raising|driving|voting|employed|served|promoted ?in ?anywhere ?to ?with ?on ?near ?around ?a ?as]`,
-  `${G} [should|must|ought ?to ?all ?only ?ever be kept|locked|put|barred|sterilised|sterilized|caged|sent|shipped|rounded|tagged|chained|segregated|forced|turned|chucked|booted|driven|herded|outlawed|removed|shunned|excluded|made *1 away|up|out|down|behind|back|from|in|to|home|on|off|under|like]`,
+  `${G} [should|must|ought|need|needs|deserve|want|had ?better ?to ?all ?only ?ever be kept|locked|put|barred|sterilised|sterilized|caged|sent|shipped|rounded|tagged|chained|segregated|forced|turned|chucked|booted|driven|herded|outlawed|removed|shunned|excluded|made *1 away|up|out|down|behind|back|from|in|to|home|on|off|under|like]`,
   `${G} [should|must|ought|can|need|needs|could|better ?to ?all ?just stick|shut|obey|submit|know|bugger|fuck|piss|sod|clear|pack|crawl|swim|bow|sit|behave ?to ?up ?down ?their ?off ?the ?back ?out ?bags]`,
   `women|wives|girls|females|feminists|woman|ladies [should|must|ought|need|needs ?to ?all ?just ?be stay|serve|obey|stick|cook|clean|submit|listen|keep|remain|seen|kept *3 home|kitchen|men|husbands|husband|man|cooking|babies|quiet|mouths|heard|place|children|house]`,
   `<group> *2 [place|job|role|purpose|duty is|'s ?only ?is ?in ?on ?at ?to ?the ?be ?making|make ?our ?my kitchen|home|bedroom|gutter|bed|sink|sandwiches|babies|jail|prison|zoo|stove|serve|servants|silent|cook|clean|breed|obey]`,

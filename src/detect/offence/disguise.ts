@@ -49,6 +49,8 @@ const LONGEST = 28;
 const SHORTEST = 4;
 const LETTERS = /^[a-z]+$/;
 const SHORTEST_SLIP = 5;
+/** A word of this length is taken for no other, even where it is a mild one. */
+const LONG = 8;
 /** With a letter left out, shorter words look like too many others: `dnce`, `pais`. */
 const SHORTEST_GAP = 6;
 const SHORTEST_SWEARING_GAP = 5;
@@ -62,7 +64,7 @@ export function unmask(text: string): string {
 /** The lexicon's entry of a word that somebody may want to hide. */
 function heavyEntry(word: string): Entry | undefined {
   const entry = word.length < SHORTEST ? undefined : entryOf(word);
-  return entry !== undefined && LETTERS.test(word) && isWorthHiding(entry) ? entry : undefined;
+  return entry !== undefined && LETTERS.test(word) && isWorthHiding(entry, word) ? entry : undefined;
 }
 
 function isHeavyWord(word: string): boolean {
@@ -89,9 +91,9 @@ function shapeOf(word: string): string {
 }
 
 /** A word of offence, or for a group: `wom3n are scum` hides whom it is about. */
-function isWorthHiding(entry: Entry): boolean {
+function isWorthHiding(entry: Entry, word: string): boolean {
   const { group, strong = 0, slur = 0, insult = 0, trait = 0, rude = 0, sexual = 0, beast = 0 } = entry;
-  if (beast > 1) return true;
+  if (beast > 1 || (insult > 0 && word.length >= LONG)) return true;
   return group !== undefined || strong > 1 || slur > 2 || insult > 2 || trait > 2 || rude > 2 || sexual > 2;
 }
 
@@ -123,6 +125,7 @@ export const undisguise = perWord((raw: string): readonly string[] | undefined =
     if (heavyEntry(form) !== undefined) return [form];
   const drawn = /(.)\1\1/.test(plain) ? unrepeated(plain).find((form) => entryOf(form) !== undefined) : undefined;
   if (drawn !== undefined) return [drawn];
+  if (masked && /[a-z]\d[a-z]/i.test(raw) && isWord(plain)) return [plain];
   const run = runTogether(plain);
   if (run !== undefined) return run;
   if (!LETTERS.test(plain) || /^\p{Lu}\p{Ll}/u.test(raw)) return undefined;
@@ -190,6 +193,8 @@ function isHidden(word: string): boolean {
 function spaced(joined: string): readonly string[] | undefined {
   // Whoever puts a space behind each letter hides even a mild word.
   if (isHidden(joined) || entryOf(joined) !== undefined) return [joined];
+  const run = runTogether(joined);
+  if (run !== undefined) return run;
   const lead = /^[iau]/.test(joined) && isHidden(joined.slice(1));
   return lead ? [joined.charAt(0), joined.slice(1)] : parted(joined);
 }

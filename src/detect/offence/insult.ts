@@ -89,7 +89,7 @@ const WIT = [
   `[not|n't|hardly|barely|no rocket scientist|einstein|genius|scholar] $|,|are|is`,
   `[lights are|'re on ?but|, no_one|nobody|nobody's|no *3 home]`,
   `[off his|her|your|their|ur rocker|trolley|head|nut|tits|face|meds|chump|onion]`,
-  `[brains|brain|iq|intellect|intelligence|wit|charm|personality|charisma|manners|morals|backbone|spine|attention_span of a|an *1 <beast>|gnat|goldfish|turnip|potato|brick|rock|plank|lettuce|cabbage|shrimp|sponge|toddler|amoeba|flea|wasp|walnut|stone|doorknob|jellyfish|corpse|wall|teaspoon|turd|hamster|chicken|five-year-old|newt|door|bag|box]`,
+  `[brains|brain|iq|intellect|intelligence|wit|charm|personality|charisma|manners|morals|backbone|spine|attention_span of a|an *1 <beast>|gnat|goldfish|turnip|potato|brick|rock|plank|lettuce|cabbage|shrimp|sponge|toddler|amoeba|flea|wasp|walnut|stone|doorknob|jellyfish|corpse|wall|teaspoon|wet|damp|dead|used|turd|hamster|chicken|five-year-old|newt|door|bag|box]`,
   `[brain|brains|skull|head *2 made|full|stuffed|filled|between of|with|your *2]`,
   `[two|three|one|1|2|3|single|last|only brain_cell|brain cells|cell|brain-cells]`,
   `${SOMEBODY} *1 [not|n't exactly|quite ?the ?a bright|brightest|sharpest|clever|smart|genius|einstein|blessed]`,
@@ -100,7 +100,10 @@ const WIT = [
 ];
 /** Stock phrases that tell somebody, or tell of somebody, that he is no good. */
 const REPROACH = [
-  `[nobody|nobodies|fool|fools|trolls|vandals|scum|idiots|types] like you|him|her|u`,
+  `[<insult2>|nobody|nobodies|types|drunk|criminal|thief] like you|him|her|u`,
+  `[rich|funny coming from ?a ?an ?some you|him|her|drunk|<insult>]`,
+  `[least competent|intelligent|capable|qualified|talented|able|useful|trustworthy|honest|likeable ${OUTFIT}]`,
+  `you|he|she|u *3 [big|loud|foul|fat mouth|gob]`,
   `[you|he|she 're|are|is|'s the ?only ?main ?very reason *1 people|everyone|nobody|we|editors|this|i|they|so *1 leave|hate|ca|left|quit|avoid|leaving|fails|failing|voted]`,
   `you|u|he|she|they are|is|'re|'s ?all ?really ?just nothing|little|no but|more|better ?than a|an|the|some [*3] $|,|and|with|who`,
   `[what|such a|an <trait>|miserable|sad|grumpy|bitter|nasty ?little ?old <beast>|goat|hag|bat|trout|crow|boot|bag|fossil|crone]`,
@@ -119,7 +122,7 @@ const REPROACH = [
   `[would|could n't|not trust you|him|her|them|u|<camp> to|with|as]`,
   `you|u|he|she|they [should|ought ?to be|feel ?well ?truly ?thoroughly ?deeply embarrassed|ashamed|sectioned|muzzled|neutered|horsewhipped|committed|mortified]`,
   `you|u [absolute|utter|complete|total|colossal|massive|giant|proper|right|big ?fucking ?bloody *1] $|,`,
-  `you|u|he|she [are|is|'re|'s ?such a|an ?absolute ?utter ?complete ?total ?proper ?right ?big ?real ?massive ?sad ?bloody ${TOOL}] $|,|and`,
+  `${SOMEBODY} [are|is|'re|'s ?such a|an ?absolute ?complete ?and ?utter ?total ?proper ?right ?big ?real ?massive ?sad ?bloody ${TOOL}] $|,|and`,
   `you|u|that ?absolute ?utter [sad|stupid|daft|ignorant|silly|useless|great|big|old|miserable|soft|thick ?little ?old ${TOOL}|lump|article|thing] $|,`,
   `[you ${TOOL}] $`,
   `[sad|sorry|silly|stupid|weird|lonely|angry|jealous|ugly|fat|ignorant ?, little|old man|woman|boy|person|creature|people|loser|bully|cow|sod|git|child|men] $|,|!|with|who`,
@@ -207,7 +210,8 @@ function levelOf(word: Word | undefined): number {
 
 function judge(words: readonly Word[], match: Match): Insult | undefined {
   const run = words.slice(match.start, match.end);
-  if (isNegated(words, match.start) || isDisputed(words, match.start)) return undefined;
+  const isDoubted = isDisputed(words, match.start) && !isVocative(words, match.start, match.end);
+  if (isNegated(words, match.start) || isDoubted) return undefined;
   const noun = Math.max(...run.map(levelOf));
   const trait = Math.max(...run.map(({ entry }) => entry?.trait ?? 0));
   const aim = aimOf(words, match);

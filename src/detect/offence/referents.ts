@@ -14,7 +14,7 @@ const NEEDS_PEOPLE = new Set(
 /** Of these, a word of contempt that follows makes no group: `that poor fool` is one person. */
 const SINGLE = new Set('old older young younger poor blind deaf straight'.split(' '));
 const PERSON_NOUN =
-  /^(?:people|folks?|m[ae]n|wom[ae]n|persons?|kids|girls?|boys?|communit(?:y|ies)|lot|ones|guys?|males?|females?|supporters|teachers|wives|scum|bastards?|lads?|blokes?|youths?|teens|teenagers|seekers?|(?:im)?migrants?|mothers|mums|families|couples|builders|doctors?|nurses|drivers?|workers?|students|neighbours|clerics)$/;
+  /^(?:people|folks?|m[ae]n|wom[ae]n|persons?|kids|girls?|boys?|communit(?:y|ies)|lot|ones|guys?|males?|females?|supporters|teachers|wives|scum|bastards?|lads?|blokes?|youths?|teens|teenagers|seekers?|(?:im)?migrants?|mothers|mums|families|couples|builders|doctors?|nurses?|teachers?|boss|bosses|drivers?|workers?|students?|neighbours|clerics)$/;
 
 /** True when a word names a group of people, with what follows it. */
 export function isGroup(word: Word, next: Word | undefined): boolean {

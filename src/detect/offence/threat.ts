@@ -1,6 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, type VoicedHit } from './context.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
+import { withoutPadding } from './padding.ts';
 import { sentencesWithReferents } from './referents.ts';
 import type { Word } from './words.ts';
 
@@ -23,7 +24,8 @@ const ROLE = (
   .flatMap((role) => [role, `${role}s`])
   .concat('man', 'woman', 'men', 'women')
   .join('|');
-const FATE = 'strung|wiped|erased|eliminated|destroyed|eradicated|finished|put|hunted|rounded|chained|caged|silenced';
+const FATE =
+  'strung|dragged|hauled|marched|wiped|erased|eliminated|destroyed|eradicated|finished|put|hunted|rounded|chained|caged|silenced';
 
 /** Somebody announces violence, or calls for it. */
 const THREATS = patterns([
@@ -35,7 +37,7 @@ const THREATS = patterns([
   `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to ?just ?be ?get ?all ?publicly <violent2>]`,
   `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to ?just ?all be|get ?all ${FATE} ?out|down|off]`,
   `they|he|she|you|everyone [${OUGHT} ?all ?to ?just ?be ?get ?all ?publicly <violent3>]`,
-  `${WHO} ${PEOPLE} [${OUGHT} ?all ?to ?all die|burn|rot|perish|suffer]`,
+  `${WHO} ${PEOPLE} [${OUGHT} ?all ?just ?to ?all ?just die|burn|rot|perish|suffer]`,
   `${WHO} ${PEOPLE} [deserve|deserves|need|needs|want|wants|get|gets ?all ?just a ?good ?proper ?fucking bullet|beating|kicking|noose|rope|hiding|hammering|bashing|thrashing|punch|slap]`,
   `i|we|i'd ?would|'d|will|do [want|wanna|wish|love|like|hope ?'d ?to see|watch ${EVERY} <group>|<camp>|<insult>|<slur> ${PEOPLE} ?be ?get suffer|suffering|die|dead|bleed|burn|burning|hang|hanging|hanged|strung|swinging|drowned|beaten|shot|cry|crying]`,
   `[throw|pour|chuck|hurl acid|petrol|bricks|stones|bleach at|on|over ${EVERY} ${WHO}]`,
@@ -76,7 +78,7 @@ const THREATS = patterns([
   `i|we|somebody|someone|let|let's|people|they *3 [set fire|light to that|the|this|their|his|her|your *1 mosque|mosques|synagogue|church|temple|hotel|hostel|houses|house|homes|home|office|offices|camp|tynwald]`,
   '[your days are numbered]',
   "i|we|i'll|we'll *5 you|he|she|they|him|her|them [never walk|breathe|talk|work|see again]",
-  `i|we|i'd *4 [see|watch him|her|them|that|those *1 swing|hang|hanged|hanging|burn|burning|bleed|die|dead|suffer|shot]`,
+  `i|we|i'd *4 [see|watch him|her|them|that|those *1 swing|hang|hanged|hanging|burn|burning|bleed|bleeding|die|dead|suffer|shot|beaten|flogged|whipped|strung|crushed]`,
   'i [know where you|ya work|drink|park|sleep]',
   `i|we|i'll|we'll|somebody|someone *4 [cut|rip|tear|slice|gouge|poke *1 your|his|her|their *1 tongue|throat|eyes|heart|fingers|balls|ears ?out ?off]`,
   `<group>|<slur> ${PEOPLE} [belong|belongs|should|must *3 gas|chamber|chambers|oven|ovens|grave|graves|noose] *1`,
@@ -116,6 +118,17 @@ const THREATS = patterns([
   `[had|have my|our way ?, *1 would|'d *1 be <violent>|gassed|culled|strung|drowned]`,
   `i|we|i'd|i'll|someone|somebody *4 [push|shove|chuck|throw|kick|boot you|him|her|u|ya|<group>|<camp> *1 under|off|down|into|in ?front ?of a|the|of *1]`,
   `anyone|anybody|people|those|whoever|everyone|everybody *7 [${OUGHT} ?all ?to be|get ?all <violent3>]`,
+  'anyone|anybody|whoever|everyone|everybody *7 [deserves|deserve|want|wants|need|needs shooting|hanging|drowning|gassing|castrating|stabbing|flogging|whipping|horsewhipping]',
+  `he|she|they|you|<camp>|<group>|<insult> [${OUGHT} ?all ?to be dragged|taken|marched|hauled|thrown|brought *4 and <violent>]`,
+  `[let them|him|her|'em|<group> ${PEOPLE} ?all drown|starve|die|rot|burn|freeze|suffer|sink|hang]`,
+  '[loading|sharpening|polishing|oiling my|the gun|knife|rifle|shotgun|axe|blade|machete|pistol]',
+  '[stick|stuck|put|plunge|bury|shove a|the|my *1 knife|blade|axe|bullet|needle|screwdriver|pitchfork *1 in|into|through you|him|her|them|his|your|<group>|that|<camp>]',
+  `[somebody|someone please ?just <violent3> that|this|the|these|those *1 ${ROLE}]`,
+  "you|he|she|they [will|'ll|gonna be|end found|up *2 in ?a|the harbour|ditch|river|sea|gutter|woods|bog|quarry|boot]",
+  "if *8 [will|'ll|gonna go|be ?up ?in ashes|torched|flames|rubble]",
+  '[better not show ?up ?your] *6 or i|we',
+  "you|u [will|'ll be sorry|crying|begging|bleeding|screaming when|once i|we|my|they|our]",
+  '^ [burn|hang|drown|stone the|that witch|traitor|traitors|heretic|heretics]',
   `[leave|leaving|leaves|carried|end|ending|go|going|home|out *2 in ?the ?back ?of a|an|the ambulance|coffin|hearse|body|pine ?bag ?box]`,
   `[brick|bottle|bullet|bomb|hammer|bat|rock|knife *1 through|to|in|into|across his|her|their|your *1 window|windows|head|face|skull|letterbox|kneecaps|teeth|back|throat|ribs]`,
   `i|we [know what|which car|school|street|pub|bus|house|route|room you|your|he|she|his|her]`,
@@ -157,7 +170,7 @@ const WISHES = patterns([
   '[world|planet|island|country|town|place|we *3 better ?off|place without ?these ?all <group>|<slur>]',
 ]);
 const GUARD =
-  /\b(?:threaten(?:s|ed|ing)? to|do not|don't|did not|didn't|never|prevent|stop|avoid|risk|illegal|offence to|crime to|kill(?:s|ing)? (?:the )?(?:process|job|task|switch|time|germs|bacteria|weeds|pain|mood|bugs?))\b/;
+  /\b(?:threaten(?:s|ed|ing)? to|not let|n't let|do not|don't|did not|didn't|never|prevent|stop|avoid|risk|illegal|offence to|crime to|kill(?:s|ing)? (?:the )?(?:process|job|task|switch|time|germs|bacteria|weeds|pain|mood|bugs?))\b/;
 /** Violence between machines, in games and in figures of speech. */
 const FIGURE =
   /\b(?:nil|(?:slugs?|snails?|weeds?|aphids|mosquitoe?s|germs|bacteria|wasps?|ants|moths|nits|fleas|ticks|rats?|mice|pests?|bugs|virus(?:es)?|lice|larvae|moss|mould)\b.{0,60}?\b(?:kill|drown|poison|shoot|trap|crush|burn) (?:them|it)|(?:murder|destroy|hammer|thrash|kill|batter|smash) (?:them|you) (?:on|at|in) (?:saturday|sunday|monday|tuesday|wednesday|thursday|friday|the (?:final|derby|cup|league|quiz|match|second half)))\b|\b(?:hit|beat|smash|crush|kick|destroy|kill|knock) (?:the )?(?:road|record|target|traffic|rush|queue|heat|odds|market|deadline|goal|ground|habit|gym|shops|bus|button|like|subscribe|ball|snow|buttons?)\b|shoot (?:me|us|you|him|her|them) (?:a|an) (?:email|message|line|note|text)|hang (?:out|on|around|in there|up)|beat (?:you|them|him|her|us) (?:to|at|by|in|\d)|punch(?:ing)? above|kick (?:off|start|back)|hit (?:you|me|us|them) up|lock(?:ed)? (?:in|down)\b|burn (?:calories|fat)|in the foot\b|shot (?:at \d|on (?:film|location|camera|\d)|for (?:the|a)\b|in (?:the )?(?:studio|black|colou?r)|by (?:the )?photographer)|(?:burn|hang|bash|beat) (?:a|an|the) (?:\w+ )?(?:flags?|drums?|books?|paintings?|goods|homes?|houses?|shops?|team|side)|beat the \w+ out of (?!you|u|him|her|them|these|those|every|all|the|that|ya)|(?:beat|beats|survives?d?|recover\w*) (?:the )?cancer|for the dead|dead (?:man|woman|family)|(?:regret it|pay for it) (?:later|down|if|when|tomorrow|in|on)|(?:if|when|once|and|before|till|until) (?:you|u) (?:are|'re|r) dead/;
@@ -165,9 +178,12 @@ const FIGURE =
 /** Threats of violence, calls for it, and wishes of harm. */
 export const detectThreats = perDocument((document): readonly ThreatHit[] => {
   const hits: ThreatHit[] = [];
-  for (const sentence of sentencesWithReferents(document)) {
-    const text = sentence.words.map((word) => word.text).join(' ');
-    if (FIGURE.test(text)) continue;
+  const sentences = sentencesWithReferents(document).flatMap((sentence) => {
+    const bare = withoutPadding(sentence.words);
+    if (FIGURE.test(sentence.words.map(({ text }) => text).join(' '))) return [];
+    return bare === sentence.words ? [sentence] : [sentence, { ...sentence, words: bare }];
+  });
+  for (const sentence of sentences) {
     const add = (kind: ThreatHit['kind'], list: typeof THREATS, evidence: string) => {
       for (const match of findAll(list(), sentence.words)) {
         const around = sentence.words

@@ -72,10 +72,13 @@ function lowered(confidence: Confidence | undefined): Confidence | undefined {
 function strongestWords({ words }: OffenceSentence, weights: ToneWeights, explained: readonly Span[]): Match[] {
   const gains = words.map((word) => (isTelling(word) ? wordWeight(word, weights) : -Infinity));
   const least = Math.min(MARKED, Math.max(...gains));
+  // `Women are not stupid` defends a group.
+  const defends = words.some(({ entry }) => entry?.group !== undefined);
   const isMarked = (word: Word | undefined, at: number) =>
     word !== undefined &&
     (gains[at] ?? -Infinity) >= least &&
     !isDisputed(words, at) &&
+    !(defends && words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:not|n't|never)$/.test(text))) &&
     !explained.some((span) => overlaps(span, word));
   const runs: Match[] = [];
   for (let at = 0; at < words.length; at++) {
