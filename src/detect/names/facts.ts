@@ -9,7 +9,7 @@ const PATTERNS: Readonly<Record<FactKind, readonly string[]>> = {
   health: [
     String.raw`\b(?:was|is|been|being|were) (?:\w+ )?(?:diagnosed|hospitali[sz]ed|sectioned|admitted to hospital|in hospital|treated for|operated on|injured|disabled|pregnant|terminally ill|seriously ill|unwell|critically ill|in intensive care|off sick|on sick leave|signed off)\b`,
     String.raw`\b(?:suffers?|suffering|suffered|recovering|recovered|died|dying|dies) (?:from|of|after|with|in)\b`,
-    String.raw`\b(?:has|have|had|with|battling|battles|fighting|treatment for|his|her|their) (?:\w+ ){0,2}(?:cancer|diabetes|dementia|alzheimer[’']?s|epilepsy|hiv|aids|depression|anxiety|autism|adhd|asthma|leuk[a]?emia|schizophrenia|stroke|heart attack|miscarriage|breakdown|addiction|overdose|disability|illness|surgery|operation|tumou?r|covid(?:-19)?)\b`,
+    String.raw`\b(?:has|have|had|with|battling|battles|fighting|treatment for|his|her|their) (?:\w+ ){0,2}(?:cancer|diabetes|dementia|alzheimer[’']?s|epilepsy|hiv|aids|depression|anxiety|autism|adhd|asthma|leuk[a]?emia|schizophrenia|stroke|heart attack|miscarriage|breakdown|addiction|overdose|disability|illness|surgery|operation|tumou?r|covid(?:-19)?|down[’']?s syndrome|cerebral palsy|cystic fibrosis|multiple sclerosis|motor neurone disease|(?:kidney|liver|heart) (?:failure|disease))\b`,
     String.raw`\b(?:is|was|are) (?:an? )?(?:autistic|diabetic|epileptic|alcoholic|addict|bipolar|depressed|suicidal|blind|deaf|dying)\b`,
     String.raw`\b(?:tested positive|expecting (?:twins|triplets|a baby|(?:his|her|their) (?:first|second|third))|(?:hip|knee) replacement|took (?:his|her|their) own life|self-harm(?:s|ed|ing)|gave birth|maternity leave|passed away|lost (?:his|her|their) (?:life|battle))\b`,
   ],
@@ -69,7 +69,7 @@ const AFTER = String.raw`^(?:(?:,? (?:aged )?\d{1,2})?,(?: who)?(?: is| was)?|(?
 
 /** An age below sixteen behind the name: ", 8,", "(15)", ", who is only six". */
 const YOUNG =
-  /^(?:, (?:who (?:is|was|turned) )?(?:only |just |now )?(?:aged )?(?:[1-9]|1[0-5]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;!]|,? years?[ -]old| from\b| in\b)| \((?:aged [1-4]|(?:aged )?(?:[5-9]|1[0-5]))\))/i;
+  /^(?:, (?:who (?:is|was|turned) )?(?:only |just |now )?(?:aged )?(?:[1-9]|1[0-5]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;!]|,? years?[ -]old| from\b| in\b| and\b)| \((?:aged [1-4]|(?:aged )?(?:[5-9]|1[0-5]))\))/i;
 /** "little Ethan", "baby Noah". */
 const SMALL = /\b(?:little|baby|wee) ["“‘]?$/i;
 const REACH = 90;

@@ -10,7 +10,7 @@ export interface HandleHit extends Hit {
 }
 
 const PRIVATE_LIFE =
-  /\b(?:ill|sick|unwell|poorly|cancer|hospital|surgery|operation|diagnos(?:ed|is)|pregnan(?:t|cy)|miscarriage|maternity|depress(?:ed|ion)|anxiety|addict(?:ed|ion)?|rehab|overdose|funeral|bereave(?:d|ment)|widow(?:ed|er)?|passed away|died|death of|condolences|wedding|married|marriage|engaged|engagement|divorc(?:e|ed|ing)|affair|boyfriend|girlfriend|husband|wife|baby|newborn|(?:his|her|your|their) (?:son|daughter|mum|dad|mother|father|kids|children|home|house|family)|birthday|arrested|convicted|jailed|court case|sacked|disciplinary|salary|debts?|benefits claim|holiday|off work|get well)\b/i;
+  /\b(?:ill|sick|unwell|poorly|cancer|hospital|surgery|operation|diagnos(?:ed|is)|pregnan(?:t|cy)|miscarriage|maternity|depress(?:ed|ion)|anxiety|addict(?:ed|ion)?|rehab|overdose|funeral|bereave(?:d|ment)|widow(?:ed|er)?|passed away|died|death of|condolences|wedding|married|marriage|engaged|engagement|divorc(?:e|ed|ing)|affair|boyfriend|girlfriend|husband|wife|baby|newborn|(?:his|her|your|their) (?:son|daughter|mum|dad|mother|father|kids|children|home|house|family)|birthday|arrested|convicted|jailed|court case|sacked|disciplinary|salary|debts?|(?:benefits?|sickness|insurance) claim|(?:gp|medical|patient|school|tax|housing) (?:records?|file|notes)|missed (?:\w+ )?appointments?|prescription|arrears|holiday|off work|get well)\b/i;
 
 /** Every account mentioned, the first time it is. */
 export const detectHandles: (document: Document) => readonly HandleHit[] = perDocument((document) => {

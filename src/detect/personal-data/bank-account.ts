@@ -14,6 +14,9 @@ const ACCOUNT_WORDS =
   /\b(?:account|acct?|a\/c)\.?(?: (?:number|no|num|details))?(?: (?:is|was|like|of))?[\s.:#=-]{0,3}$|\b(?:account|acct?|a\/c)\.? (?:number|no)\b[^.!?\n\d]{0,24}$/i;
 /** What a form shows people as an example is nobody's account. */
 const EXAMPLE = /\b(?:like|such as|e\.?g\.?|(?:for )?example|format|in the form)[\s,:“"‘'(]{1,4}$/i;
+/** An account number straight after its sort code needs no word. */
+const BESIDE = /^(?:,| \/|\s?[-–|])?\s(?:\d{8}|\d{4} \d{4})(?![\w/-]|[.,]\d| \d)/;
+const BESIDE_REACH = 16;
 /** How far from its sort code an account number may stand, in UTF-16 code units. */
 const REACH = 60;
 
@@ -36,7 +39,9 @@ function sortCodes(text: string): Candidate[] {
   return [...written, ...bare.filter(worded)].map(({ start, end }) => {
     const isWorded = worded({ start, end });
     const account = [...findAll(text.slice(end, end + REACH), ACCOUNT)].length > 0;
-    const hasPartner = account && (isWorded || wordBefore(text, { start, end }, BANK_WORDS) !== undefined);
+    const isBeside = BESIDE.test(text.slice(end, end + BESIDE_REACH));
+    const hasPartner =
+      isBeside || (account && (isWorded || wordBefore(text, { start, end }, BANK_WORDS) !== undefined));
     const evidence = ['three pairs of digits, as in a sort code'];
     if (isWorded) evidence.push('the words “sort code” stand before it');
     if (hasPartner) evidence.push('eight digits follow, as in an account number');

@@ -23,6 +23,9 @@ const NAMED_HOUSE = String.raw`(?<![\p{L}'’-])(?:${CAPITALISED} ){1,3}(?:(Cott
 const ADDRESSEE = /\b(?:Mrs?|Ms|Miss|Dr|Rev|Master)\b\.?(?: [A-Z]\.?){0,3} [^.\n]{1,40}[.,]?\s{0,2}$/;
 /** A number and a street of any name, after a word of place and before a town of the Island. */
 const NUMBER_AND_TOWN = String.raw`(?<=\b(?:of|at|to|from|in) )(?!\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Noon|Midday))\d{1,3}[A-Za-z]? ${CAPITALISED}(?: ${CAPITALISED}){0,2}, (?:Douglas|Onchan|Ramsey|Peel|Castletown|Port (?:Erin|St\.? Mary)|Laxey|Kirk Michael|Ballaugh|Ballasalla|Jurby|Andreas|Foxdale|St John['’]s|Braddan|Union Mills|Crosby|Colby|Ballabeg|Santon|Bride|Sulby|Glen Vine|Glen Maye|Baldrine|Maughold|Dalby|Strang)(?![\p{L}-])`;
+/** Told to be an address, whatever its street is called. */
+const TOLD = String.raw`(?<=\baddress(?: is| as| was|:) )\d{1,4}[A-Za-z]?,? ${CAPITALISED}(?: (?:n?y|yn|${CAPITALISED})){0,4}`;
+let told: RegExp | undefined;
 let namedHouse: RegExp | undefined;
 let numberAndTown: RegExp | undefined;
 /** How far the name of a house may stand before its postcode, in UTF-16 code units. */
@@ -46,8 +49,11 @@ export const detectPostalAddresses = perDocument((document): readonly AddressHit
 
 function numberedAddresses(text: string, postcodes: readonly Hit[]): AddressHit[] {
   numberAndTown ??= new RegExp(NUMBER_AND_TOWN, 'gu');
+  told ??= new RegExp(TOLD, 'gu');
   const streets = [...findAll(text, houseAndStreet())].filter(({ start, value }) => !isAge(text, start, value));
-  const others = [...findAll(text, numberAndTown)].filter((hit) => !streets.some((street) => overlaps(street, hit)));
+  const others = [...findAll(text, told), ...findAll(text, numberAndTown)].filter(
+    (hit, index, all) => ![...streets, ...all.slice(0, index)].some((other) => overlaps(other, hit)),
+  );
   return [...streets, ...others].map(({ start, end }): AddressHit => {
     const postcode = postcodes.find(
       (hit) => hit.start >= start && hit.start <= end + 3 && !text.slice(start, hit.start).includes('\n\n'),

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Donations: Gorse Trust, [[20-26-74]], [[83021947]]', message: 'account' },
     { post: 'sort code: [[204117]] acc no [[70118842]]', message: 'account', confidence: 'high' },
     { post: 'Pay [[20-41-17]] [[7011 8842]]', message: 'account', confidence: ['medium', 'high'] },
     { post: 'Her account number is [[3847283911]]', message: 'account', confidence: 'medium' },

@@ -4,6 +4,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'He gave his address as [[5, Cronk y Berry Mooar]].', message: 'home' },
     { post: 'Write to Mr A. Quirk, [[Gorse House, Glen Maye, IM5 3BJ]]', message: 'home', confidence: 'high' },
     { post: 'It is [[Rose Cottage, Main Road, Sulby IM7 2HR]].', message: 'home', confidence: 'medium' },
     { post: 'Mrs Kneale, of [[3 Close Chairn, Ramsey]], won.', message: 'home', confidence: 'medium' },

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Jane Corlett [[has Down’s syndrome]].', message: 'special' },
     { post: 'Jane Corlett is [[expecting twins]] in May.', message: 'special' },
     { post: 'Jane Corlett [[died of lung cancer]] last week.', message: 'special' },
     { post: 'Jane Corlett was [[caught shoplifting]] in Peel.', message: 'special' },

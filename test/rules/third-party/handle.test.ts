@@ -17,6 +17,7 @@ testRule(rule, {
     { post: 'Ask [[@harbour@mastodon.social]] or [[@quay.bsky.social]].', message: 'mention' },
     { post: 'Congratulations [[@harbourlight]] on your wedding!', message: 'private-life' },
     { post: 'Good morning @quayside. Get well soon, [[@quayside]], see you off the ward.', message: 'private-life' },
+    { post: 'Hello [[@quayside]], your GP record shows two missed appointments.', message: 'private-life' },
     { post: 'Photo by [[@quayside]]', message: 'expired-consent', situation: { registers } },
   ],
   clean: [
