@@ -1,10 +1,11 @@
 /**
  * Loads the command line from bundled scripts and the machine code that Node kept of them. Compiling anew takes longer
- * than linting a post; the code is kept by Node's version and processor beside the scripts, and where it is missing or
- * of no use, a script is compiled as ever.
+ * than linting a post; the code is kept beside the scripts, by what it depends on, and where it is missing or of no use,
+ * a script is compiled as ever.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** Where the bundle stands: this file is built as CommonJS. */
@@ -33,8 +34,8 @@ export interface CommandLine {
 
 const MAIN = 'main.js';
 const SCRIPTS = `${__dirname}/cli`;
-const KEPT = `${__dirname}/code-cache/${process.version}-${process.arch}`;
 
+let folder: string | undefined;
 const modules = new Map<string, Module>();
 /** What main brought along: modules of its script that no other file holds. */
 let shared: Modules = {};
@@ -71,9 +72,14 @@ function read(name: string): Modules {
   return script.runInThisContext() as Modules;
 }
 
+/** One for each version, processor and set of flags of the engine, `NODE_OPTIONS` among them: none can use another's. */
+function kept(): string {
+  return (folder ??= `${__dirname}/code-cache/${process.version}-${process.arch}-${cachedDataVersionTag().toString(36)}`);
+}
+
 function readKept(name: string): Buffer | undefined {
   try {
-    return readFileSync(`${KEPT}/${name}.bin`);
+    return readFileSync(`${kept()}/${name}.bin`);
   } catch {
     return undefined;
   }
@@ -82,10 +88,10 @@ function readKept(name: string): Buffer | undefined {
 /** Another run may read at the same time, so the file appears whole or not at all. */
 function keep(name: string, code: Buffer): void {
   try {
-    mkdirSync(KEPT, { recursive: true });
-    const unfinished = `${KEPT}/${name}.${process.pid}`;
+    mkdirSync(kept(), { recursive: true });
+    const unfinished = `${kept()}/${name}.${process.pid}`;
     writeFileSync(unfinished, code);
-    renameSync(unfinished, `${KEPT}/${name}.bin`);
+    renameSync(unfinished, `${kept()}/${name}.bin`);
   } catch {
     // A folder that must not be written to: the next run compiles again.
   }
