@@ -8,7 +8,7 @@ import type { Span } from '../core/span.ts';
 import { align, type PieceSink } from './align.ts';
 import { remarkGfmParts } from './gfm.ts';
 import type { HtmlProjector } from './html.ts';
-import { copyParagraphs } from './plain-markdown.ts';
+import { writePlainBlocks } from './plain-markdown.ts';
 import { ProseSink } from './prose-sink.ts';
 import { type PlainRun, type Shortened, shorten, STAND_IN, whole } from './stand-ins.ts';
 
@@ -49,7 +49,7 @@ export async function projectMarkdown(source: string): Promise<MarkdownProjectio
   for (const child of tree.children) {
     const run = runs[next];
     if (run !== undefined && standsFor(child, run)) {
-      copyParagraphs(source, run, sink.builder);
+      writePlainBlocks(run.blocks, sink);
       next++;
     } else visit(child, walk, { kind: 'paragraph', quoteDepth: 0, inline: false });
   }

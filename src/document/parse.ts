@@ -77,7 +77,10 @@ async function parseHtml(source: string, meta: Meta): Promise<Document> {
 
 async function parseMarkdown(source: string, meta: Meta, proseKeys: readonly string[]): Promise<Document> {
   const plain = projectPlainMarkdown(source);
-  if (plain !== undefined) return makeDocument({ source, format: 'markdown', meta, prose: plain.build() });
+  if (plain !== undefined) {
+    const { builder, links } = plain;
+    return makeDocument({ source, format: 'markdown', meta, prose: builder.build(), links });
+  }
   const { projectMarkdown } = await import('./markdown.ts');
   const { sink, frontMatter } = await projectMarkdown(source);
   const { builder, atoms, links, comments } = sink;
