@@ -36,8 +36,9 @@ export async function runRules(
     try {
       const loading = rule.prepare?.(document, { ...situation, options });
       if (loading !== undefined) await loading;
-      for (const report of place(document, setting, checkRule(rule, document, situation, options)))
-        reports.push(report);
+      const found = checkRule(rule, document, situation, options);
+      if (found.length === 0) continue;
+      for (const report of dedupe(place(document, setting, found))) reports.push(report);
     } catch (error) {
       // The message of an error may hold text of the draft, so only its kind is told; a user's mistake is told by us.
       const kind = error instanceof Error ? error.name : 'an unknown fault';
@@ -46,7 +47,7 @@ export async function runRules(
       crashes.push({ path, ruleId: rule.id, message, level: 'error' });
     }
   }
-  return { reports: dedupe(reports), crashes };
+  return { reports, crashes };
 }
 
 /** Runs the rules that watch over waivers, once it is known what came of each. */
@@ -74,11 +75,12 @@ function place(document: Document, setting: RuleSetting, reports: readonly RawRe
     });
 }
 
-/** Of two reports of one rule at one place, the graver stays, then the surer. */
-function dedupe(reports: readonly PlacedReport[]): PlacedReport[] {
+/** Of two reports of a rule at one place, the graver stays, then the surer. */
+function dedupe(reports: readonly PlacedReport[]): readonly PlacedReport[] {
+  if (reports.length < 2) return reports;
   const kept = new Map<string, PlacedReport>();
   for (const report of reports) {
-    const key = `${report.rule.id}\0${report.span.start}\0${report.span.end}`;
+    const key = `${report.span.start} ${report.span.end}`;
     const known = kept.get(key);
     if (known === undefined || compareReports(report, known) > 0) kept.set(key, report);
   }

@@ -18,6 +18,7 @@ export const capitalRuns = perDocument((document: Document): readonly Hit[] => {
   const hits: Hit[] = [];
   let run: Token[] = [];
   const close = () => {
+    if (run.length === 0) return;
     const [first] = run;
     const last = run.at(-1);
     if (first !== undefined && last !== undefined && run.length >= LEAST_WORDS) {

@@ -47,9 +47,9 @@ function isRunOn(token: Token | undefined, first: Token | undefined): boolean {
 function amidWords({ sentences, prose }: Document): EmojiHit[] {
   return sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token, index): EmojiHit[] => {
+      if (!isEmoji(token)) return [];
       const [before, after] = [tokens[index - 1], tokens[index + 1]];
-      if (!isEmoji(token) || before?.kind !== 'word' || after?.kind !== 'word' || !/^\p{Ll}/u.test(after.text))
-        return [];
+      if (before?.kind !== 'word' || after?.kind !== 'word' || !/^\p{Ll}/u.test(after.text)) return [];
       if (prose.text.slice(before.end, after.start).includes('\n')) return [];
       return [hit('within', token, token, 1, 'words go on after it')];
     }),

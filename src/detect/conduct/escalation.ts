@@ -93,6 +93,7 @@ function shouts(document: Document): CueHit<Kind>[] {
   const hits: CueHit<Kind>[] = [];
   let run: Token[] = [];
   const close = (next: Token | undefined) => {
+    if (run.length === 0) return;
     const [first] = run;
     const last = run.at(-1);
     const spoken = run.filter(({ text }) => SPOKEN.test(text.replace('’', "'")));
@@ -114,7 +115,7 @@ function shouts(document: Document): CueHit<Kind>[] {
 }
 
 function isShouted(word: string): boolean {
-  return word === word.toUpperCase() && /^[A-Z][A-Z'’]*$/.test(word);
+  return /^[A-Z][A-Z'’]*$/.test(word);
 }
 
 function emoji(document: Document): CueHit<Kind>[] {

@@ -96,7 +96,7 @@ function isCapital(unit: Unit | undefined): boolean {
 /** The last unit of the longest listed name that begins at `first`; -1 when there is none. */
 function listedFrom(units: readonly Unit[], first: number): number {
   const isOwned = OWNED.test(units[first + 1]?.text ?? '');
-  if (!isOwned && !units.slice(first + 1, first + REACH).some(isCapital)) return -1;
+  if (!isOwned && !isCapitalNear(units, first)) return -1;
   list ??= new Set(readLines('names/organisations.txt'));
   starts ??= new Set([...list].map(startOf));
   let key = plain(units[first]?.text ?? '');
@@ -109,6 +109,12 @@ function listedFrom(units: readonly Unit[], first: number): number {
     if ((CAPITAL.test(text) || OWNED.test(text)) && list.has(key)) longest = at;
   }
   return longest;
+}
+
+/** Asked of every word with a capital, so it allocates nothing. */
+function isCapitalNear(units: readonly Unit[], first: number): boolean {
+  for (let at = first + 1; at < first + REACH; at++) if (isCapital(units[at])) return true;
+  return false;
 }
 
 function startOf(name: string): string {

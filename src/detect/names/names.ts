@@ -167,7 +167,9 @@ function titleBefore(units: readonly Unit[], first: number): string {
 /** Capitalised words after "Mr" and the like that the tagger left out. */
 function titledNames(units: readonly Unit[], spent: Uint8Array): NameHit[] {
   const hits: NameHit[] = [];
-  for (const [index, unit] of units.entries()) {
+  let index = -1;
+  for (const unit of units) {
+    index++;
     if (!isCivilTitle(unit.text) || spent[index] === 1) continue;
     const first = units[index + 1]?.text === '.' ? index + 2 : index + 1;
     let last = first - 1;

@@ -227,10 +227,12 @@ function matchesIn(list: readonly Pattern[], words: readonly Word[]): Found[] {
       if (match !== undefined) found.push({ ...match, pattern: number });
     }
   };
-  for (const [at, { text, entry }] of words.entries()) {
+  let at = 0;
+  for (const { text, entry } of words) {
     add(byWord.get(text), at);
     for (const kind in entry) add(byClass.get(kind as WordClass), at);
     add(anywhere, at);
+    at++;
   }
   return found;
 }

@@ -23,15 +23,20 @@ const PHRASES = patterns([
 const SOBER =
   /\b(?:court|charged|convicted|sentenced|victims?|assault(?:ed|s)?|police|offen[cd](?:er|es?|ing)|abuse[dr]?|clinic|nhs|health|screening|cancer|education|curriculum|contracepti(?:on|ve)|infections?|trafficking|prosecut(?:or|ors|ion|ed)|defendants?|exploitation|counts? of|felony|minors?|survey|research)\b/i;
 
+/** Of the levels of the lexicon. */
+const EXPLICIT = 3;
+
 /** Sexual wording that only vulgar or pornographic writing uses. */
 export const detectSexual = perDocument((document): readonly VoicedHit[] => {
   const hits: VoicedHit[] = [];
   for (const sentence of offenceSentences(document)) {
+    const matches = findAll(PHRASES(), sentence.words);
+    const isExplicit = sentence.words.some(({ entry }) => (entry?.sexual ?? 0) >= EXPLICIT);
+    if (matches.length === 0 && !isExplicit) continue;
     if (SOBER.test(document.prose.text.slice(sentence.start, sentence.end))) continue;
-    for (const match of findAll(PHRASES(), sentence.words))
-      hits.push(hitAt(sentence, match, 'high', ['sexual wording about somebody']));
+    for (const match of matches) hits.push(hitAt(sentence, match, 'high', ['sexual wording about somebody']));
     for (const [at, word] of sentence.words.entries()) {
-      if ((word.entry?.sexual ?? 0) < 3 || isNamed(word, at)) continue;
+      if ((word.entry?.sexual ?? 0) < EXPLICIT || isNamed(word, at)) continue;
       const hit = hitAt(sentence, { start: at, end: at + 1 }, 'high', ['a sexually explicit word']);
       if (!hits.some(({ start, end }) => start <= hit.start && hit.start < end)) hits.push(hit);
     }

@@ -31,7 +31,9 @@ const SPELT_OUT = /^[B-DF-HJ-NP-TV-Z]{2,5}s?$/;
 export const detectArticles = perDocument((document): readonly ArticleHit[] => {
   const hits: ArticleHit[] = [];
   const { tokens, prose } = document;
-  for (const [index, token] of tokens.entries()) {
+  let index = -1;
+  for (const token of tokens) {
+    index++;
     const next = tokens[index + 1];
     if (token.text.length > 2 || next === undefined || !isArticle(token, tokens[index - 1])) continue;
     if (next.kind !== 'word' || next.block !== token.block || prose.text.slice(token.end, next.start) !== ' ') continue;

@@ -55,7 +55,9 @@ let byFirst: ReadonlyMap<string, readonly Name[]> | undefined;
 export const detectCapitals = perDocument((document): readonly CapitalsHit[] => {
   const known = (byFirst ??= read());
   const hits: CapitalsHit[] = [];
-  for (const [index, token] of document.tokens.entries()) {
+  let index = -1;
+  for (const token of document.tokens) {
+    index++;
     if (token.kind === 'handle' || token.kind === 'hashtag' || token.kind === 'email' || token.quoted) continue;
     for (const { name, words } of known.get(token.text.toLowerCase()) ?? []) {
       const last = follows(document.tokens, index, words);

@@ -41,7 +41,9 @@ interface Candidates {
 
 const candidatesOf = perDocument((document): Candidates => {
   const hits: MisspellingHit[] = [];
-  for (const [index, token] of document.tokens.entries()) {
+  let index = -1;
+  for (const token of document.tokens) {
+    index++;
     if (token.kind === 'hashtag') {
       for (const { word, start } of slipsInHashtag(token)) hits.push(toHit(word, token.start + start, 'medium'));
     }

@@ -1,4 +1,5 @@
 import { isListedName } from '../names/listed.ts';
+import { perWord } from '../memo.ts';
 import { lookUp, normalise, withoutPossessive } from './dictionary.ts';
 import { hasCapital, isAscii } from './shape.ts';
 import { weigh } from './suggest.ts';
@@ -47,11 +48,14 @@ export function nameFor(written: string, names: readonly string[]): string | und
   const word = normalise(written);
   const stem = withoutPossessive(word);
   const lower = stem.toLowerCase();
-  if (lower.length < SHORTEST || names.some((name) => isForm(lower, name.toLowerCase()))) return undefined;
+  if (lower.length < SHORTEST || names.some((name) => isForm(lower, lowered(name)))) return undefined;
   const name = nearestBySlips(lower, names) ?? nearestOfAll(stem, names);
   if (name === undefined || (!hasCapital(stem) && isCommon(name))) return undefined;
   return `${stem.length > 1 && stem === stem.toUpperCase() ? name.toUpperCase() : name}${word.slice(stem.length)}`;
 }
+
+/** Every name is asked of every word that the dictionary does not know. */
+const lowered = perWord((name) => name.toLowerCase());
 
 /** The name itself, or several of them. */
 function isForm(lower: string, name: string): boolean {
@@ -62,7 +66,7 @@ function nearestBySlips(lower: string, names: readonly string[]): string | undef
   let nearest: string | undefined;
   let least = 3;
   for (const name of names) {
-    const other = name.toLowerCase();
+    const other = lowered(name);
     if (Math.abs(other.length - lower.length) > 2 || !other.startsWith(lower.charAt(0))) continue;
     const slips = slipsBetween(lower, other);
     if (slips >= least || slips > (other.length >= LONG && !isCommon(name) ? 2 : 1)) continue;
