@@ -32,7 +32,7 @@ function isDivider(units: readonly Unit[], at: number): boolean {
   if (unit?.kind !== 'punctuation') return false;
   if (/^[/|&+:;]$/.test(unit.text)) return true;
   if (/^[.!?]$/.test(unit.text)) return isSentenceEnd(units[at - 1]?.text ?? '');
-  return /^[-–—]+$/.test(unit.text) && (units[at - 1]?.end !== unit.start || units[at + 1]?.start !== unit.end);
+  return /^[-–—_]+$/.test(unit.text) && (units[at - 1]?.end !== unit.start || units[at + 1]?.start !== unit.end);
 }
 
 /** True for a word before a full stop that is no initial, no title and no short form. */

@@ -3,7 +3,7 @@ import { DICTIONARY, inDictionary } from './looks.ts';
 import type { Unit } from './units.ts';
 
 /** Titles that are as good as a part of the name: "Prince Harry" is found under "Prince". */
-const PART_OF_NAME = new Set('baroness duchess duke king lady lord pope prince princess'.split(' '));
+const PART_OF_NAME = new Set('baroness dj duchess duke king lady lord pope prince princess sen'.split(' '));
 /** Roles before a name that are none of it. */
 const NO_PART_OF_NAME = new Set(
   (
@@ -13,21 +13,33 @@ const NO_PART_OF_NAME = new Set(
 );
 /** Words in small letters that stand within names. */
 const PARTICLE = /^(?:al|and|bin|da|de|del|den|der|di|du|e|el|ibn|la|le|o|of|the|van|von|y)$/;
+const FUNCTION_WORD =
+  /^(?:I|Am|Are|Is|Was|Were|Do|Does|Did|Have|Has|Had|The|This|That|And|Or|But|You|We|He|She|They|It|My|Your|His|Her|Their|What|When|Where|Who|How|Why|Can|If|In|On|At|To|For|From|With|Of|So|Not|As|By)$/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Moves the edges of a person's name, over units `[first, last]`, to where readers see them. */
 export function edgesOf(units: readonly Unit[], first: number, last: number): { first: number; last: number } {
   if (!CAPITAL.test(units[first]?.text ?? '')) return { first, last };
-  const end = endOf(units, first, last);
-  return { first: beginOf(units, first, end), last: end };
+  let end = endOf(units, first, last);
+  let begin = first;
+  // A king may be "the First".
+  if (/^\p{Ll}/u.test(units[end + 1]?.text ?? '')) while (end > begin && isFunctionWord(units[end])) end--;
+  while (begin < end && units[begin]?.text !== 'I' && isFunctionWord(units[begin])) begin++;
+  return { first: beginOf(units, begin, end), last: end };
 }
 
 function beginOf(units: readonly Unit[], first: number, last: number): number {
   const textAt = (at: number) => units[at]?.text ?? '';
   if (last > first && NO_PART_OF_NAME.has(textAt(first).toLowerCase()) && CAPITAL.test(textAt(first + 1)))
     return first + 1;
-  const before = textAt(first - 1);
-  return CAPITAL.test(before) && PART_OF_NAME.has(before.toLowerCase()) ? first - 1 : first;
+  const at = textAt(first - 1) === '.' ? first - 2 : first - 1;
+  const before = textAt(at);
+  return CAPITAL.test(before) && PART_OF_NAME.has(before.toLowerCase()) ? at : first;
+}
+
+/** True for "I", "Am", "The" and the like, whose capital is that of a new sentence. */
+function isFunctionWord(unit: Unit | undefined): boolean {
+  return FUNCTION_WORD.test(unit?.text ?? '');
 }
 
 /** A name with a capital ends before the first everyday word in small letters: "Roe quits". */
