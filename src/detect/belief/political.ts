@@ -40,11 +40,12 @@ const CONTESTS = phrasePattern([
   '(?:bill|legislation|amendment|act|agenda|policy|policies|plan|plans|budget|mandate|bipartisan|partisan|floor|cosponsor\\w*|co-sponsor\\w*|op-ed|oped|leadership|jobs|economy|job creation|middle class|families|workers|seniors|americans|premiums|hearing|testimony|letter to|rights|law|unconstitutional|constitutional)',
 ]);
 
-/** Work across the camps, pride and thanks, meetings, feasts, and where to see, hear or read more: a diary takes no side. */
+/** Results, work across the camps, pride and thanks, meetings, feasts, and where to see, hear or read more: a diary takes no side. */
 const DIARIES = phrasePattern([
   '(?:bi-?partisan(?:ship)?|cross-party|non-?partisan|both (?:sides|parties)|across the aisle|together|cooperation|compromise)',
   '(?:icymi|(?:in case|if) you missed|interview(?:ed|s)?|tune in(?:to)?|e-?newsletter|headed to|live(?! in| up| by| under)|on air|radio|podcast|guests?|colleagues|roundtable|discuss(?:ed|ing|ion|ions)?|forum|this (?:week|morning|afternoon|evening)|you can (?:watch|listen|catch|hear|read|view))',
   '(?:click|links?|check out|find out|read (?:my|the|more|about|it|his|her)|see (?:the|my|more)|met (?:with|the)|meet(?:ing|ings)?|visit(?:ed|ing)?|the opportunity|newsletter|hearing|town ?hall|happy|birthday|celebrat(?:e|es|ed|ing|ion)|anniversary|legacy|mourn(?:s|ing)?|tomorrow|tonight|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m)',
+  '(?:\\d+ (?:votes|seats|delegates)|votes to \\d+|into law|sworn in|(?:is|was|were) (?:elected|appointed|re-elected|returned)|by-election result|turnout)',
   '(?:proud|great|good|honou?red|pleased|delighted|glad|wonderful|grateful|important|strong|thank you|thanks)',
 ]);
 

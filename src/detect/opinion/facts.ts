@@ -20,4 +20,14 @@ export const FACTS: readonly Cue[] = [
       '(?:born|grew up|built|taught|trained|sailed|aboard|ashore|generations of|century|centuries|(?:for|after|over) (?:\\w+ )?(?:years|decades)|first time|ships?|boats?|crews?|sailors?|harbours?|lighthouses?|castles?|forts?|abbeys?|villages?|glens?|beach(?:es)?|hills?|trails?|gardens?|flowers?|birds?|seals?|dolphins?|wildlife|clubs?|choirs?|orchestras?|bands?|teams?|leagues?|cups?|medals?|trophy|trophies|match(?:es)?|races?|riders?|players?|coach(?:es)?|artists?|painters?|paintings?|poets?|authors?|novels?|films?|sings?|songs?|dances?|recipes?|wedding|birthday|anniversar(?:y|ies))',
     ],
   },
+  {
+    name: 'advice to the public',
+    weight: -4,
+    cap: 16,
+    remark: true,
+    phrases: [
+      "(?<=\\0|^)(?:never|do not|don't|always|please|keep|take|check|wash|wear|cover|switch|turn|lock|store|leave|drink|eat|drive|park|ask|call|talk|think|look|listen|stay|avoid|bring|remember|make) [a-z]+",
+      '(?:smok(?:e|ing|ers?)|vap(?:e|es|ing)|alcohol|drink-driving|drunk|swim(?:s|ming)?|tides?|cancer|symptoms?|virus|viruses|infections?|allerg(?:y|ies|ic)|asthma|dementia|diabetes|strokes?|scams?|fraudsters?|burglars?|cyclists?|seat ?belts?|helmets?|speed(?:ing)?|candles?|batter(?:y|ies)|chargers?|barbecues?|fireworks|bonfires?)',
+    ],
+  },
 ];

@@ -32,6 +32,8 @@ testRule(rule, {
     'The debate on immigration is tomorrow at 2pm. Click the link to find out more. #Tynwald',
     'Happy birthday to the oldest member of the Labour Party in Peel, who met the Mayor this morning!',
     'Read the full statement on the tuition fees here, or check out the interview. #StudentAwards',
+    'The Green Party won 3 seats, the Conservatives 14.',
+    'The President signed the trade bill into law on Thursday.',
     'The minimum wage rises to £12.25 an hour on 1 April.',
     'Applications for the Climate Change Fund are open until 30 June.',
     { post: 'The Tories have wrecked the economy.', situation: { mode: 'individual' } },

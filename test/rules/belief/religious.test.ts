@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[May the Lord forgive]] this council.', message: 'stated' },
     { post: '[[Jesus loves]] you, and only faith in him will save this island.', message: 'stated' },
     { post: 'Let us [[thank God]] for the rain and keep praying for more!', message: 'stated' },
     { post: 'Let us all [[pray for]] a change of heart, because God is great.', message: 'stated' },
