@@ -60,9 +60,9 @@ function dayOf(match: RegExpExecArray, from: number): NamedDay[] {
   const { day = '', month = '', year, weekday, behind } = match.groups ?? {};
   const number = /^\d/.test(month) ? Number(month) : monthOf(month);
   if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return [];
-  // Other numbers with full stops look like days in figures, too.
-  const isInFigures = /^\d/.test(month);
-  if (isInFigures && !existsIn({ day: Number(day), month: number })) return [];
+  // Other numbers look like days in figures, too, but for those with strokes and a whole year.
+  const mayBeOther = /^\d/.test(month) && !/\/(?:19|20)\d\d/.test(match[0]);
+  if (mayBeOther && !existsIn({ day: Number(day), month: number })) return [];
   const name = (weekday ?? behind)?.slice(0, 3).toLowerCase();
   return [
     {

@@ -21,6 +21,8 @@ testRule(rule, {
     { post: 'Join us on [[Tuesday 2 December]].', message: 'mismatch', confidence: 'low' },
     { post: 'Join us on [[Wednesday 1 November]].', message: 'mismatch', confidence: 'medium' },
     { post: 'Join us on [[Monday 1 November]].', message: 'mismatch', confidence: 'low' },
+    { post: 'The hall is shut on [[30/02/2027]].', message: 'never' },
+    { post: '[[Sunday 2 December]]: gritting tonight.', message: 'mismatch', confidence: 'medium' },
     { post: 'The hall is shut on [[30 February]].', message: 'never', confidence: 'high' },
     { post: 'Meet us on [[Monday 31 November]].', message: 'never' },
     { post: 'The hall is shut on [[29 February 2027]].', message: 'missing', confidence: 'high' },
