@@ -21,8 +21,8 @@ const PATTERNS = patterns([
   `^ ?really ?fucking ?absolutely [hate|hating|loathe|despise|detest ${ALL} <group>]`,
   `[can|ca|could n't|not ?even ?really stand|bear|tolerate|abide|trust|stomach ${ALL} <group>]`,
   `[cannot ?even ?really stand|bear|tolerate|abide|trust|stomach ${ALL} <group>]`,
-  `have|has|feel|had [nothing|only|no|little|zero ?but ?utter contempt|hatred|disgust|loathing|hate|scorn|respect|time|sympathy|patience for|towards|toward ${ALL} <group>]`,
-  `[disgusted|revolted|repulsed|sickened by ${ALL} <group>]`,
+  `have|has|feel|had [nothing|only|no|little|zero ?but ?utter contempt|hatred|disgust|loathing|hate|scorn|respect|time|sympathy|patience|pity|use ?at ?all ?whatsoever for|towards|toward ${ALL} <group>]`,
+  `[disgusted|revolted|repulsed|sickened|repelled|appalled|nauseated|horrified by ${ALL} <group>]`,
   `[fuck|screw|damn|f|curse ${ALL} <group>]`,
   `[never|not|n't trust ?a ${ALL} <group>]`,
   `[sick|tired|fed ?to ?death of|up|enough ?with ?of ${ALL} <group>]`,
@@ -46,7 +46,8 @@ const PATTERNS = patterns([
   `[just|typical|another|stupid another|a|typical|, ?, ?a <group>] *3 worthless|nothing|useless|inferior|${LOW}`,
   `[all|every ${ALL} <group> ${PEOPLE} are|is ?all ?just ?the ?fucking ?such same|terrorist|criminal|whores|sluts|lazy|crazy|mad|sick|bad]`,
   `[wish|if|hope there all|were all|were ?the ?no <group> *2 dead|gone|disappeared|vanish|disappear]`,
-  `[wish|hope ?that ?all ?the ?these ?those <group> ${PEOPLE} would|'d|will ?all ?just disappear|vanish|leave|go]`,
+  `[wish|hope ?that ?all ?the ?these ?those <group> ${PEOPLE} ?would|'d|will ?all ?just disappear|vanish|leave|die]`,
+  `[wish ?that ?all ?the ?these ?those <group> ${PEOPLE} would|'d ?all ?just go]`,
   `<group> *5 [they|them 're|are|is ?all ?just ?nothing ?but ?the ?a ?bunch ?lot ?of ?only ?so subhuman|filth|animals|beneath|disgusting|inferior|parasites|rats|worthless|abomination|scum|vermin|thieves|criminals|terrorists|rapists|murderers|liars|cheats|same|lazy|dirty|evil|savages|perverts|freaks]`,
   `[do|does|did n't|not ?ever let ${ALL} <group> *1 in|near|into]`,
   `[never|stop let|letting ${ALL} <group> *2 in|near|into|teach|touch|babysit|adopt|raise|marry|vote|breed]`,
@@ -166,7 +167,18 @@ function isHostile({ words }: OffenceSentence, match: Match): boolean {
   if (inside.some(({ text }) => PRAISE.has(text))) return false;
   if (isAsked(words, match.start)) return false;
   if (isNegated(words, match.start) || isDenied(inside) || isDisputed(words, match.start)) return false;
-  return near.some((word, at) => isGroup(word, words[from + at + 1]) && !isOnePerson(words, from + at));
+  return near.some(
+    (word, at) => isGroup(word, words[from + at + 1]) && !isOnePerson(words, from + at) && !isHated(words, from + at),
+  );
+}
+
+/** `People who hate gays are …` speaks of those who hate. */
+function isHated(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:hates?|hated|attack(?:s|ed)?|abused?|insult(?:s|ed)?|harass(?:ed)?|bull(?:y|ied)|against|mock(?:s|ed)?)$/.test(
+      words[at - 1]?.text ?? '',
+    ) && words.slice(Math.max(0, at - 4), at - 1).some(({ text }) => /^(?:who|that|whoever|anyone)$/.test(text))
+  );
 }
 
 /** `That woman is …` speaks of one person, and not of women. */

@@ -25,7 +25,7 @@ const ROLE = (
   .concat('man', 'woman', 'men', 'women')
   .join('|');
 const FATE =
-  'strung|dragged|hauled|marched|wiped|erased|eliminated|destroyed|eradicated|finished|put|hunted|rounded|chained|caged|silenced';
+  'strung|dragged|hauled|marched|wiped|erased|eliminated|destroyed|eradicated|finished|hunted|rounded|chained|caged|silenced';
 
 /** Somebody announces violence, or calls for it. */
 const THREATS = patterns([
@@ -120,6 +120,10 @@ const THREATS = patterns([
   `anyone|anybody|people|those|whoever|everyone|everybody *7 [${OUGHT} ?all ?to be|get ?all <violent3>]`,
   'anyone|anybody|whoever|everyone|everybody *7 [deserves|deserve|want|wants|need|needs shooting|hanging|drowning|gassing|castrating|stabbing|flogging|whipping|horsewhipping]',
   `he|she|they|you|<camp>|<group>|<insult> [${OUGHT} ?all ?to be dragged|taken|marched|hauled|thrown|brought *4 and <violent>]`,
+  `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to ?just ?be ?get ?all put down|away|to ?sleep]`,
+  `${GROUP} ${PEOPLE} [have|has|'ve ?got to be ${FATE}|<violent3>]`,
+  `[line ?up ?all ?the ?these ?those <group>|<camp>|<insult>|them ${PEOPLE} ?up ?against *2 and|, shoot|hang|gas ?them]`,
+  '[break *2 bone|bones in your|his|her|their *1]',
   `[let them|him|her|'em|<group> ${PEOPLE} ?all drown|starve|die|rot|burn|freeze|suffer|sink|hang]`,
   '[loading|sharpening|polishing|oiling my|the gun|knife|rifle|shotgun|axe|blade|machete|pistol]',
   '[stick|stuck|put|plunge|bury|shove a|the|my *1 knife|blade|axe|bullet|needle|screwdriver|pitchfork *1 in|into|through you|him|her|them|his|your|<group>|that|<camp>]',
