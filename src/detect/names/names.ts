@@ -68,7 +68,7 @@ function trimmed(
   isShouted: boolean,
 ): (ScoredName & { type: NameType }) | undefined {
   let { first, last } = name;
-  const { type } = name;
+  const type = name.type === 'org' && isTitleOfPerson(units, first, last) ? 'person' : name.type;
   const isEdge = (unit: Unit | undefined) =>
     unit !== undefined &&
     ((unit.kind !== 'word' && unit.kind !== 'number') || isChatter(unit.text) || isSmallWord(unit.text));
@@ -83,6 +83,7 @@ function trimmed(
   if (type === 'person') ({ first, last } = edgesOf(units, first, last));
   const words = units.slice(first, last + 1);
   if (type !== 'loc' && isOffice(words)) return undefined;
+  if (type === 'org' && words.length === 1 && FIRM_END.test(words[0]?.text ?? '')) return undefined;
   if (type === 'org' && isScheme(words.map(({ text }) => text).join(' '))) return undefined;
   if (first === last) {
     const text = units[first]?.text ?? '';
@@ -96,9 +97,18 @@ function trimmed(
   return { ...name, first, last, type };
 }
 
+/** "Duchess of Cambridge": a title that names one person as much as a name does. */
+function isTitleOfPerson(units: readonly Unit[], first: number, last: number): boolean {
+  const isNoble = NOBLE.test(units[first]?.text ?? '') && /^(?:of|and)$/.test(units[first + 1]?.text ?? '');
+  const hasOwner = units.slice(first, last + 1).some(isOwnEnding);
+  return isNoble && !hasOwner && last > first + 1 && !/^(?:['’]s|\p{Lu}.*)$/u.test(units[last + 1]?.text ?? '');
+}
+
 function isOwnEnding(unit: Unit | undefined): boolean {
   return unit !== undefined && /^['’]s$/.test(unit.text);
 }
+
+const NOBLE = /^(?:Duke|Duchess|Earl|Countess|Marquess|Viscount|Prince|Princess|King|Queen)$/;
 
 /** True for an office without a name: "Prime Minister". A given name before it makes it a surname: "Stephen King". */
 function isOffice(words: readonly Unit[]): boolean {
@@ -109,6 +119,8 @@ function isOffice(words: readonly Unit[]): boolean {
   );
 }
 
+/** What stands at the end of a firm's name and is none by itself. */
+const FIRM_END = /^(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc)$/;
 const CONTRACTION = /['’](?:ll|ve|re|d|m|t)$/i;
 
 /** True for a lone word that is a role, a title or a contraction, and for a program or an abbreviation taken for a person. */

@@ -30,6 +30,7 @@ describe('names', () => {
     ['Great cakes from Sarah Jones lmao', ['Sarah Jones']],
     ['Soooo Sarah Jones won the race', ['Sarah Jones']],
     ['Thank God that Sarah Jones came.', ['Sarah Jones']],
+    ['The Duchess of Cambridge met Sarah Jones.', ['Duchess of Cambridge', 'Sarah Jones']],
     ['omg Sarah Jones I love you', ['Sarah Jones']],
     ['Councillor Sarah Jones (Independent) was voted leader.', ['Sarah Jones']],
     ['Pádraig Ó Dónaill and Gruffydd Llewellyn sang.', ['Pádraig Ó Dónaill', 'Gruffydd Llewellyn']],
