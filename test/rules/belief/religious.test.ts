@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[Scripture is clear]]: nobody should trade on a Sunday.', message: 'stated' },
     { post: '[[May the Lord forgive]] this council.', message: 'stated' },
     { post: '[[Jesus loves]] you, and only faith in him will save this island.', message: 'stated' },
     { post: 'Let us [[thank God]] for the rain and keep praying for more!', message: 'stated' },
