@@ -1,16 +1,18 @@
-/** A run of letters of a line that stand in the prose as they stand in the source, or a link. */
+import type { Span } from '../core/span.ts';
+
+/** A run of letters of a line that stand in the prose as they stand in the source, a link or an image. */
 export interface Piece {
   readonly text: string;
   /** Offset in the source. */
   readonly start: number;
-  /** The address of a link, of which `text` is the label. */
-  readonly target?: { readonly url: string; readonly start: number };
+  /** The address of a link or an image, of which `text` is the label. */
+  readonly target?: Span & { readonly url: string; readonly isImage: boolean };
 }
 
 /** Signs that emphasis or a link may begin with; an underscore between letters is none. */
 const SIGN = /\*+|(?<![A-Za-z\d])_+|_+(?![A-Za-z\d])|\[/g;
-/** A label without brackets and emphasis, and an address that is spelt as it is. */
-const LINK = /\[((?![\s^])[^[\]*_]*[^\s[\]*_])\]\(([^\s()<>[\]*&\\]+)\)/y;
+/** A label without brackets and emphasis, and an address that is spelt as it is; an image may have no label. */
+const LINK = /(?:(?<=!)\[\]|\[((?![\s^])[^[\]*_]*[^\s[\]*_])\])\(([^\s()<>[\]*&\\]+)\)/y;
 /** Where emphasis begins and nothing can end: all else is for the parser to weigh. */
 const BEFORE_OPENING = /(?:^|[ \t("'“‘])$/;
 const BEFORE_LINK = /(?:^|[ \t])$/;
@@ -20,7 +22,7 @@ const AFTER_SIGN = /^(?:$|[ \t])/;
 const CLOSING_SIGN = /[.,;:!?)"'%”’…]/;
 
 /**
- * Reads a line that holds no markup but emphasis and links of the common kinds.
+ * Reads a line that holds no markup but emphasis, links and images of the common kinds.
  * @param start offset of the line in the source
  * @returns nothing when a parser must read it
  */
@@ -51,11 +53,13 @@ function addPieces(
     if (sign === '[') {
       LINK.lastIndex = index;
       const link = LINK.exec(line);
-      if (link === null || line[index - 1] === '!') continue;
+      if (link === null) continue;
       const [whole, text = '', url = ''] = link;
-      if (!addText(index)) return false;
-      pieces.push({ text, start: base + index + 1, target: { url, start: base + index + text.length + 3 } });
+      const isImage = line[index - 1] === '!';
+      if (!addText(isImage ? index - 1 : index)) return false;
       at = index + whole.length;
+      const target = { url, start: base + at - 1 - url.length, end: base + at - 1, isImage };
+      pieces.push({ text, start: base + index + 1, target });
     } else {
       const close = inEmphasis ? -1 : closingOf(line, index, sign);
       if (close < 0 || !addText(index)) return false;

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
+import type { PieceSink } from './align.ts';
 import { type Piece, piecesOf } from './plain-inline.ts';
 import { ProseSink } from './prose-sink.ts';
 
@@ -41,7 +42,8 @@ export function projectPlainMarkdown(source: string): ProseSink | undefined {
 }
 
 /**
- * Reads paragraphs, headings and lists of one level, with no markup in them but emphasis and links of the common kinds.
+ * Reads paragraphs, headings and lists of one level, with no markup in them but emphasis, links and images of the
+ * common kinds.
  * @param span whole lines of the source that nothing before them goes on into
  * @returns nothing when a parser must read them
  */
@@ -79,11 +81,16 @@ export function writePlainBlocks(blocks: readonly PlainBlock[], sink: ProseSink)
 }
 
 function writePiece({ text, start, target }: Piece, sink: ProseSink): void {
+  const label = (to: PieceSink) => {
+    to.copy(text, start);
+  };
+  if (target?.isImage === true) {
+    sink.image(target.url, text, label, target);
+    return;
+  }
   const labelStart = sink.builder.offset;
-  sink.builder.copy(text, start);
-  if (target === undefined) return;
-  const { url } = target;
-  sink.link(url, labelStart, text, { start: target.start, end: target.start + url.length });
+  label(sink.builder);
+  if (target !== undefined) sink.link(target.url, labelStart, text, target);
 }
 
 /** Reads line by line. */

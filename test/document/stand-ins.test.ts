@@ -146,6 +146,7 @@ describe('blocks that the parser need not read', () => {
     ['between markup', '~One.~\n\nTwo.\n\n~Three.~\n\nFour.', '~One.~\n\nx\n\n~Three.~\n\nx'],
     ['headings and lists', '# Head\n\n- one\n- two\n\n1. three\n\n> said', 'x\n\n> said'],
     ['emphasis and links', '**One** *two*, [three](https://gov.im/a_b).\n\n> said', 'x\n\n> said'],
+    ['images', '![A bus](bus.png)\n\nSee ![](a.jpg) **now**.\n\n> said', 'x\n\n> said'],
     ['after a comment', '<!-- note -->\nOne.\n\nTwo.', '<!-- note -->\nx'],
     ['Windows line breaks', '> Head\r\n\r\nOne,\r\ntwo.\r\n', '> Head\r\n\r\nx\r\n'],
     ['within code', '```\n\nOne.\n\n```\n\nTwo.', '```\n\nOne.\n\n```\n\nx'],
@@ -153,7 +154,7 @@ describe('blocks that the parser need not read', () => {
     ['lists of two levels', '- one\n  - two', '- one\n  - two'],
     ['tasks', '- [ ] one', '- [ ] one'],
     ['emphasis that needs weighing', 'One**two**\n\n***three***\n\n**four', 'One**two**\n\n***three***\n\n**four'],
-    ['links with more to them', '[a](b "c")\n\n![a](b)\n\n[a](<b>)', '[a](b "c")\n\n![a](b)\n\n[a](<b>)'],
+    ['links with more to them', '[a](b "c")\n\n[![a](b)](c)\n\n[a](<b>)', '[a](b "c")\n\n[![a](b)](c)\n\n[a](<b>)'],
     ['front matter without an end', '---\nOne.\n\n- two', '---\nOne.\n\n- two'],
     ['beside definitions', '[one]: /a\n\nOne [one].', '[one]: /a\n\nOne [one].'],
   ])('leaves the parser: %s', (_, source, text) => {
