@@ -86,12 +86,30 @@ export function createConfigLoader(request: ConfigRequest): ConfigLoader {
       const key = file ?? '';
       let resolved = byFile.get(key);
       if (resolved === undefined) {
-        resolved = loadQuickly(file, request);
+        resolved = shipsWith(file) ? shippedFor(file, request) : loadQuickly(file, request);
         byFile.set(key, resolved);
       }
       return resolved;
     },
   };
+}
+
+/** True when nothing is read but what ships with draftlint. */
+function shipsWith(file: string | undefined): boolean {
+  return file === undefined || file.startsWith(BUILT_IN);
+}
+
+const shipped = new Map<string, Promise<ResolvedConfig>>();
+
+/** What ships does not change while a program runs, so one that lints text after text reads it once a request. */
+function shippedFor(file: string | undefined, request: ConfigRequest): Promise<ResolvedConfig> {
+  const key = JSON.stringify([file, request]);
+  let resolved = shipped.get(key);
+  if (resolved === undefined) {
+    resolved = loadQuickly(file, request);
+    shipped.set(key, resolved);
+  }
+  return resolved;
 }
 
 /** Reads without positions first; only a mistake, or a wish to explain, is worth knowing where each value stands. */
