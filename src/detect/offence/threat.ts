@@ -38,7 +38,7 @@ const THREATS = patterns([
   `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to ?just ?all be|get ?all ${FATE} ?out|down|off]`,
   `they|he|she|you|everyone [${OUGHT} ?all ?to ?just ?be ?get ?all ?publicly <violent3>]`,
   `${WHO} ${PEOPLE} [${OUGHT} ?all ?just ?to ?all ?just die|burn|rot|perish|suffer]`,
-  `${WHO} ${PEOPLE} [deserve|deserves|need|needs|want|wants|get|gets ?all ?just a ?good ?proper ?fucking bullet|beating|kicking|noose|rope|hiding|hammering|bashing|thrashing|punch|slap]`,
+  `${WHO} ${PEOPLE} [deserve|deserves|need|needs|want|wants|get|gets ?all ?just a|the ?good ?proper ?fucking bullet|beating|kicking|noose|rope|hiding|hammering|bashing|thrashing|punch|slap]`,
   `i|we|i'd ?would|'d|will|do [want|wanna|wish|love|like|hope ?'d ?to see|watch ${EVERY} <group>|<camp>|<insult>|<slur> ${PEOPLE} ?be ?get suffer|suffering|die|dead|bleed|burn|burning|hang|hanging|hanged|strung|swinging|drowned|beaten|shot|cry|crying]`,
   `[throw|pour|chuck|hurl acid|petrol|bricks|stones|bleach at|on|over ${EVERY} ${WHO}]`,
   '[throw|pour|chuck|hurl acid|bleach|petrol in|into|over your|his|her|their face|faces|eyes|hair]',
