@@ -45,7 +45,7 @@ const DIARIES = phrasePattern([
   '(?:bi-?partisan(?:ship)?|cross-party|non-?partisan|both (?:sides|parties)|across the aisle|together|cooperation|compromise)',
   '(?:icymi|(?:in case|if) you missed|interview(?:ed|s)?|tune in(?:to)?|e-?newsletter|headed to|live(?! in| up| by| under)|on air|radio|podcast|guests?|colleagues|roundtable|discuss(?:ed|ing|ion|ions)?|forum|this (?:week|morning|afternoon|evening)|you can (?:watch|listen|catch|hear|read|view))',
   '(?:click|links?|check out|find out|read (?:my|the|more|about|it|his|her)|see (?:the|my|more)|met (?:with|the)|meet(?:ing|ings)?|visit(?:ed|ing)?|the opportunity|newsletter|hearing|town ?hall|happy|birthday|celebrat(?:e|es|ed|ing|ion)|anniversary|legacy|mourn(?:s|ing)?|tomorrow|tonight|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m)',
-  '(?:\\d+ (?:votes|seats|delegates)|votes to \\d+|into law|sworn in|(?:is|was|were) (?:elected|appointed|re-elected|returned)|by-election result|turnout|(?:was|were) (?:lost|carried|passed|tied|adjourned|deferred)|lands (?:at|in)|arrives? (?:at|in|on))',
+  '(?:\\d+ (?:votes|seats|delegates)|votes to \\d+|into law|sworn in|(?:is|was|were) (?:elected|appointed|re-elected|returned)|by-election result|turnout|(?:was|were) (?:lost|carried|passed|tied|adjourned|deferred)|lands (?:at|in)|president of [a-z]+|arrives? (?:at|in|on))',
   '(?:proud|great|good|honou?red|pleased|delighted|glad|wonderful|grateful|important|strong|thank you|thanks)',
 ]);
 

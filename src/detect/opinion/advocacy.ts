@@ -27,7 +27,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 const OBLIGATION = phrasePattern(
   [
     "(?:we|let us|americans|britons|the people) (?:all )?(?:must|need to|have to|should|ought to|cannot|can't|can not|should never|must never|must not|shouldn't|can no longer|will not|won't|refuse to) (?:<adv> )?(?:<struggle>)",
-    '(?:<power>) (?:<adv> )?(?:<deontic>) (?:<adv> )?(?!be able|register|apply|complete|submit|provide)#?[a-z]+',
+    '(?:<power>) (?:<adv> )?(?:<deontic>) (?:<adv> )?(?!be able|register|apply|complete|submit|provide|file|send|report|contact|check)#?[a-z]+',
     '(?:this|it|that) (?:<adv> )?(?:has to|must|needs to|had better) (?:<adv> )?(?:stop|end|change|go|be stopped|be scrapped)',
     'something (?:must|has to|needs to) be done',
     'enough is enough',
