@@ -22,10 +22,10 @@ export const phrases = cueDetector(
         "(?:for your|for their|uk|staff|committee|your|ministers'?) eyes only|need[- ]to[- ]know basis",
         '(?:restricted|limited|closed) (?:circulation|distribution)|restricted (?:document|information|until|paper|report|file)',
         '(?:council of ministers|comin|cabinet) (?:paper|memo|memorandum|submission|minutes|minute)(?! (?:is|are|was|were) (?:published|available))',
-        "(?:not|hasn't|haven't|isn't|has not|have not|yet to|still to|awaiting|waiting for|pending|subject to)(?: yet| been| be| final| the| minister's| ministerial| legal| comms| director's| chief officer){0,4} (?:signed off|cleared|sign-off|sign off|clearance|approved for (?:release|publication|posting)|in the public domain|been released to the public)(?= *[!.,:;)\\]\\0]|$| (?:yet|by|for|from|before|until|so|but|and))",
+        "(?:not|hasn't|haven't|isn't|has not|have not|yet to|still to|awaiting|waiting for|pending|subject to)(?: yet| been| be| final| the| minister's| ministerial| legal| comms| director's| chief officer){0,4} (?:signed off|(?<!not be )cleared|sign-off|sign off|clearance|approved for (?:release|publication|posting)|in the public domain|been released to the public)(?= *[!.,:;)\\]\\0]|$| (?:yet|by|for|from|before|until|so|but|and))",
       ],
       unless:
-        'helpline|counsell\\w+|free and confidential|appointments? (?:is|are)|service|conversations?|calls? (?:is|are)|kept|treated|keep|confidentiality|support|advice line|your (?:details|data|information|responses|vote|ballot|answers)|responses|samaritans|policy|act|agreement|survey|hotline|tip line|informants?|crimestoppers|applications?|security (?:clearance|number)|customs|user research|participants?',
+        'helpline|counsell\\w+|free and confidential|appointments? (?:is|are)|service|conversations?|calls? (?:is|are)|kept|treated|keep|confidentiality|support|advice line|your (?:details|data|information|responses|vote|ballot|answers)|responses|samaritans|policy|act|agreement|survey|hotline|tip line|informants?|crimestoppers|applications?|security (?:clearance|number)|customs|user research|participants?|snow|ice|roads?|paths?|tracks?|landslip|rockfall|debris|drains?|backlog|blocked|fallen',
     },
     {
       kind: 'draft',

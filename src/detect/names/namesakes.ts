@@ -18,6 +18,13 @@ const AFTER_SAINT = /(?<!\p{L})(?:Saint|St)\.? $/u;
 const LAW =
   /\b\p{Ll}+ (?!(?:Uncle|Cousin|Brother|Old|Young|Big|Little|Grandad|Prince|King|Sir|Mr|Captain|Constable|Coach) )(?:\p{Lu}[\p{L}'’-]{2,} (?:(?:and|of) )?){1,5}Bill$/u;
 
+/** "the Bill's third reading", "the Bill was passed". */
+const BEFORE_LAW = /\b[Tt]he $/;
+const AFTER_LAW =
+  /^(?:['’]s (?:first|second|third|committee|clauses|passage|provisions|stages)|,? (?:is|was|will|would|has|had|passed|goes|returns))/;
+/** Good wishes of a feast. */
+const GREETING = /^(?:Ramadan|Eid|Vesak|Diwali|Nowruz) (?:Mubarak|Kareem|Mobarak)$/;
+
 /** What an office is for: "Director of Public Health". */
 const AFTER_OFFICE =
   /(?<!\p{L})(?:Director|Minister|Secretary|Head|Commissioner|Officer|Manager|Lead|Inspector|Medal|Award|Prize)s? (?:of|for) $/u;
@@ -27,7 +34,7 @@ const LONGEST_TITLE = 60;
 
 /**
  * True for what has the form of a name and names nobody: a storm, a place of the Isle of Man, a town, a ship, words of
- * Manx; of what looks like a person, a saint, a bridge, a dog and a bill before parliament; of what looks like an
+ * Manx; of what looks like a person, a saint, a bridge, a dog, good wishes and a bill before parliament; of what looks like an
  * organisation, a street and a hall.
  */
 export function isNamesake(document: Document, span: Span, type: 'person' | 'org'): boolean {
@@ -45,7 +52,9 @@ export function isNamesake(document: Document, span: Span, type: 'person' | 'org
 
 function isNobodyAt(text: string, { start, end }: Span, name: string, before: string): boolean {
   if (SAINT.test(name) || (AFTER_SAINT.test(before) && !/\s/.test(name))) return true;
-  return (name === 'Bill' && LAW.test(before + name)) || isEponym(text, start, end);
+  if (GREETING.test(name)) return true;
+  const isLaw = LAW.test(before + name) || (BEFORE_LAW.test(before) && AFTER_LAW.test(text.slice(end, end + 16)));
+  return (name === 'Bill' && isLaw) || isEponym(text, start, end);
 }
 
 /** True for the field of an office or a prize in everyday words, which looks like an organisation. */

@@ -72,12 +72,24 @@ const CONFIDENCE: Readonly<Record<AdvocacyKind, Confidence>> = {
 const REPORTED =
   /(?:\b(?:said|says|told|argued|argues|claims?|claimed|suggested|reported|according to|if|whether|asked|why|how|what|where|when|that) (?:that |the |\w+ )?)$/;
 
+/** A duty that a law lays on somebody is told, not asked for. */
+const OF_LAW = /\b(?:rules?|laws?|legislation|acts?|regulations?|byelaws?|bye-laws?|legally|by law|notice)\b/i;
+const LAID_ON =
+  /^(?:landlords|employers|businesses|firms|companies|banks|schools|agents|owners|operators) (?:must|have to)\b/;
+/** In UTF-16 code units. */
+const OF_LAW_REACH = 90;
+
 /** What belongs to the name of a body before it. */
 const DETERMINER = /(?:(?:the|our|this|these|all|uk|us|british|manx|federal) ){1,3}$/;
 
 /** Characters of determiners right before an offset. */
 function leadBefore(text: string, offset: number): number {
   return DETERMINER.exec(text.slice(Math.max(0, offset - 24), offset))?.[0].length ?? 0;
+}
+
+function isOfLaw(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - OF_LAW_REACH), end + OF_LAW_REACH);
+  return LAID_ON.test(text.slice(start, end)) && OF_LAW.test(around);
 }
 
 /** What the draft presses others to do, in order. */
@@ -87,6 +99,7 @@ export const advocacy = perDocument((document: Document): readonly AdvocacyHit[]
   const add = (kind: AdvocacyKind, pattern: PhraseList) => {
     for (const { start: from, end } of [...free(matches(view.text, pattern), hits)]) {
       const start = kind === 'obligation' ? from - leadBefore(view.text, from) : from;
+      if (kind === 'obligation' && isOfLaw(view.text, start, end)) continue;
       if (REPORTED.test(view.text.slice(Math.max(0, start - 30), start))) continue;
       hits.push({ kind, start, end, confidence: CONFIDENCE[kind], evidence: [EVIDENCE[kind]] });
     }

@@ -1,6 +1,6 @@
 /** Words that say of a place that somebody lives there. */
 export const AT_HOME =
-  /\b(?:lives?|living|resid(?:es?|ing|ent)|home|house|address|moved|staying|neighbou?r|family|born|deliver|post(?:ed)? to)\b/i;
+  /\b(?:lives?|living|resid(?:es?|ing|ent)|home|house|(?<!proof of )address|moved|staying|neighbou?r|family|born|deliver|post(?:ed)? to)\b/i;
 
 /** Words that say of a place that the public goes there. */
 export const VENUE =

@@ -13,6 +13,7 @@ describe('a lone word of the shape of a name', () => {
     'Sunset cruise tickets for the Karina have sold out.',
     'Foster carers are needed. Bill payments can be made by phone.',
     'On the order paper: the Animal Welfare Bill, second reading.',
+    'Ramadan Mubarak to all. The Bill’s third reading is on Tuesday, and the Bill was printed.',
     'Mr Speaker will take questions. Madam Chairman, thank you.',
   ])('is no person: %s', (post) => {
     expect(people(post)).toEqual([]);

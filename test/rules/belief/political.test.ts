@@ -19,6 +19,8 @@ testRule(rule, {
     },
   ],
   clean: [
+    'Hate crime is never acceptable. If somebody called you names, tell us.',
+    'Assisted dying: the Keys vote on the third reading on Tuesday.',
     'The water is off at 12 Hillary Park, Douglas.',
     'Turn left at Clinton Road.',
     'Sir William Hillary lived in Douglas.',

@@ -31,6 +31,7 @@ testRule(rule, {
     { post: '[[Under embargo]].', message: 'undated' },
   ],
   clean: [
+    'A landslip blocks the path. It will not be cleared before spring.',
     'Embargoed until 1 November 2026: the results are in.',
     'The draft bill is open for consultation.',
     'Our helpline is private and confidential.',

@@ -13,6 +13,7 @@ testRule(rule, {
     { post: 'The court heard that he called the victim a [[paki]].', message: 'countered', confidence: 'low' },
   ],
   clean: [
+    'Faggots and peas are on the menu on Wednesday.',
     'He is queer and she is a gypsy.',
     'Gay, Muslim, Jewish, Romany and disabled people are welcome.',
     'The Gypsy and Traveller site has a new gate.',

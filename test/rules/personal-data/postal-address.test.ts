@@ -10,6 +10,7 @@ testRule(rule, {
     { post: 'Mrs Kneale, of [[3 Close Chairn, Ramsey]], won.', message: 'home', confidence: 'medium' },
     { post: 'She lives at [[12 Derby Road, Peel IM5 1HP]].', message: 'home', confidence: 'high' },
     { post: 'Seen near [[4a Athol Street]] today', message: 'home', confidence: 'medium' },
+    { post: 'The centre is at [[450 Main Street]]. Bring proof of address.', message: 'venue' },
     { post: 'The exhibition is at [[10 Victoria Street, Douglas]]', message: 'venue' },
   ],
   clean: [

@@ -70,6 +70,9 @@ testRule(rule, {
     { post: '[[They never ask, and nobody ever tells us why.]] #BusesNotBypasses', message: 'tone' },
   ],
   clean: [
+    'Watch out for scam texts that claim to be from the Post Office. We never ask for your bank details by text.',
+    'Grow up healthy: a guide to weaning from our health visitors.',
+    'Bullying has no place in our schools. Here is how to report it.',
     'A great day out at Silverdale: boats, ducks and ice cream. #FamilyDayOut #BookNow #HelpOut',
     'You cannot claim the allowance and the grant for the same week.',
     'Drivers should pay at the machine before they leave. Parents should keep children away from the edge.',
