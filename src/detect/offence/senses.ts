@@ -91,6 +91,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   sucks: /\b(?:sucks (?:in|up|out)|hoover|pump|vacuum)\b/i,
   fools: /\bfools (?:the|a|an|us|you|me|people|them|himself|herself|themselves)\b/i,
   fool: /\b(?:april fool\w*|gooseberry|rhubarb|(?:to|not|n['’]t|can|could|may|might|will|would) fool)\b/i,
+  rats: /\b(?:poison|traps?|infestations?|baits?|pests?|control|catchers?|bins?|lids?|sewers?|drains?|mice|reports?|colony|island|eggs?)\b/i,
   rat: /\b(?:poison|traps?|infestation|baits?|pest|control|catcher)\b/i,
   liars: /\bpretty little liars\b/i,
   crazy:

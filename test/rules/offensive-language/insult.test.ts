@@ -25,6 +25,7 @@ testRule(rule, {
     { post: 'Calling staff “[[idiots]]” is unacceptable.', message: 'countered' },
   ],
   clean: [
+    'Rats! We had 30 reports this week, so keep lids on bins.',
     'I never said that staff are stupid.',
     'It is wrong to think that drivers are idiots.',
     'Are you a disaster survivor? Ghosts. Ghouls. Zombies.',
