@@ -4,6 +4,7 @@ import type { Span } from '../../core/span.ts';
 import { advocacy } from './advocacy.ts';
 import { CLAIM_GROUPS, CLAIMS } from './claims.ts';
 import { CUES, MOOD_TAGS } from './cues.ts';
+import { DUTIES } from './duties.ts';
 import { FACTS } from './facts.ts';
 import { firstPerson } from './first-person.ts';
 import { judgementWords } from './lexicon.ts';
@@ -50,7 +51,7 @@ export const WEIGHTS = {
   link: -2,
 };
 
-const cuePatterns = [...CUES, ...CLAIMS, ...FACTS].map((cue) => ({
+const cuePatterns = [...CUES, ...CLAIMS, ...DUTIES, ...FACTS].map((cue) => ({
   cue,
   pattern: phrasePattern(cue.phrases, CLAIM_GROUPS),
 }));
