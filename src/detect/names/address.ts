@@ -2,19 +2,19 @@ import type { Document } from '../../core/document.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { detectPostalAddresses } from '../personal-data/postal-address.ts';
 import { detectPostcodes } from '../personal-data/postcode.ts';
+import { STREET, STREET_IN_SHORT } from '../streets.ts';
 
-const STREET =
-  /(?:^|\s)(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Court|Place|Square|Terrace|Gardens?|Grove|Hill|Park|Way|Walk|Row|Mews|Rise|View|Parade|Promenade|Quay|Mount|Fields?|Vale|Croft|Heights)$/;
+const ENDS_AS_STREET = new RegExp(String.raw`(?:^|\s)(?:${STREET}|${STREET_IN_SHORT})$`);
 const LONGEST_TAIL = 80;
 
 /**
- * True for what a name was taken from though it belongs to an address: the street of a house number and its town, the town before a
- * postcode, the postcode itself, a building or a street before the town.
+ * True for what a name was taken from though it belongs to an address: the street of a house number and its town, the
+ * town before a postcode, the postcode itself, a building or a street before the town.
  */
 export function isPartOfAddress(document: Document, { start, end }: Span, type: 'person' | 'org'): boolean {
   const { text } = document.prose;
   const name = text.slice(start, end);
-  const isStreetOrTown = STREET.test(name) || !/\s/.test(name);
+  const isStreetOrTown = ENDS_AS_STREET.test(name) || !/\s/.test(name);
   if (isStreetOrTown && detectPostalAddresses(document).some((address) => overlaps(address, { start, end })))
     return true;
   const postcode = detectPostcodes(document).find((hit) => hit.end > start && hit.start - end <= LONGEST_TAIL);

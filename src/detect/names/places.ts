@@ -1,3 +1,4 @@
+import { STREET } from '../streets.ts';
 import { isListed } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
@@ -12,8 +13,7 @@ const BEFORE =
 const AFTER =
   /^(?:Road|Street|Promenade|Bay|Harbour|Head|Court|Square|Library|Station|School|Town|Beach|is|was|and|to|has)$/;
 /** What a town stands behind in an address, after a comma. */
-const STREET =
-  /^(?:Road|Street|Avenue|Lane|Drive|Close|Terrace|Crescent|Court|Park|Place|Gardens?|Grove|Way|Walk|Row|Hill|Promenade|Quay|Square)$/;
+const IS_STREET = new RegExp(`^(?:${STREET})$`);
 /** Colours of warnings, not people: an amber alert. */
 const COLOUR = /^(?:Amber|Red|Yellow|Green|Scarlet|Rose)$/;
 const WARNING = /^(?:warnings?|alerts?|flags?|alarms?|weather|lists?|phase|status|wind|snow|ice|rain|flood)$/i;
@@ -22,7 +22,7 @@ const WARNING = /^(?:warnings?|alerts?|flags?|alarms?|weather|lists?|phase|statu
 export function isPlaceOrColour(word: string, [second, before]: readonly [string, string], after: string): boolean {
   if (NO_NAMES.test(word)) return true;
   if (COLOUR.test(word)) return WARNING.test(after);
-  if (before === ',' && STREET.test(second) && PLACES.test(word)) return true;
+  if (before === ',' && IS_STREET.test(second) && PLACES.test(word)) return true;
   return PLACES.test(word) && (BEFORE.test(before) || AFTER.test(after));
 }
 

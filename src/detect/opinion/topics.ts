@@ -1,4 +1,5 @@
 import { type Document, perDocument, type Sentence } from '../../core/document.ts';
+import { STREET, STREET_IN_SHORT } from '../streets.ts';
 import type { PhraseHit } from './phrase-book.ts';
 import { PhraseBook } from './phrase-book.ts';
 
@@ -39,8 +40,9 @@ function list(words: string): readonly string[] {
 }
 
 /** What a place is called that was named after somebody. */
-const PLACE =
-  /^(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Close|Crescent|Terrace|Court|Square|Park|Gardens?|Grove|Walk|Hall|Bridge|Quay|Mews|Estate|School|College|Library|Hospital|Stadium)$/;
+const PLACE = new RegExp(
+  `^(?:${STREET}|${STREET_IN_SHORT}|Hall|Bridge|Estate|School|College|Library|Hospital|Stadium)$`,
+);
 const TITLE = /^(?:Sir|Dame|Lady)$/;
 
 /** `Christian Street`, `Sir William Hillary`: a place that bears the name, or somebody else who does. */

@@ -1,17 +1,16 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { overlaps } from '../../core/span.ts';
+import { STREET, STREET_IN_SHORT } from '../streets.ts';
 import { AT_HOME, VENUE } from './places.ts';
 import { detectPostcodes } from './postcode.ts';
 import { findAll, withoutLinks } from './text.ts';
 
-const STREET =
-  'Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Close|Crescent|Cres\\.?|Court|Place|Pl\\.?|Square|Sq\\.?|Terrace|Gardens?|Grove|Hill|Park|Way|Walk|Row|Mews|Rise|View|Parade|Promenade|Quay|Bank|Mount|Meadows?|Fields?|Brae|Wynd|Vale|Croft|Heights|Boulevard|Blvd\\.?';
 /** The cheap look before the dear one. */
 const HOUSE = /\d[A-Za-z]?,? (?:the |St|[A-Z])/;
 const houseAndStreet = () =>
   (pattern ??= new RegExp(
-    String.raw`(?<![\w£$€#./-])(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) \w{1,4},? )?(?!(?:1[89]|20)\d\d(?:s\b|,))\d{1,4}[A-Za-z]?,? (?:(?:the|St\.?|[A-Z][\p{L}'’-]{1,20}) ){1,4}(?:${STREET})(?![\p{L}])(?:,? (?:[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?),?){0,3}`,
+    String.raw`(?<![\w£$€#./-])(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) \w{1,4},? )?(?!(?:1[89]|20)\d\d(?:s\b|,))\d{1,4}[A-Za-z]?,? (?:(?:the|St\.?|[A-Z][\p{L}'’-]{1,20}) ){1,4}(?:${STREET}|(?:${STREET_IN_SHORT})\b\.?)(?![\p{L}])(?:,? (?:[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?),?){0,3}`,
     'gu',
   ));
 let pattern: RegExp | undefined;
