@@ -102,12 +102,31 @@ function takeLock(lock: string, { what, shown }: Written): void {
       if (code !== 'EEXIST')
         throw new UserError(`${what} could not be written to ${shown}: ${explainWriteError(code)}`);
     }
-    if (isStale(lock)) rmSync(lock, { force: true });
-    else Atomics.wait(pause, 0, 0, INTERVAL);
+    if (!isStale(lock) || !removeStale(lock)) Atomics.wait(pause, 0, 0, INTERVAL);
   }
   throw new UserError(
     `${what} could not be written to ${shown}: another run holds it. Remove ${shown}.lock if none does.`,
   );
+}
+
+/**
+ * Removes the lock of a run that was killed. Two runs that see it at once must not both remove "it": the second would
+ * remove the lock that the first has taken since. So only who holds the guard looks again, and removes.
+ * @returns false when another run holds the guard
+ */
+function removeStale(lock: string): boolean {
+  const guard = `${lock}.stale`;
+  try {
+    writeFileSync(guard, String(process.pid), { flag: 'wx' });
+  } catch {
+    return false;
+  }
+  try {
+    if (isStale(lock)) rmSync(lock, { force: true });
+    return true;
+  } finally {
+    rmSync(guard, { force: true });
+  }
 }
 
 /** True for the lock of a run that was killed. */
