@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { readLines } from '../../data/read.ts';
 
 /** How many words on either side of a name may belong to the listed one. */
 const REACH = 3;
@@ -6,10 +7,19 @@ const REACH = 3;
 const FAR = 40;
 
 /**
- * True when a list holds the words of a span, alone or with up to three on either side: "Wallace" in "Wallace & Gromit".
- * @param listed names as `plain` writes them
+ * Makes the question whether a list holds the words of a span, alone or with up to three on either side: "Wallace" in
+ * "Wallace & Gromit". The list is read when it is first asked.
+ * @param file a list of the data, names parted by bars
  */
-export function isListedAround(listed: ReadonlySet<string>, text: string, { start, end }: Span): boolean {
+export function listedAround(file: string): (text: string, span: Span) => boolean {
+  let listed: ReadonlySet<string> | undefined;
+  return (text, span) => {
+    listed ??= new Set(readLines(file).flatMap((line) => line.split(' | ').map(plain)));
+    return isListedAround(listed, text, span);
+  };
+}
+
+function isListedAround(listed: ReadonlySet<string>, text: string, { start, end }: Span): boolean {
   const left = plain(text.slice(Math.max(0, start - FAR), start)).split(' ');
   const right = plain(text.slice(end, end + FAR)).split(' ');
   const name = plain(text.slice(start, end));
@@ -22,7 +32,7 @@ export function isListedAround(listed: ReadonlySet<string>, text: string, { star
 }
 
 /** Small letters, no full stops, "and" for "&", no possessive ending; a bar for a mark that parts words. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('.', '')

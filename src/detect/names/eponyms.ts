@@ -1,5 +1,4 @@
-import { readLines } from '../../data/read.ts';
-import { isListedAround, plain } from './around.ts';
+import { listedAround } from './around.ts';
 
 /** What is named after people, right behind the name: "Jane Roe Bridge", "Roe Memorial Library". */
 const AFTER_PLAIN =
@@ -31,15 +30,14 @@ const ANSWERS_TO = /(?:answers?|answering|responds?) to (?:the name (?:of )?)?$/
 
 const REACH = 70;
 
-let things: ReadonlySet<string> | undefined;
+const isThing = listedAround('names/eponyms.txt');
 
 /** True for the name of a person that is a part of another name: of a bridge, a law, a day, a bat; or that is an animal's. */
 export function isEponym(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + REACH);
   if (WHOLE.test(text.slice(start, end)) || AFTER_SMALL.test(after)) return true;
   if (AFTER_PLAIN.test(after) || AFTER_OWNED.test(after) || AFTER_DESCRIBED.test(after)) return true;
-  things ??= new Set(readLines('names/eponyms.txt').flatMap((line) => line.split(' | ').map(plain)));
-  if (isListedAround(things, text, { start, end })) return true;
+  if (isThing(text, { start, end })) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AFTER_ARTICLE.test(before) && AFTER_PLAIN.test(after.replace(FAMILY, ''))) return true;
   if (BEFORE_ANIMAL.test(before) || ANSWERS_TO.test(before)) return true;

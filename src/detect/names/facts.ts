@@ -1,3 +1,5 @@
+import { EXPECTING } from '../personal-data/special-statements.ts';
+
 /** Statements about a person's private life. */
 export type FactKind = 'health' | 'crime' | 'money' | 'address' | 'phone' | 'family' | 'age';
 
@@ -11,7 +13,7 @@ const PATTERNS: Readonly<Record<FactKind, readonly string[]>> = {
     String.raw`\b(?:suffers?|suffering|suffered|recovering|recovered|died|dying|dies) (?:from|of|after|with|in)\b`,
     String.raw`\b(?:has|have|had|with|battling|battles|fighting|treatment for|his|her|their) (?:\w+ ){0,2}(?:cancer|diabetes|dementia|alzheimer[’']?s|epilepsy|hiv|aids|depression|anxiety|autism|adhd|asthma|leuk[a]?emia|schizophrenia|stroke|heart attack|miscarriage|breakdown|addiction|overdose|disability|illness|surgery|operation|tumou?r|covid(?:-19)?|down[’']?s syndrome|cerebral palsy|cystic fibrosis|multiple sclerosis|motor neurone disease|(?:kidney|liver|heart) (?:failure|disease))\b`,
     String.raw`\b(?:is|was|are) (?:an? )?(?:autistic|diabetic|epileptic|alcoholic|addict|bipolar|depressed|suicidal|blind|deaf|dying)\b`,
-    String.raw`\b(?:tested positive|expecting (?:twins|triplets|a baby|(?:his|her|their) (?:first|second|third))|(?:hip|knee) replacement|took (?:his|her|their) own life|self-harm(?:s|ed|ing)|gave birth|maternity leave|passed away|lost (?:his|her|their) (?:life|battle))\b`,
+    String.raw`\b(?:tested positive|${EXPECTING}|(?:hip|knee) replacement|took (?:his|her|their) own life|self-harm(?:s|ed|ing)|gave birth|maternity leave|passed away|lost (?:his|her|their) (?:life|battle))\b`,
   ],
   crime: [
     String.raw`\b(?:was|is|been|were|being|has been|had been) (?:\w+ )?(?:arrested|convicted|jailed|imprisoned|sentenced|charged with|found guilty|cautioned|fined|bailed|remanded|accused of|suspected of|wanted (?:by|for)|prosecuted|banned from driving|on trial|disqualified)\b`,

@@ -1,6 +1,4 @@
-import type { Span } from '../../core/span.ts';
-import { readLines } from '../../data/read.ts';
-import { isListedAround, plain } from './around.ts';
+import { listedAround } from './around.ts';
 
 const SHIP = /^(?:MV|HMS|RMS|SS|RFA|USS|HMAS|HMNZS|RNLB|TSS) \p{Lu}/u;
 const AFTER_SHIP =
@@ -26,10 +24,5 @@ export function isSite(name: string): boolean {
   return HALL.test(name) || STATE.test(name) || (STREET.test(name) && !SPOKEN_OF.test(name));
 }
 
-let towns: ReadonlySet<string> | undefined;
-
 /** True for a name, or a part of one, that is a listed town of several words where it stands. */
-export function isTown(text: string, span: Span): boolean {
-  towns ??= new Set(readLines('names/towns.txt').flatMap((line) => line.split(' | ').map(plain)));
-  return isListedAround(towns, text, span);
-}
+export const isTown = listedAround('names/towns.txt');

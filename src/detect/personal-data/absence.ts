@@ -30,8 +30,8 @@ let valuable: RegExp | undefined;
 let place: RegExp | undefined;
 
 /**
- * Possessions told with where they are, in a draft that tells, too, that people are away, or where the key of an empty home is. Advice ("if you are away, lock
- * your bikes in the garage") is none. The hit runs from the first thing to the last of one sentence.
+ * Possessions told with where they are, or where the key is, in a draft that tells, too, that people are away. Advice ("if
+ * you are away, lock your bikes in the garage") is none. The hit runs from the first thing to the last of one sentence.
  */
 export const detectAbsenceAndValuables = perDocument((document): readonly AbsenceHit[] => {
   const { text } = document.prose;
@@ -45,9 +45,10 @@ export const detectAbsenceAndValuables = perDocument((document): readonly Absenc
   const isPlaced = (sentence: Sentence) =>
     place?.test(wordsOf(text, sentence)) === true ||
     addresses.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  key ??= new RegExp(KEY, 'i');
+  const wayIn = key;
   return told.flatMap((sentence): AbsenceHit[] => {
-    key ??= new RegExp(KEY, 'i');
-    const hidden = key.exec(wordsOf(text, sentence));
+    const hidden = wayIn.exec(wordsOf(text, sentence));
     if (hidden !== null) {
       const start = sentence.start + hidden.index;
       const evidence = ['the draft tells that people are away', 'it tells where the key is'];

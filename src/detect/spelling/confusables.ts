@@ -1,3 +1,14 @@
+/** Before and after a noun of which there are many, where no possessive makes sense. */
+const QUANTITY = 'all|many|most|several|these|those|few|both';
+const AFTER_MANY = 'of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may';
+const apostrophe = (noun: string, before: string) => `${noun}'s > ${noun}s; ${before}; ${AFTER_MANY}`;
+const MANY = [
+  ...['customer', 'visitor', 'pupil', 'student', 'patient', 'volunteer'].map((noun) =>
+    apostrophe(noun, `${QUANTITY}|our`),
+  ),
+  ...['parent', 'driver'].map((noun) => apostrophe(noun, QUANTITY)),
+].join('\n');
+
 /**
  * Words that are taken for others, told by the words round them. Written by hand from common slips of British English.
  * Each line: the word that stands there and the one that is meant; what must stand before it; what must stand after it.
@@ -244,15 +255,8 @@ hospitals > hospital's; the|our; website|polic(?:y|ies)|strategy|new (?:wing|war
 departments > department's; the|our|this; website|strategy|annual report|new (?:website|strategy|policy)
 ministers > minister's; the; decision|website|resignation|department|announcement|intention|office
 islands > island's; the|our; economy|coastline|population|history|heritage|future|reputation|workforce|youngest|oldest
-resident's > residents; all|many|most|several|these|those|few|both|local|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|living|were|may|at
-customer's > customers; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
-visitor's > visitors; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
-pupil's > pupils; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
-student's > students; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
-patient's > patients; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
-parent's > parents; all|many|most|several|these|those|few|both; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
-driver's > drivers; all|many|most|several|these|those|few|both; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
-volunteer's > volunteers; all|many|most|several|these|those|few|both|our; of|in|are|have|who|will|to|and|should|must|from|on|with|can|were|may
+resident's > residents; ${QUANTITY}|local|our; ${AFTER_MANY}|living|at
+${MANY}
 to > too; =(?:^|[.!?:] )$; late|much|many (?:to|for)|little to|often
 you're > your; bring|bringing|show|carry|take|need|have; id|photo|tickets?|coat|dog|lunch|swimming|towel|phone|card|certificate|letter
 `;
