@@ -1,7 +1,7 @@
 import { detached } from '../core/detached.ts';
 
 /** Writing comes back to the same words again and again; so many are kept in mind, and none that is longer. */
-const MOST_KEPT = 8192;
+const MOST_KEPT = 32_768;
 const LONGEST_KEPT = 40;
 
 /**

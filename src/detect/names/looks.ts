@@ -53,7 +53,7 @@ const ACCENTED = /[À-ɏ]/;
 const ACCENTS = /\p{M}/gu;
 const LETTERS = /^\p{L}/u;
 /** Writing comes back to the same words again and again; so many of them are kept in mind, and none that is longer. */
-const MOST_KEPT = 8192;
+const MOST_KEPT = 32_768;
 const LONGEST_KEPT = 24;
 
 const kept = new WeakMap<Lexicon, Map<string, Look>>();

@@ -41,7 +41,7 @@ interface WordScores {
 }
 
 /** As many words as are kept with their looks. */
-const MOST_KEPT = 8192;
+const MOST_KEPT = 32_768;
 /** More pairs of traits than a run of drafts holds; keeps memory bounded. */
 const PAIRS_KEPT = 65_536;
 /** How many there may be: of traits, of shapes, of clusters. */

@@ -18,8 +18,12 @@ export class PhraseBook<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
   /** The entries that may begin with a word as it is written; asked once the book is full. */
   readonly #startingWith = perWord((word) => {
-    const entries = baseForms(word).flatMap((form) => this.#byFirst.get(form) ?? []);
-    return entries.length === 0 ? undefined : entries;
+    let entries: readonly Entry<T>[] | undefined;
+    for (const form of baseForms(word)) {
+      const known = this.#byFirst.get(form);
+      if (known !== undefined) entries = entries === undefined ? known : [...entries, ...known];
+    }
+    return entries;
   });
   readonly #joined = new Map<string, Entry<T>>();
   /** Entries that are not written together yet: few drafts hold a hashtag that asks for it. */

@@ -4,7 +4,7 @@ import { isListedName } from '../names/listed.ts';
 import { britishFor } from './american.ts';
 import { isWord, lookUp, normalise } from './dictionary.ts';
 import { hasCapital, isAscii } from './shape.ts';
-import { weigh } from './suggest.ts';
+import { nearest } from './suggest.ts';
 
 /**
  * What makes an unknown word surely a slip, and not a name, jargon or another language: that it is near to a word, in
@@ -41,8 +41,9 @@ export function confidenceOf(token: Token, document: Document, index: number): C
   const { text } = token;
   if (!hasCapital(text)) {
     if (!isAscii(normalise(text))) return 'low';
-    const nearest = scoreOf(text);
-    return nearest <= FOREIGN || (nearest <= FAR_OFF && !hasUnknownNeighbour(document, index)) ? 'high' : 'low';
+    const near = nearest(text, FAR_OFF);
+    if (near === undefined) return 'low';
+    return near.score <= FOREIGN || !hasUnknownNeighbour(document, index) ? 'high' : 'low';
   }
   if (isNamedTimeOrPlace(text)) return 'medium';
   if (isListedName(text)) return 'low';
@@ -55,9 +56,8 @@ export function confidenceOf(token: Token, document: Document, index: number): C
 
 /** True for a slip in a name that drafts are full of: `Wensday`, `Goverment`. */
 export function isNamedTimeOrPlace(word: string): boolean {
-  const [nearest] = weigh(word);
-  if (nearest === undefined || nearest.score > NAMED || !nearest.word.startsWith(word.charAt(0))) return false;
-  return NAMED_TIMES_AND_PLACES.includes(` ${nearest.word} `);
+  const near = nearest(word, NAMED);
+  return near?.word.startsWith(word.charAt(0)) === true && NAMED_TIMES_AND_PLACES.includes(` ${near.word} `);
 }
 
 /**
@@ -65,16 +65,12 @@ export function isNamedTimeOrPlace(word: string): boolean {
  * @param slack how much farther that word may be than is usual, in hundredths of a slip
  */
 export function isPlainSlip(word: string, slack = 0): boolean {
-  const [nearest] = weigh(word);
-  const near = NEAR_BY_LENGTH[Math.min(word.length, NEAR_BY_LENGTH.length - 1)] ?? 0;
-  if (nearest === undefined || near === 0 || nearest.score > near + slack) return false;
-  const known = lookUp(nearest.word.toLowerCase());
+  const most = NEAR_BY_LENGTH[Math.min(word.length, NEAR_BY_LENGTH.length - 1)] ?? 0;
+  const near = most === 0 ? undefined : nearest(word, most + slack);
+  if (near === undefined) return false;
+  const known = lookUp(near.word.toLowerCase());
   const least = word.length <= SHORT ? VERY_COMMON : word.length >= LONG ? LESS_COMMON : COMMON;
   return known !== undefined && known.lower && known.frequency >= least - (slack > 0 ? 1 : 0);
-}
-
-function scoreOf(word: string): number {
-  return weigh(word)[0]?.score ?? Infinity;
 }
 
 /** Words that stand with a capital where no sentence begins. */
@@ -141,6 +137,9 @@ function hasUnknownNeighbour({ tokens }: Document, index: number): boolean {
   const token = tokens[index];
   return [tokens[index - 1], tokens[index + 1]].some(
     (other) =>
-      other?.kind === 'word' && other.block === token?.block && !isWord(other.text) && scoreOf(other.text) > FOREIGN,
+      other?.kind === 'word' &&
+      other.block === token?.block &&
+      !isWord(other.text) &&
+      nearest(other.text, FOREIGN) === undefined,
   );
 }

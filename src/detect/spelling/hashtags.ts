@@ -2,7 +2,7 @@ import type { Token } from '../../core/document.ts';
 import { isListedName } from '../names/listed.ts';
 import { isWord, lookUp } from './dictionary.ts';
 import { isNamedTimeOrPlace, isPlainSlip } from './doubt.ts';
-import { weigh } from './suggest.ts';
+import { nearest } from './suggest.ts';
 
 /** A short part of a tag, one that the tables for names leave out, must be a letter swapped or doubled from a very common word. */
 const SHORT = { length: 4, score: 90, frequency: 9 };
@@ -19,8 +19,7 @@ export function slipsInHashtag({ text }: Token): readonly { readonly word: strin
 }
 
 function isShortSlip(word: string): boolean {
-  const [nearest] = weigh(word);
-  if (word.length !== SHORT.length || nearest === undefined || nearest.score > SHORT.score) return false;
-  const known = lookUp(nearest.word.toLowerCase());
+  const near = word.length === SHORT.length ? nearest(word, SHORT.score) : undefined;
+  const known = near && lookUp(near.word.toLowerCase());
   return known !== undefined && known.lower && known.frequency >= SHORT.frequency;
 }

@@ -2,7 +2,7 @@ import { isListedName } from '../names/listed.ts';
 import { perWord } from '../memo.ts';
 import { lookUp, normalise, withoutPossessive } from './dictionary.ts';
 import { hasCapital, isAscii } from './shape.ts';
-import { weigh } from './suggest.ts';
+import { nearest } from './suggest.ts';
 
 /** Names that posts are full of and that only their owners spell so. */
 const BRANDS =
@@ -78,9 +78,8 @@ function nearestBySlips(lower: string, names: readonly string[]): string | undef
 
 /** The name that is nearer than any word of the dictionary. */
 function nearestOfAll(word: string, names: readonly string[]): string | undefined {
-  const [first] = weigh(word);
-  if (first === undefined || first.score > NEAREST || word.length < MIDDLING) return undefined;
-  return names.find((name) => name.toLowerCase() === first.word.toLowerCase());
+  const near = word.length < MIDDLING ? undefined : nearest(word, NEAREST);
+  return near && names.find((name) => lowered(name) === near.word.toLowerCase());
 }
 
 /** True for two letters swapped, and for a vowel in place of another. */

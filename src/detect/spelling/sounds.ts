@@ -14,6 +14,9 @@ const BONUS = 10;
 const SYLLABLE = 45;
 const LY = 35;
 
+/** More than this is never taken off. */
+export const MOST_LIKELY = SYLLABLE;
+
 interface Pair {
   readonly written: string;
   readonly meant: string;

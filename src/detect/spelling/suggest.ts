@@ -1,3 +1,4 @@
+import { detached } from '../../core/detached.ts';
 import { perWord } from '../memo.ts';
 import { americanFor } from './american.ts';
 import { lookUp, normalise } from './dictionary.ts';
@@ -5,7 +6,7 @@ import { intended } from './irregular.ts';
 import { kinOf, likeness } from './kin.ts';
 import { nearWords, RARITY } from './search.ts';
 import { AT_LAST } from './slips.ts';
-import { likelihood } from './sounds.ts';
+import { likelihood, MOST_LIKELY } from './sounds.ts';
 import { splitWords } from './split.ts';
 
 /** How far is looked, in hundredths of a slip; the next bound only when what was found is no good answer. */
@@ -35,7 +36,13 @@ interface Candidate {
   readonly score: number;
 }
 
-const remembered = new Map<string, readonly Suggestion[]>();
+/** What was found, and up to which score it was looked for. */
+interface Search {
+  readonly found: readonly Suggestion[];
+  readonly within: number;
+}
+
+const remembered = new Map<string, Search>();
 /** More than this many remembered words, and a long run would hold them for nothing. */
 const MOST_REMEMBERED = 5000;
 
@@ -63,20 +70,32 @@ export const suggest = perWord((misspelt: string): readonly string[] => {
   return american === undefined ? shown : [...shown, inCaseOf(misspelt, american)];
 });
 
-/** The same with how unlikely each is. */
-export function weigh(misspelt: string): readonly Suggestion[] {
+/**
+ * The likeliest of them, when its score is within bounds: quicker than to look for all, most of all for a name, which
+ * mostly is near to nothing.
+ */
+export function nearest(misspelt: string, within: number): Suggestion | undefined {
+  const [first] = weigh(misspelt, within);
+  return first === undefined || first.score > within ? undefined : first;
+}
+
+/**
+ * The same words with how unlikely each is.
+ * @param within up to which score the first must be found
+ */
+function weigh(misspelt: string, within = Infinity): readonly Suggestion[] {
   if (misspelt.length > LONGEST) return [];
   const known = remembered.get(misspelt);
-  if (known !== undefined) return known;
+  if (known !== undefined && known.within >= within) return known.found;
   const word = normalise(misspelt).toLowerCase();
-  const found = rank(word).map((one) => ({ word: inCaseOf(misspelt, one.word), score: one.score }));
+  const found = rank(word, within).map((one) => ({ word: inCaseOf(misspelt, one.word), score: one.score }));
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
-  remembered.set(misspelt, found);
+  remembered.set(detached(misspelt), { found, within });
   return found;
 }
 
-function rank(word: string): Suggestion[] {
-  const candidates = look(word);
+function rank(word: string, within: number): Suggestion[] {
+  const candidates = look(word, within);
   const split = splitWords(word);
   if (split !== undefined) candidates.push(split);
   candidates.push(...withEcho(word).filter((one) => !candidates.some((other) => other.word === one.word)));
@@ -119,19 +138,22 @@ function byScore(a: Candidate, b: Candidate): number {
   return a.score - b.score || (a.word < b.word ? -1 : 1);
 }
 
-function look(word: string): Candidate[] {
+function look(word: string, within: number): Candidate[] {
   const candidates = new Map<string, Candidate>();
+  const most = within + MOST_LIKELY;
   let best = Infinity;
+  const worst = () => Math.min(best + WORTH, most);
   for (const [index, bound] of BOUNDS.entries()) {
-    nearWords(word, bound, best + WORTH, (near, cost) => {
+    if (index > 0 && bound > most) break;
+    nearWords(word, bound, worst(), (near, cost) => {
       const known = near === word ? undefined : lookUp(near);
-      if (known === undefined) return best + WORTH;
+      if (known === undefined) return worst();
       const last = near.charCodeAt(near.length - 1) === word.charCodeAt(word.length - 1) ? 0 : AT_LAST;
       const likely = likelihood(word, near);
       const score = cost + last + (15 - known.frequency) * RARITY + (known.lower ? 0 : CAPITAL) - likely;
       candidates.set(near, { word: near, score });
       best = Math.min(best, score);
-      return best + WORTH;
+      return worst();
     });
     if (best <= (GOOD[index] ?? Infinity)) break;
   }
