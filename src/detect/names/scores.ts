@@ -21,7 +21,6 @@ import { LABELS } from './labels.ts';
 import { type Look, NOTHING, SHAPE } from './looks.ts';
 
 const WINDOW = 2 * PADDING + 1;
-const NONE = new Int32Array(WINDOW * LABELS);
 /** What a post may be like, and a place in it; see `Standing`. */
 const CASINGS = 4;
 const STANDINGS = CASINGS * 2 * 2 * 2;
@@ -65,23 +64,28 @@ export class Scorer {
     this.sum = new WeightSum(known, buckets);
   }
 
-  /** The scores of every unit: `LABELS` numbers each. */
-  scoresOf(attributes: Attributes): Int32Array {
+  /**
+   * The scores of every unit: `LABELS` numbers each.
+   * @param wanted a 1 for each unit that is asked for; the rest score nothing
+   */
+  scoresOf(attributes: Attributes, wanted: Uint8Array): Int32Array {
     const { looks, length, casing } = attributes;
     const scores = new Int32Array(length * LABELS);
-    const words = looks.map((look) => this.of(look));
-    for (const word of words) word.beside[casing] ??= this.besideOf(word.look, casing);
-    const nothing = this.of(NOTHING);
+    const words: WordScores[] = [];
+    const wordAt = (at: number) => (words[at] ??= this.of(looks[at] ?? NOTHING));
     eachUnit(attributes, (at, standing, run) => {
+      if (wanted[at - PADDING] === 0) return;
       const row = (at - PADDING) * LABELS;
       this.sum.into(scores, row);
       addJoint(this.sum, attributes, at, run);
-      const before = words[at - 1] ?? nothing;
-      const word = words[at] ?? nothing;
-      const after = words[at + 1] ?? nothing;
+      const before = wordAt(at - 1);
+      const word = wordAt(at);
+      const after = wordAt(at + 1);
       addRow(scores, row, this.own(word, standing), 0);
-      for (let place = 0; place < WINDOW; place++)
-        addRow(scores, row, words[at + place - PADDING]?.beside[casing] ?? NONE, place * LABELS);
+      for (let place = 0; place < WINDOW; place++) {
+        const near = wordAt(at + place - PADDING);
+        addRow(scores, row, (near.beside[casing] ??= this.besideOf(near.look, casing)), place * LABELS);
+      }
       const form = formOf(word.look, casing);
       addRow(scores, row, (before.before[form] ??= this.neighbour(before.look, BEFORE, form)), 0);
       addRow(scores, row, (after.after[form] ??= this.neighbour(after.look, AFTER, form)), 0);

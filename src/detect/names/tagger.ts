@@ -5,7 +5,7 @@ import { LABELS, namesIn, OUTSIDE, TYPES, type Tagged } from './labels.ts';
 import { KnownFeatures } from './known.ts';
 import { LISTS, readLexicon, type Lexicon, UNKNOWN_RARITY } from './lexicon.ts';
 import { NOTHING, SHAPE } from './looks.ts';
-import { holdsNoName } from './nameless.ts';
+import { mayBeNamed } from './nameless.ts';
 import { isRoleWord } from './roles.ts';
 import { Scorer } from './scores.ts';
 import type { Unit } from './units.ts';
@@ -42,6 +42,8 @@ export interface ScoredName extends Tagged {
 /** Chosen by cross-validation on the training sets; see `docs/accuracy.md`. */
 export const DECODE_BIAS = 0.8;
 
+/** What it scores to be no part of a name when nothing says otherwise. */
+const SURELY = 30;
 /** Shorter blocks, in units, are too short to tell formal writing by their form. */
 const FORMAL_LENGTH = 14;
 
@@ -86,8 +88,9 @@ export function weightsFrom(data: Buffer): Weights {
 /** The names among the units of one block of prose. */
 export function tag(tagger: Tagger, units: readonly Unit[]): ScoredName[] {
   const attributes = attributesOf(units, tagger.lexicon);
-  if (holdsNoName(units, attributes)) return [];
-  const chain = chainOf(tagger, attributes);
+  const named = mayBeNamed(units, attributes);
+  if (named === undefined) return [];
+  const chain = chainOf(tagger, attributes, named);
   const names = namesIn(bestLabels(chain));
   if (names.length === 0) return [];
   const { labels } = marginalsOf(chain);
@@ -107,12 +110,16 @@ export function tag(tagger: Tagger, units: readonly Unit[]): ScoredName[] {
   }));
 }
 
-function chainOf({ weights, bias }: Tagger, attributes: Attributes): Chain {
+/** @param named what may be part of a name; all else is surely none */
+function chainOf({ weights, bias }: Tagger, attributes: Attributes, named: Uint8Array): Chain {
   const { scale, moves } = weights;
-  const scores = scorerOf(weights).scoresOf(attributes);
+  const scores = scorerOf(weights).scoresOf(attributes, named);
   const emissions = new Float32Array(scores.length);
   for (let at = 0; at < scores.length; at++) emissions[at] = (scores[at] ?? 0) * scale;
-  for (let row = OUTSIDE; row < scores.length; row += LABELS) emissions[row] = (emissions[row] ?? 0) - bias;
+  for (const [at, mayBe] of named.entries()) {
+    const row = at * LABELS + OUTSIDE;
+    emissions[row] = mayBe === 1 ? (emissions[row] ?? 0) - bias : SURELY;
+  }
   return { length: attributes.length, emissions, moves };
 }
 

@@ -34,7 +34,7 @@ test('scores that are kept by word make the sum that the features make one by on
               (scores[label] ?? 0) + (buckets[bucketOf(feature, buckets.length / LABELS) * LABELS + label] ?? 0);
         return scores;
       });
-      expect([...scorer.scoresOf(attributes)]).toEqual(sums);
+      expect([...scorer.scoresOf(attributes, new Uint8Array(units.length).fill(1))]).toEqual(sums);
     }),
   );
 });
