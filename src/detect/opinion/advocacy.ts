@@ -73,7 +73,8 @@ const REPORTED =
   /(?:\b(?:said|says|told|argued|argues|claims?|claimed|suggested|reported|according to|if|whether|asked|why|how|what|where|when|that) (?:that |the |\w+ )?)$/;
 
 /** A duty that a law lays on somebody is told, not asked for. */
-const OF_LAW = /\b(?:rules?|laws?|legislation|acts?|regulations?|byelaws?|bye-laws?|legally|by law|notice)\b/i;
+const OF_LAW =
+  /\b(?:rules?|laws?|legislation|acts?|regulations?|byelaws?|bye-laws?|legally|by law|notice|within (?:\d+|\w+) (?:days|weeks|months))\b/i;
 const LAID_ON =
   /^(?:landlords|employers|businesses|firms|companies|banks|schools|agents|owners|operators) (?:must|have to)\b/;
 /** In UTF-16 code units. */

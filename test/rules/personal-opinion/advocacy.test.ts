@@ -16,6 +16,7 @@ testRule(rule, {
   clean: [
     'You must register by 30 June.',
     'Under the new rules landlords must give two months’ notice.',
+    'Landlords must protect deposits within 30 days.',
     'Drivers must slow down near the works.',
     'Applicants should send two forms of identification.',
     'We urge residents to stay indoors while the warning is in force.',
