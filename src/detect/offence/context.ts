@@ -21,7 +21,8 @@ const REPORT = new Set(
   (
     'said says saying called calls calling call claimed claims claim alleged alleges accused accuses accusing reported ' +
     'wrote writes told tells shouted yelled screamed labelled labeled branded described describes quoted quotes ' +
-    'heard chanted chanting sprayed graffiti posted tweeted texted messaged insulted dubbed nicknamed'
+    'heard hears hearing chanted chanting shouting yelling screaming writing telling labelling labeling branding sprayed ' +
+    'graffiti posted tweeted texted messaged insulted dubbed nicknamed implying insinuating'
   ).split(' '),
 );
 const FIRST = new Set(['i', 'we', "i'd", 'let', 'me']);
@@ -38,7 +39,9 @@ const AGAINST = new Set(
     'victim victims abuser court charged convicted sentenced police defendant defendants suspect suspects arrested ' +
     'guilty jailed prosecutor prosecutors struggle confronts confronted testified alleged trial inquest ' +
     'apologise apologised apologises apology disgraceful shameful disrespectful law illegal unlawful crime harm harms ' +
-    'hurt hurts banned stereotyping vilify racists bigots lie lies myth myths untrue cruel'
+    'hurt hurts banned stereotyping vilify racists bigots lie lies myth myths untrue cruel fined removed deleted ' +
+    'challenge challenged reject rejects rejected suspended dismissed sacked sorry appalled shocked dismayed upset ' +
+    'upsetting distress distressing hateful demeaning degrading dehumanising complaint complaints complained ignorant'
   )
     .split(' ')
     .concat('hate crime', 'hate crimes', 'hate speech'),
@@ -70,18 +73,29 @@ export function isOfCourt({ words }: OffenceSentence): boolean {
 }
 
 const DISPUTE =
-  /\b(?:(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|let (?:\w+ ){1,2}tell (?:you|us|them|me)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
+  /\b(?:(?<!(?:not|never|nothing|n't) )(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|no (?:truth|basis|evidence|substance|sense)(?: \w+){1,4} that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|let (?:\w+ ){1,2}tell (?:you|us|them|me)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
+/** The same where nothing but a few words stand between it and what it denies. */
+const DISPUTE_CLOSE =
+  /(?<![\w'])(?:(?:myth|fiction|rumour)s? (?:\w+ )?[:–—-](?: \w+){0,3}|ask(?:s|ed|ing)?(?: us| me| you| him| her| them| people)? (?:whether|if)(?: \w+){0,4}|(?:never|not|n't|nobody|no one|no \w+|stop|stopping|tolerate|accept|stand for|if someone|if anyone) (?:(?!(?:racist|hateful|sexist|wrong|bigoted|offensive|afraid|scared|ashamed|rude|harsh|controversial|prejudiced|unfair|lying|only|just|but|because) )[\w']+ ){0,5}(?:tell|tells|telling|told|hear|hears|call|calls|calling|describe|describes|describing|say|says|saying)(?! (?:you|us)(?: that|,|$))(?: [\w']+){1,5})$/;
 /** How far back somebody may dispute what follows. */
 const DISPUTE_REACH = 9;
 
 /** True when the words before deny what follows as a claim: `I never said that …`, `it is wrong to think that …`. */
 export function isDisputed(words: readonly Word[], start: number): boolean {
-  const before = words.slice(Math.max(0, start - DISPUTE_REACH), start).map(({ text }) => text);
-  return DISPUTE.test(before.join(' '));
+  const before = textBefore(words, start);
+  return DISPUTE.test(before) || DISPUTE_CLOSE.test(before);
+}
+
+function textBefore(words: readonly Word[], start: number): string {
+  return words
+    .slice(Math.max(0, start - DISPUTE_REACH), start)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Who says the words from `start` to `end` of the sentence. */
 export function voiceOf({ words }: OffenceSentence, { start, end }: Match): Voice {
+  if (DISPUTE_CLOSE.test(textBefore(words, start))) return 'countered';
   const inside = words.slice(start, end);
   const quoted = inside.some((word) => word.quoted) || isReported(words, start);
   if (!quoted) return 'said';
@@ -89,9 +103,14 @@ export function voiceOf({ words }: OffenceSentence, { start, end }: Match): Voic
   return isAgainst ? 'countered' : 'quoted';
 }
 
+/** What holds words of others when `that` follows: `the comment that …`. */
+const SAID_IN =
+  /^(?:comment|remark|post|message|suggestion|slogan|statement|allegation|accusation|joke|rumour|view)s?$/;
+
 /** `Some people say that …` reports as well as `he said that …`. */
-function isReport({ text }: Word, before: Word | undefined): boolean {
+function isReport({ text }: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (REPORT.has(text)) return true;
+  if (after?.text === 'that' && SAID_IN.test(text)) return true;
   return (
     /^(?:say|think|believe|claim)$/.test(text) &&
     /^(?:people|they|some|others|many|racists|bigots|critics|opponents|haters|extremists|trolls|posters|leaflets)$/.test(
@@ -106,7 +125,7 @@ function isReported(words: readonly Word[], start: number): boolean {
     if (word === undefined || /^[.;!?]$/.test(word.text)) return false;
     // Behind a quotation the draft speaks again: `he said “no” like an idiot`.
     if (word.quoted && words[start]?.quoted !== true) return false;
-    if (!isReport(word, words[at - 1]) || VAGUE.has(words[at + 1]?.text ?? '')) continue;
+    if (!isReport(word, words[at - 1], words[at + 1]) || VAGUE.has(words[at + 1]?.text ?? '')) continue;
     // What the writer says himself is no report: `I said they are …`, `I call him …`.
     return !words.slice(Math.max(0, at - 2), at).some(({ text }) => FIRST.has(text) || text === 'whoever');
   }

@@ -19,6 +19,7 @@ const PATTERNS = patterns([
   `[<group> <insult3>|<beast>|<slur>|<strong>|filth|trash|garbage|pigs|dogs|rats|savages|invaders|cockroaches|parasites]`,
   `${SELF} ${ADVERBS} [hate|loathe|despise|detest|abhor|resent|distrust ${ALL} <group>]`,
   `^ ?really ?fucking ?absolutely [hate|hating|loathe|despise|detest ${ALL} <group>]`,
+  `[hate|loathe|despise|detest|abhor the ?very sight|smell|sound|look|thought of ${ALL} <group>]`,
   `[can|ca|could n't|not ?even ?really stand|bear|tolerate|abide|trust|stomach ${ALL} <group>]`,
   `[cannot ?even ?really stand|bear|tolerate|abide|trust|stomach ${ALL} <group>]`,
   `have|has|feel|had [nothing|only|no|little|zero ?but ?utter contempt|hatred|disgust|loathing|hate|scorn|respect|time|sympathy|patience|pity|use ?at ?all ?whatsoever for|towards|toward ${ALL} <group>]`,
@@ -166,7 +167,8 @@ function isHostile({ words }: OffenceSentence, match: Match): boolean {
   const near = words.slice(from, match.end);
   if (inside.some(({ text }) => PRAISE.has(text))) return false;
   if (isAsked(words, match.start)) return false;
-  if (isNegated(words, match.start) || isDenied(inside) || isDisputed(words, match.start)) return false;
+  if (isNegated(words, match.start) || isDenied(inside) || isFreed(words, match) || isDisputed(words, match.start))
+    return false;
   return near.some(
     (word, at) => isGroup(word, words[from + at + 1]) && !isOnePerson(words, from + at) && !isHated(words, from + at),
   );
@@ -196,6 +198,16 @@ function isAsked(words: readonly Word[], start: number): boolean {
   return words
     .slice(Math.max(0, start - 6), start - 1)
     .some(({ text }) => /^(?:why|when|if|do|does|did|that|how)$/.test(text));
+}
+
+/** `Women do not belong in the kitchen` frees them. */
+function isFreed(words: readonly Word[], { end }: Match): boolean {
+  if (words[end - 1]?.text !== 'belong') return false;
+  return words
+    .slice(end, end + 4)
+    .some(({ text }) =>
+      /^(?:kitchen|zoo|jail|prison|cage|gutter|bin|margins|shadows|asylum|institutions?)$/.test(text),
+    );
 }
 
 /** `they are not scum` denies; `do not belong` and `no better than` do not. */

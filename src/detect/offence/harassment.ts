@@ -20,7 +20,7 @@ const PATTERNS = patterns([
   '[go ?and cry|whine|whinge|moan] $',
   '[go ?right ?straight to hell]',
   '[go ?away ?and ?take ?a fuck|screw|shag|stuff|jump|hang yourself|in ?a ?the ?lake|off]',
-  '[go back|home to where ?the ?fuck ?ever you|u|they|he|she came|come|belong]',
+  '[go back|home to where ?the ?fuck ?ever you|u|they|he|she came|come|belong|crawled|slithered|swam|sailed|hatched]',
   '[go back|home to ?your ?own country|africa|mexico|pakistan|poland|india|liverpool|mummy]',
   '^ [go away|home] $',
   '[cry|cope|seethe harder|more] $',

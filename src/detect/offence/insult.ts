@@ -89,7 +89,7 @@ const WIT = [
   `[not|n't|hardly|barely|no rocket scientist|einstein|genius|scholar] $|,|are|is`,
   `[lights are|'re on ?but|, no_one|nobody|nobody's|no *3 home]`,
   `[off his|her|your|their|ur rocker|trolley|head|nut|tits|face|meds|chump|onion]`,
-  `[brains|brain|iq|intellect|intelligence|wit|charm|personality|charisma|manners|morals|backbone|spine|attention_span of a|an *1 <beast>|gnat|goldfish|turnip|potato|brick|rock|plank|lettuce|cabbage|shrimp|sponge|toddler|amoeba|flea|wasp|walnut|stone|doorknob|jellyfish|corpse|wall|teaspoon|wet|damp|dead|used|turd|hamster|chicken|five-year-old|newt|door|bag|box]`,
+  `[brains|brain|iq|intellect|intelligence|wit|charm|personality|charisma|manners|morals|backbone|spine|attention_span of a|an ?rocking *1 <beast>|gnat|goldfish|turnip|potato|brick|rock|plank|lettuce|cabbage|shrimp|sponge|toddler|amoeba|flea|wasp|walnut|stone|doorknob|jellyfish|corpse|wall|teaspoon|horse|donkey|kettle|snail|slug|mushroom|puddle|sock|spoon|wet|damp|dead|used|turd|hamster|chicken|five-year-old|newt|door|bag|box]`,
   `[brain|brains|skull|head *2 made|full|stuffed|filled|between of|with|your *2]`,
   `[two|three|one|1|2|3|single|last|only brain_cell|brain cells|cell|brain-cells]`,
   `${SOMEBODY} *1 [not|n't exactly|quite ?the ?a bright|brightest|sharpest|clever|smart|genius|einstein|blessed]`,

@@ -99,6 +99,7 @@ const THREATS = patterns([
   `i|we|somebody|someone|let|let's|people *3 [torch|firebomb|bomb|burn|petrol-bomb ?down ?up the|that|this|their|those|his|her|your ?bloody ?fucking mosque|mosques|synagogue|church|temple|hotel|hostel|houses|house|homes|home|office|offices|camp|tynwald ?down ?up]`,
   `i|we|they|let|let's|us *2 [hunt|track|pick ${EVERY} <group>|<camp>|<slur> ${PEOPLE} ?all down|off]`,
   `[hunt|hunting down ${EVERY} <group>|<slur>|<insult>]`,
+  `[should|must|let|gonna|going|want|ought ?'s ?us ?to ?all ?just ?be line|lined|put *3 up against a|the wall]`,
   `[put|stand|line *2 up|against ?against a|the wall *1 and|, shoot|shot]`,
   "[you|u 're|are|r ?so dead ?meat if|when|next ?i ?you ?we]",
   `[come|coming|turn|turning ?round ?over ?up to|at your|his|her|their house|home|door|place|work *2 and|to *2 <violent>|hurt|sort|finish|get|make]`,
