@@ -1,4 +1,5 @@
 import { perDocument } from '../../core/document.ts';
+import { SCORN } from './scorn.ts';
 import { hitAt, isDisputed, isNegated, type VoicedHit } from './context.ts';
 import { CONTEMPT } from './contempt.ts';
 import { ADVERBS, ALL, BE, DEGREE, DOER, HOSTILE, LOW, PEOPLE, SELF, USELESS } from './group-words.ts';
@@ -129,6 +130,7 @@ const PATTERNS = patterns([
   `[full of ?these ?those ?all <trait>|<strong>|dirty|smelly|lazy ?, ?<trait> <group>]`,
   `[only ?thing ?use ?job ?place ?that ?for <group> ${PEOPLE} are|is ?good ?for ?in ?to *1 cooking|cleaning|sex|breeding|kitchen|bed|serve]`,
   ...CONTEMPT,
+  ...SCORN,
 ]);
 /** Words that praise; `women are badass` despises nobody. */
 const PRAISE = new Set('wonderful great amazing best beautiful brilliant strong brave lovely proud'.split(' '));

@@ -68,6 +68,16 @@ function lowered(confidence: Confidence | undefined): Confidence | undefined {
   return confidence === 'high' ? 'medium' : confidence === 'medium' ? 'low' : undefined;
 }
 
+/** What somebody feels, or is asked about a thing: `we were made to feel stupid`, `do you find our letters stupid?`. */
+const FELT =
+  /\b(?:(?<!(?:should|must|you) )(?:feel|feels|felt|feeling)(?: (?:like|so|a|an|very|really|bit|as|if|rather|quite|too|that|i|we|they|am|was|were|are))*|(?:do|did|does) you find(?: (?!you\b)[\w']+){1,6})$/;
+const FELT_REACH = 8;
+
+function isFelt(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - FELT_REACH), at).map(({ text }) => text);
+  return FELT.test(before.join(' '));
+}
+
 /** Runs of the telling words that weigh most and that nothing else explains. */
 function strongestWords({ words }: OffenceSentence, weights: ToneWeights, explained: readonly Span[]): Match[] {
   const gains = words.map((word) => (isTelling(word) ? wordWeight(word, weights) : -Infinity));
@@ -78,6 +88,7 @@ function strongestWords({ words }: OffenceSentence, weights: ToneWeights, explai
     word !== undefined &&
     (gains[at] ?? -Infinity) >= least &&
     !isDisputed(words, at) &&
+    !isFelt(words, at) &&
     !(defends && words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:not|n't|never)$/.test(text))) &&
     !explained.some((span) => overlaps(span, word));
   const runs: Match[] = [];
