@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 
-/** What public bodies say because it is their task: on abuse and fraud, the business of a parliament, records and ratings. */
+/** What public bodies say because it is their task: on abuse and fraud, parliament, strikes, sums due, records and ratings. */
 export const DUTIES: readonly Cue[] = [
   {
     name: 'standing up to abuse',
@@ -8,6 +8,7 @@ export const DUTIES: readonly Cue[] = [
     cap: 36,
     phrases: [
       "(?:bullying|hate crimes?|hatred|racism|sexism|homophobia|antisemitism|islamophobia|abuse|domestic violence|violence|harassment|discrimination|assaults?|anti-social behaviour)(?: \\w+){0,6}? (?:(?:has|have) no place|(?:is|are) never (?:acceptable|okay|ok|right)|(?:is|are) (?:not acceptable|unacceptable)|(?:will|is|are) not (?:be )?tolerated|won't be tolerated|(?:is|are) a crime|(?:is|are) against the law)",
+      '(?:we |standing |stand )(?:stand )?with (?:all )?(?:victims|survivors|those affected)|(?:our|nhs|all) (?:\\w+ )?(?:staff|colleagues|crews|teams|drivers|workers) deserve to (?:be|feel|work)',
       '(?:no one|nobody) (?:deserves|should (?:have to )?(?:face|suffer|put up with|fear)) (?:abuse|violence|harassment|threats|bullying|discrimination)',
       '(?:no one|nobody) should (?:have to )?(?:feel (?:unsafe|afraid|alone)|(?:suffer|struggle|cope|grieve) (?:alone|in silence))|(?:speak (?:up|out)|call it out) (?:when|if) you (?:see|hear|witness)|white ribbon (?:day|campaign|pledge)|(?:international|world|national) (?:day|week|month) (?:for|of|against)',
     ],
@@ -27,7 +28,39 @@ export const DUTIES: readonly Cue[] = [
     weight: -8,
     cap: 16,
     phrases: [
-      '(?:first|second|third) readings?|order paper|(?:clauses|committee|report) stage|question time|royal assent|(?:keys|council|tynwald|commons|lords|senate|house) (?:vote|votes|will vote|debates?|will debate|sits?) on',
+      '(?:first|second|third) readings?|order paper|(?:clauses|committee|report) stage|question time|royal assent|(?:keys|council|tynwald|commons|lords|senate|house) (?:vote|votes|will vote|debates?|will debate|sits?) on|(?:members|mhks|mps|mlcs|councillors|senators|peers) (?:will|are to|are due to|are expected to) (?:vote|debate|consider|decide)|by \\w+ votes to \\w+|(?:committee|council|inspector|commissioners) (?:refused|approved|deferred|granted|rejected) (?:the|an?) (?:application|appeal|plan)',
+    ],
+  },
+  {
+    name: 'notice of a strike',
+    weight: -9,
+    cap: 18,
+    phrases: [
+      "(?:strike|industrial) action (?:is|will|has been|planned|by|on|due|continues|ends|called)|(?:during|because of|due to|owing to) (?:the )?(?:strike|industrial action|walkout)|(?:will not|won't|may not) (?:run|operate|sail)|(?:disruption|cancellations) (?:is|are) (?:expected|likely)",
+    ],
+  },
+  {
+    name: 'what is due or payable',
+    weight: -8,
+    cap: 16,
+    phrases: [
+      '(?:is|are|was|were|becomes?) (?:not |only |also )?(?:payable|due|chargeable|deducted|deductible|collected)(?= |[.,])',
+    ],
+  },
+  {
+    name: 'the words of a named side',
+    weight: -9,
+    cap: 18,
+    phrases: [
+      '(?:opposition members|critics|residents|campaigners|opponents|supporters|unions|the union|the charity|business leaders) (?:have |has )?(?:described|called|branded|labelled|criticised|welcomed|condemned) (?!on|for)|the (?:bbc|times|guardian|telegraph|independent|examiner|courier|herald|paper|newspaper) (?:reports|reported|says)',
+    ],
+  },
+  {
+    name: 'who stands and who speaks',
+    weight: -9,
+    cap: 18,
+    phrases: [
+      '(?:(?:has|have) (?:each |both |all )?(?:named|nominated|selected|announced) (?:an? |their |its )?candidates?|list of candidates|candidates? (?:are|is|for the constituency)|nominations (?:open|close|opened|closed)|(?:president|prime minister|minister|chancellor|governor|senator|king|queen|bishop) (?:\\w+ )?(?:will|is to|is due to) (?:address|speak|attend|visit|open|meet|lead|chair|launch|answer))',
     ],
   },
   {

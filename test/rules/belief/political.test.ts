@@ -19,6 +19,11 @@ testRule(rule, {
     },
   ],
   clean: [
+    'Members will vote on the planning reform amendment by a show of hands.',
+    'The committee refused the application by six votes to one.',
+    'Strike action is planned for Friday and some ferry sailings will not run.',
+    'Inheritance tax is not payable on the transfer of a home between spouses.',
+    'The Labour Party and the Liberal Party have each named a candidate.',
     'Hate crime is never acceptable. If somebody called you names, tell us.',
     'Assisted dying: the Keys vote on the third reading on Tuesday.',
     'The water is off at 12 Hillary Park, Douglas.',

@@ -3,6 +3,17 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[The bus fare cap should have been brought in years ago.]]', message: 'tone' },
+    {
+      post: '[[Shoppers are left to pick up the bill while the directors award themselves bonuses.]]',
+      message: 'tone',
+    },
+    { post: '[[Another levy on small shops, dressed up as a health measure.]]', message: 'tone' },
+    { post: '[[We don’t need a new logo, we need a dentist.]]', message: 'tone' },
+    { post: '[[The quay development is stuck in the 1980s, and the law should say so.]]', message: 'tone' },
+    { post: '[[The party has broken every promise on housing.]]', message: 'tone' },
+    { post: '[[Good for the firefighters, sticking to their guns.]]', message: 'tone' },
+    { post: '[[Fewer consultants, more carers.]]', message: 'tone' },
     { post: 'It was a [[disgraceful]] decision that should never have been taken.', message: 'loaded' },
     { post: 'The charge is nothing more than a [[cynical]] gimmick.', message: 'loaded' },
     {
@@ -129,6 +140,8 @@ testRule(rule, {
     'RT @peelfire: donations of clothes are NOT needed for the flood in Laxey, money is the best way to help #laxey',
     'Do you want to become a foster carer? Come and talk to us so you can decide!',
     'A “threat” means a threat of unlawful harm to a person, and includes any act sufficient to frighten a reasonable person.',
+    'We stand with survivors of abuse, and our helpline is open all night.',
+    'Residents have described the plans as a disgrace, the Examiner reports.',
     'The library in Ramsey is open from 9am to 5pm.',
     'We’re delighted that Ramsey pool reopens this week.',
     'You must renew your licence by 31 March. Apply online or visit the Welcome Centre.',
