@@ -42,6 +42,9 @@ const ASKED =
 /** The same for readers at large; with a name before "on" it is that person's. */
 const IF_YOU =
   /\b(?:if|should|when|unless) you\b[^.!?\n]{0,80}\b(?:call|ring|phone|contact)(?: us| the \w+(?: \w+)?)?(?: on| at)? ?:? ?$/i;
+/** What readers may do online `or` by telephone: `Report potholes at gov.im/potholes or ring …`. */
+const OR_ONLINE =
+  /(?:^|[.!?:]\s+|\n)(?:please )?(?:report|book|apply|order|register|reserve|arrange|pay|renew|check|visit|find out)\b(?:[^.!?\n]|\.(?=\w)){0,80}\bor (?:call|ring|phone|by phone on)(?: us| the \w+(?: \w+)?)?(?: on)? ?:? ?$/i;
 const SENTENCE = 120;
 const MOBILE = /^7[1-9]/;
 /** North American numbers that cost the caller nothing. */
@@ -120,7 +123,11 @@ function isOfOffice(text: string, start: number, end: number): boolean {
 /** True where readers are asked to ring the number, and not a person's. */
 function isAsked(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - SENTENCE), start);
-  const isForAll = ASKED.test(before) || IF_YOU.test(before) || PURPOSE.test(text.slice(end, end + SENTENCE));
+  const isForAll =
+    ASKED.test(before) ||
+    IF_YOU.test(before) ||
+    OR_ONLINE.test(before) ||
+    PURPOSE.test(text.slice(end, end + SENTENCE));
   return isForAll && !SOMEBODYS.test(before);
 }
 

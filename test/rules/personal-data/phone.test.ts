@@ -18,6 +18,8 @@ testRule(rule, {
     { post: 'A space must be booked in advance on [[01624 662525]].', message: 'published' },
     { post: 'Anyone who saw it should call [[631212]].', message: 'published' },
     { post: 'Please book with Bob at home on [[01624 861234]].', message: 'private' },
+    { post: 'Report potholes at gov.im/potholes or ring [[01624 850000]].', message: 'published' },
+    { post: 'See Dave or ring [[01624 850001]].', message: 'private' },
     { post: 'Ring [[01624 661177]] to book a place.', message: 'published' },
     { post: 'The reception of the surgery answers on [[01624 612345]].', message: 'published' },
     { post: 'Ring the manager of the library on her mobile, [[07624 412345]].', message: 'private' },

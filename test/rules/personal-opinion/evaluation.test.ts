@@ -86,6 +86,7 @@ testRule(rule, {
     { post: '[[They never ask, and nobody ever tells us why.]] #BusesNotBypasses', message: 'tone' },
   ],
   clean: [
+    'Residents of Jurby should boil their water until further notice. Bottled water is at the community centre.',
     'The worst storm for 30 years took the pier, the harbour master said.',
     'Inspectors rated the home good overall, and outstanding for kindness.',
     'Nobody should feel unsafe at home. Our helpline is open day and night.',

@@ -25,6 +25,7 @@ testRule(rule, {
     { post: 'The Minister for Health and Social Care [[Claire Thompson]] opened the ward.', message: 'role' },
     { post: 'The Minister for Health thanked [[Claire Thompson]] for her work.', message: 'private' },
     { post: '[[Steven Moore]], MHK, opened the library.', message: 'role' },
+    { post: 'A talk on [[Archibald Knox]] is held on Friday.', message: 'figure' },
     { post: 'A film about [[Florence Nightingale]] is shown tonight.', message: 'figure' },
     { post: 'Thanks to [[David Wilson]] for his help.', message: 'expired-consent', situation: { registers } },
     { post: '**Thanks** to [[Sarah Jones]] &amp; the team.', message: 'private', format: 'markdown' },
