@@ -41,7 +41,8 @@ const AGAINST = new Set(
     'apologise apologised apologises apology disgraceful shameful disrespectful law illegal unlawful crime harm harms ' +
     'hurt hurts banned stereotyping vilify racists bigots lie lies myth myths untrue cruel fined removed deleted ' +
     'challenge challenged reject rejects rejected suspended dismissed sacked sorry appalled shocked dismayed upset ' +
-    'upsetting distress distressing hateful demeaning degrading dehumanising complaint complaints complained ignorant'
+    'upsetting distress distressing hateful demeaning degrading dehumanising complaint complaints complained ignorant ' +
+    'disgusting vile sickening appalling horrible awful abhorrent despicable'
   )
     .split(' ')
     .concat('hate crime', 'hate crimes', 'hate speech'),
@@ -73,7 +74,7 @@ export function isOfCourt({ words }: OffenceSentence): boolean {
 }
 
 const DISPUTE =
-  /\b(?:(?<!(?:not|never|nothing|n't) )(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|no (?:truth|basis|evidence|substance|sense)(?: \w+){1,4} that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|let (?:\w+ ){1,2}tell (?:you|us|them|me)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
+  /\b(?:(?<!(?:not|never|nothing|n't) )(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|no (?:truth|basis|evidence|substance|sense)(?: \w+){1,4} that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|(?:anyone|anybody|people|those|whoever|everyone) who (?:say|says|think|thinks|claim|claims|believe|believes|call|calls)|how (?:can|could|dare|does|do) (?:anyone|anybody|you|they|people|he|she) (?:\w+ )?(?:say|think|claim|believe|suggest|call)|let (?:\w+ ){1,2}tell (?:you|us|them|me)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
 /** The same where nothing but a few words stand between it and what it denies. */
 const DISPUTE_CLOSE =
   /(?<![\w'])(?:(?:myth|fiction|rumour)s? (?:\w+ )?[:–—-](?: \w+){0,3}|ask(?:s|ed|ing)?(?: us| me| you| him| her| them| people)? (?:whether|if)(?: \w+){0,4}|(?:never|not|n't|nobody|no one|no \w+|stop|stopping|tolerate|accept|stand for|if someone|if anyone) (?:(?!(?:racist|hateful|sexist|wrong|bigoted|offensive|afraid|scared|ashamed|rude|harsh|controversial|prejudiced|unfair|lying|only|just|but|because) )[\w']+ ){0,5}(?:tell|tells|telling|told|hear|hears|call|calls|calling|describe|describes|describing|say|says|saying)(?! (?:you|us)(?: that|,|$))(?: [\w']+){1,5})$/;

@@ -126,8 +126,10 @@ export const undisguise = perWord((raw: string): readonly string[] | undefined =
   const drawn = /(.)\1\1/.test(plain) ? unrepeated(plain).find((form) => entryOf(form) !== undefined) : undefined;
   if (drawn !== undefined) return [drawn];
   if (masked && /[a-z]\d[a-z]/i.test(raw) && isWord(plain)) return [plain];
-  const run = runTogether(plain);
+  const run = runTogether(plain) ?? peopleIn(plain);
   if (run !== undefined) return run;
+  const hatred = hatredIn(plain);
+  if (hatred !== undefined) return [hatred];
   if (!LETTERS.test(plain) || /^\p{Lu}\p{Ll}/u.test(raw)) return undefined;
   const meant = slipOf(plain);
   if (meant !== undefined && lookUp(plain) === undefined) return [meant];
@@ -156,6 +158,25 @@ function runTogether(plain: string): readonly string[] | undefined {
   const isWhole = whom === '' ? which !== undefined || who !== undefined : entryOf(whom)?.group !== undefined;
   const parts = [who, verb, which, whom].filter((part) => part !== undefined && part !== '');
   return verb !== '' && isWhole && parts.length > 1 ? (parts as string[]) : undefined;
+}
+
+/** The name of a group run together with the word for people: `blackpeople`. */
+function peopleIn(plain: string): readonly string[] | undefined {
+  const [, group = '', people = ''] = /^([a-z]{3,})(people|persons?|folks?)$/.exec(plain) ?? [];
+  return entryOf(group)?.group === undefined ? undefined : [group, people];
+}
+
+/** Verbs of hatred, which are no offence themselves and are hidden as often. */
+const HATRED = new Set(
+  'hate hates hated despise despises despised loathe loathes loathed detest detests detested'.split(' '),
+);
+
+/** The verb of hatred that was meant where two letters are swapped or, in a long one, one is left out. */
+function hatredIn(plain: string): string | undefined {
+  if (!/^[dhl]/.test(plain)) return undefined;
+  for (const word of unslipped(plain))
+    if (HATRED.has(word) && (word.length === plain.length || word.length > SHORTEST_SLIP)) return word;
+  return undefined;
 }
 
 const LITTLE = /^(?:you|u|an?|the|is|are|am|off|up|me|it|my|he|we|this|that|all|of)$/;

@@ -16,9 +16,21 @@ const SINGLE = new Set('old older young younger poor blind deaf straight'.split(
 const PERSON_NOUN =
   /^(?:people|folks?|m[ae]n|wom[ae]n|persons?|kids|girls?|boys?|communit(?:y|ies)|lot|ones|guys?|males?|females?|supporters|teachers|wives|scum|bastards?|lads?|blokes?|youths?|teens|teenagers|seekers?|(?:im)?migrants?|mothers|mums|families|couples|builders|doctors?|nurses?|teachers?|boss|bosses|drivers?|workers?|students?|neighbours|clerics)$/;
 
-/** True when a word names a group of people, with what follows it. */
-export function isGroup(word: Word, next: Word | undefined): boolean {
+/** Of these, the ones that name people with `the` alone: `the elderly`, `the Chinese`. */
+const WITH_ARTICLE = new Set(
+  (
+    'blind deaf old young poor elderly french english japanese chinese irish scottish welsh manx british turkish spanish ' +
+    'portuguese dutch vietnamese lebanese swiss obese overweight'
+  ).split(' '),
+);
+const GOES_ON =
+  /^(?:[,.;:!?]|are|were|have|had|do|did|will|would|can|ca|could|should|must|ought|need|deserve|belong|never|always|all|only|just|make|get|take|smell|stink|home|back|out|away|off|and|or|who|that|here|everywhere|ruin|steal|cheat|disgust|annoy|drive|give|turn|bring|cost)$/;
+
+/** True when a word names a group of people, with what stands before and after it. */
+export function isGroup(word: Word, next: Word | undefined, before?: Word): boolean {
   if (word.entry?.group === undefined) return false;
+  if (before?.text === 'the' && WITH_ARTICLE.has(word.text) && (next === undefined || GOES_ON.test(next.text)))
+    return true;
   if (SINGLE.has(word.text) && ((next?.entry?.insult ?? 0) > 0 || (next?.entry?.strong ?? 0) > 0)) return false;
   return !NEEDS_PEOPLE.has(word.text) || PERSON_NOUN.test(next?.text ?? '') || next?.entry?.insult === 3;
 }
@@ -42,7 +54,7 @@ const MEMORY = 2;
 export const sentencesWithReferents = perDocument((document: Document): readonly OffenceSentence[] => {
   let since = Infinity;
   return offenceSentences(document).map((sentence) => {
-    const named = sentence.words.findIndex((word, at) => isGroup(word, sentence.words[at + 1]));
+    const named = sentence.words.findIndex((word, at) => isGroup(word, sentence.words[at + 1], sentence.words[at - 1]));
     const from = since <= MEMORY ? -1 : named < 0 ? Infinity : named;
     since = named < 0 ? since + 1 : 1;
     return { ...sentence, words: withReferents(sentence.words, from) };
@@ -53,9 +65,17 @@ export const sentencesWithReferents = perDocument((document: Document): readonly
 function withReferents(words: readonly Word[], from: number): readonly Word[] {
   return words.map((word, at) => {
     const before = words[at - 1]?.text ?? '';
+    const next = words[at + 1]?.text ?? '';
     const refers =
-      (at > from && (PRONOUN.has(word.text) || (POINTED.test(word.text) && POINTING.has(before)))) ||
+      (at > from && (PRONOUN.has(word.text) || isPointedAt(word.text, before, next, words[at + 2]?.text))) ||
       (SORT.test(word.text) && WHOSE.has(before));
     return refers ? { ...word, entry: { ...word.entry, group: 1 } } : word;
   });
+}
+
+/** `These people`, `people like that`; not `sick of people telling me …`. */
+function isPointedAt(text: string, before: string, next: string, after = ''): boolean {
+  if (!POINTED.test(text)) return false;
+  if (next === 'like' && /^(?:that|them|him|her|those|these|this)$/.test(after)) return true;
+  return POINTING.has(before) && !(before === 'of' && /ing$|^who$/.test(next));
 }

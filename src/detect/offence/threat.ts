@@ -2,7 +2,9 @@ import { perDocument } from '../../core/document.ts';
 import { hitAt, type VoicedHit } from './context.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
 import { withoutPadding } from './padding.ts';
+import { MENACES } from './menace.ts';
 import { sentencesWithReferents } from './referents.ts';
+import { EVERY, GROUP, OUGHT, PEOPLE, WHO } from './threat-words.ts';
 import type { Word } from './words.ts';
 
 export interface ThreatHit extends VoicedHit {
@@ -10,12 +12,6 @@ export interface ThreatHit extends VoicedHit {
   readonly kind: 'threat' | 'wish';
 }
 
-const GROUP = '<group>|<camp>|<insult>|<slur>';
-const WHO = `${GROUP}|<person>`;
-const PEOPLE = '?people|folk|lot|men|women|scum|kids ?who|that|like ?that|this|them|him|her';
-const OUGHT = 'should|must|need|needs|deserve|deserves|deserved|ought|gotta';
-const EVERY =
-  '?all ?every ?last ?single ?one ?of ?the ?these ?those ?any ?some ?a ?an ?next ?first ?you ?your ?fucking ?bloody';
 const ROLE = (
   'councillor minister mhk mlc mp commissioner nurse doctor teacher driver officer boss manager warden neighbour guy bloke ' +
   'president chairman clerk judge reporter referee copper landlord girl boy'
@@ -30,7 +26,7 @@ const FATE =
 /** Somebody announces violence, or calls for it. */
 const THREATS = patterns([
   `${WHO} ${PEOPLE} [do|does n't|not ?even deserve to live|exist|breathe]`,
-  `i|we|they will|'ll|shall|gonna|'m|'re|am|are ?gonna ?going ?to *2 [<violent> ${EVERY} ?up ${WHO}]`,
+  `i|we|they will|'ll|shall|gonna|'m|'re|am|are ?gonna ?going ?to *2 [<violent> ?up ${EVERY} ?up ${WHO}]`,
   `i|we|they will|'ll|shall|gonna *5 and [<violent>|end|finish *1 ${WHO}]`,
   `i|we [want|wanna|would|'d|could|wish ?love ?like ?to <violent3> ${EVERY} ${WHO}]`,
   `[somebody|someone|anybody|we|people|you should|ought|must|need|needs|gotta ?please ?really ?just ?to <violent2> ?up ${EVERY} ${WHO}]`,
@@ -47,7 +43,7 @@ const THREATS = patterns([
   `<group>|<camp>|<insult>|<slur> ${PEOPLE} *1 [better watch|hide|run|pray|beware ?out]`,
   `[time|have|has|got|need|let|let's|lets|want|must to|'s *1 <violent2>|wipe|purge ?out ?up ${EVERY} <group>|<slur>]`,
   `get|getting [rid of ${EVERY} <group>|<slur>]`,
-  `^ [kill|murder|shoot|hang|lynch|gas|exterminate|burn|behead|slaughter|castrate|bomb|stab ${EVERY} ${GROUP}|them|him|her|it's]`,
+  `^ ?please ?just [kill|murder|shoot|hang|lynch|gas|exterminate|burn|behead|slaughter|castrate|bomb|stab ${EVERY} ${GROUP}|them|him|her|it's]`,
   `[kill|murder|shoot|lynch|gas|exterminate|behead|slaughter|hang all|every|these|those ?the ?fucking ${GROUP}]`,
   '[kill|hang|shoot|drown|neck|top|off yourself|urself|yourselves]',
   '[kys]',
@@ -168,6 +164,7 @@ const THREATS = patterns([
     GROUP,
   ),
   `^ [put|take ?a ?bullet down|out all|every|these|those ?of ?the ${GROUP}]`,
+  ...MENACES,
 ]);
 /** Somebody hopes for harm. */
 const WISHES = patterns([
@@ -188,7 +185,7 @@ const GUARD =
   /\b(?:threaten(?:s|ed|ing)? to|not let|n't let|do not|don't|did not|didn't|never|prevent|stop|avoid|risk|illegal|offence to|crime to|kill(?:s|ing)? (?:the )?(?:process|job|task|switch|time|germs|bacteria|weeds|pain|mood|bugs?))\b/;
 /** Violence between machines, in games and in figures of speech. */
 const FIGURE =
-  /\b(?:nil|(?:slugs?|snails?|weeds?|aphids|mosquitoe?s|germs|bacteria|wasps?|ants|moths|nits|fleas|ticks|rats?|mice|pests?|bugs|virus(?:es)?|lice|larvae|moss|mould)\b.{0,60}?\b(?:kill|drown|poison|shoot|trap|crush|burn) (?:them|it)|(?:murder|destroy|hammer|thrash|kill|batter|smash) (?:them|you) (?:on|at|in) (?:saturday|sunday|monday|tuesday|wednesday|thursday|friday|the (?:final|derby|cup|league|quiz|match|second half)))\b|\b(?:hit|beat|smash|crush|kick|destroy|kill|knock) (?:the )?(?:road|record|target|traffic|rush|queue|heat|odds|market|deadline|goal|ground|habit|gym|shops|bus|button|like|subscribe|ball|snow|buttons?)\b|shoot (?:me|us|you|him|her|them) (?:a|an) (?:email|message|line|note|text)|hang (?:out|on|around|in there|up)|beat (?:you|them|him|her|us) (?:to|at|by|in|\d)|punch(?:ing)? above|kick (?:off|start|back)|hit (?:you|me|us|them) up|lock(?:ed)? (?:in|down)\b|burn (?:calories|fat)|in the foot\b|shot (?:at \d|on (?:film|location|camera|\d)|for (?:the|a)\b|in (?:the )?(?:studio|black|colou?r)|by (?:the )?photographer)|(?:burn|hang|bash|beat) (?:a|an|the) (?:\w+ )?(?:flags?|drums?|books?|paintings?|goods|homes?|houses?|shops?|team|side)|beat the \w+ out of (?!you|u|him|her|them|these|those|every|all|the|that|ya)|(?:beat|beats|survives?d?|recover\w*) (?:the )?cancer|for the dead|dead (?:man|woman|family)|(?:regret it|pay for it) (?:later|down|if|when|tomorrow|in|on)|(?:if|when|once|and|before|till|until) (?:you|u) (?:are|'re|r) dead/;
+  /\b(?:(?:beat|hammer|thrash|destroy|batter|crush|smash|punish|kill|attack|bury)\b.{0,60}?\b(?:final|semi-?final|match|cup|game|league|quiz|derby|tournament|series|championship|round|race)|nil|(?:slugs?|snails?|weeds?|aphids|mosquitoe?s|germs|bacteria|wasps?|ants|moths|nits|fleas|ticks|rats?|mice|pests?|bugs|virus(?:es)?|lice|larvae|moss|mould)\b.{0,60}?\b(?:kill|drown|poison|shoot|trap|crush|burn) (?:them|it)|(?:murder|destroy|hammer|thrash|kill|batter|smash) (?:them|you) (?:on|at|in) (?:saturday|sunday|monday|tuesday|wednesday|thursday|friday|the (?:final|derby|cup|league|quiz|match|second half)))\b|\b(?:hit|beat|smash|crush|kick|destroy|kill|knock) (?:the )?(?:road|record|target|traffic|rush|queue|heat|odds|market|deadline|goal|ground|habit|gym|shops|bus|button|like|subscribe|ball|snow|buttons?)\b|shoot (?:me|us|you|him|her|them) (?:a|an) (?:email|message|line|note|text)|hang (?:out|on|around|in there|up)|beat (?:you|them|him|her|us) (?:to|at|by|in|\d)|punch(?:ing)? above|kick (?:off|start|back)|hit (?:you|me|us|them) up|lock(?:ed)? (?:in|down)\b|burn (?:calories|fat)|in the foot\b|shot (?:at \d|on (?:film|location|camera|\d)|for (?:the|a)\b|in (?:the )?(?:studio|black|colou?r)|by (?:the )?photographer)|(?:burn|hang|bash|beat) (?:a|an|the) (?:\w+ )?(?:flags?|drums?|books?|paintings?|goods|homes?|houses?|shops?|team|side)|beat the \w+ out of (?!you|u|him|her|them|these|those|every|all|the|that|ya)|(?:beat|beats|survives?d?|recover\w*) (?:the )?cancer|for the dead|dead (?:man|woman|family)|(?:regret it|pay for it) (?:later|down|if|when|tomorrow|in|on)|(?:if|when|once|and|before|till|until) (?:you|u) (?:are|'re|r) dead/;
 
 /** Threats of violence, calls for it, and wishes of harm. */
 export const detectThreats = perDocument((document): readonly ThreatHit[] => {
@@ -233,7 +230,7 @@ function isSaidOfOthers(words: readonly Word[], { start }: Match): boolean {
 function isThing(words: readonly Word[], { end }: Match): boolean {
   const next = words[end];
   if (words[end - 1]?.entry?.group === undefined || next === undefined) return false;
-  return /^(?:flags?|food|art|laws?|rules?|churche?s?|mosques?|history|music|language|products?|goods|ships?|jobs?|industry|economy|businesse?s?|tax(?:es)?|rights|football|soccer|cricket|teams?|clubs?|films?|books?)$/.test(
+  return /^(?:'s|flags?|food|art|laws?|rules?|churche?s?|mosques?|history|music|language|products?|goods|ships?|jobs?|industry|economy|businesse?s?|tax(?:es)?|rights|football|soccer|cricket|teams?|clubs?|films?|books?)$/.test(
     next.text,
   );
 }

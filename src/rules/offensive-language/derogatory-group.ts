@@ -1,4 +1,4 @@
-import { detectDerogation } from '../../detect/offence/group.ts';
+import { type DerogationHit, detectDerogation } from '../../detect/offence/group.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({
@@ -13,6 +13,11 @@ export const rule = defineRule({
       what: 'Words against a group of people.',
       instead: 'Take it out; say what happened without blaming a group.',
     },
+    disliked: {
+      what: 'Dislike or blame of a whole group of people.',
+      instead: 'Take it out; say what happened without blaming a group.',
+      level: 'warning',
+    },
     quoted: {
       what: 'Words against a group of people that the draft quotes or reports.',
       instead: 'Report what was said without its words.',
@@ -25,6 +30,11 @@ export const rule = defineRule({
     },
   },
   check(document, { report }) {
-    for (const hit of detectDerogation(document)) report(hit.voice === 'said' ? 'derogatory' : hit.voice, hit);
+    for (const hit of detectDerogation(document)) report(messageOf(hit), hit);
   },
 });
+
+function messageOf({ voice, reach }: DerogationHit): 'derogatory' | 'disliked' | 'quoted' | 'countered' {
+  if (voice !== 'said') return voice;
+  return reach === 'plain' ? 'derogatory' : 'disliked';
+}

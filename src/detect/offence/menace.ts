@@ -1,0 +1,59 @@
+import { EVERY, GROUP, OUGHT, PEOPLE } from './threat-words.ts';
+
+const TARGET = '<group>|<camp>|<slur>';
+const ANNOUNCES = "will|'ll|shall|gonna|'m|'re|am|are|'d|would|wanna|want|could|might|must|should";
+const TO = '?all ?so ?just ?gladly ?happily ?personally ?soon ?going ?about ?ready ?love ?like ?gonna ?to ?go ?and ?be';
+/** Deeds against somebody, beside those that the lexicon knows as violent. */
+const DEED =
+  'punch|hunt|chase|beat|batter|smash|kick|hurt|harm|thrash|clobber|pummel|mug|ambush|attack|assault|trample|mow|torch|burn|' +
+  'drown|hang|flog|whip|lash|scalp|slap|headbutt|deck|clout|wallop|maul|torment|terrorise|mutilate|throttle|' +
+  'choke|destroy|eliminate|bury|crush|exterminate|knife|' +
+  '<violent2>';
+const BLOW =
+  'bullet|bullets|knife|blade|beating|kicking|punch|slap|brick|bottle|hammering|hiding|fist|boot|axe|noose|rope|thrashing|hammer|' +
+  'pounding|battering|stabbing|shooting|whipping|lynching|grave|coffin|headbutt|bat|smack|bomb|firebomb|petrol|acid';
+const BODY =
+  'face|head|skull|teeth|legs|jaw|nose|throat|neck|arms|ribs|knees|kneecaps|fingers|guts|stomach|belly|brains|heart|back|eyes|car|house|' +
+  'windows|home|shop|tent|caravan';
+const DONE =
+  'shot|hanged|hung|lynched|stoned|gassed|drowned|burnt|burned|beaten|whipped|flogged|caned|culled|slain|killed|murdered|' +
+  'exterminated|eradicated|annihilated|eliminated|liquidated|executed|beheaded|castrated|tortured|raped|stabbed|poisoned|crucified|' +
+  'skinned|strangled|choked|slaughtered|massacred|butchered|bombed|nuked|incinerated|obliterated|erased|electrocuted|starved|' +
+  'impaled|guillotined|dismembered|disembowelled|hunted|trampled|crushed|horsewhipped|birched|tarred|maimed|decapitated';
+const END =
+  '?all ?just ?slowly ?painfully ?horribly drop|drops|dropped|die|dies|died|drown|drowned|burn|burned|burnt|perish|perished|rot|rotted|starve|starved|suffer|suffered|choke|choked|bleed|hang|hanged|croak|croaked';
+
+/** Threats by their frame: a deed announced, a blow promised, death called for, an end wished. */
+export const MENACES: readonly string[] = [
+  `i|we|i'll|we'll|i'd|tonight ${ANNOUNCES} ${TO} [${DEED} ?up|down|out|over|off|in ${EVERY} ?next ?first ${TARGET}]`,
+  `i|we|i'll|we'll|i'd|somebody|someone ${ANNOUNCES}|ought|needs|'s ${TO} [run|mow|knock|wipe|string|finish|cut|gun over|down|out|up|off ${EVERY} ${TARGET}]`,
+  `i|we ?am|'m|are|'re ?will|'ll ${TO} [hunting|chasing|bashing|beating|killing|shooting|stabbing|burning ?up ?down ${EVERY} ${TARGET}] ${PEOPLE} $|tonight|today|tomorrow|soon|this|for|until`,
+  `[tonight|tomorrow|today|soon|time ?, ?to we|i ?'ll|will|to hunt|kill|bash|beat|burn|shoot|lynch|attack ?up ?down ${EVERY} ${TARGET}]`,
+  `[let us|'s ?all ?just ?go ?and hunt|lynch|torch|burn|drown|flog|shoot|stab|<violent3> ?up|down ${EVERY} ${TARGET}]`,
+  `i|we|i'll|we'll|i'd ${ANNOUNCES} ${TO} [smash|punch|kick|slap|cut|break|stamp|bash|beat|slit|cave|crack|burn|torch|rip|snap ?on ${EVERY} <group> ${PEOPLE} 's|' ?fucking ${BODY}]`,
+  `i|we|i'll|we'll|i'd ${ANNOUNCES} ${TO} [smash|punch|kick|slap|shoot|stab|beat|hit ${EVERY} <group> ${PEOPLE} in|on|over|with the|a ?bloody ${BODY}|${BLOW}]`,
+  `[next|first|any|every <group> ${PEOPLE} ?that ?who ?to i|we|that|who|in *5 gets|get|will|is|'s|has *4 ${BLOW}|hospital|${DONE}|hurt]`,
+  `i|we *3 [burn|torch|blow|bomb|smash|firebomb|shoot ?up ?down every|any|each|all ?the ?their mosque|mosques|synagogue|synagogues|temple|hostel|hostels|church|churches]`,
+  `if *8 <group> *6 i|we|i'll|we'll ?will|'ll|'d|shall [torch|burn|shoot|kill|stab|hurt|smash|beat|firebomb|set *4]`,
+  `[death to ${EVERY} ${TARGET}]`,
+  `[bullet|bullets|knife|bomb|rope|noose|gas|acid|petrol|axe *1 for|in|on|through every|each|all|any ?of ?those|these|the ?single ?last ${TARGET}]`,
+  `[put|stick|plant|fire *2 bullet|bullets|knife|blade|axe|bomb *1 in|into|through ${EVERY} ${TARGET}]`,
+  `${GROUP} ${PEOPLE} [${OUGHT} ?all ?to ?just ?all ?really ?to be|get ?all ?publicly ?slowly ?simply ${DONE}]`,
+  `[only|what|thing *2 <group> ${PEOPLE} deserve|deserves|need|needs|understand ?is ?a ?the ?good ?proper ${BLOW}]`,
+  `${GROUP} ${PEOPLE} [${OUGHT} ?all ?a ?the ?good ?proper ?real ?hard ${BLOW}]`,
+  `${GROUP} ${PEOPLE} [${OUGHT} to ?all ?just suffer|die|burn|drown|rot|perish|hang|starve|bleed|choke]`,
+  `${GROUP} ${PEOPLE} *4 [${OUGHT} ?all ?to ?just be ${DONE}]`,
+  `[great|nice|lovely|good|better|wonderful|funny|best|fantastic|happy|glad|pleased|celebrate|cheer|laugh *2 if|when|were ${EVERY} <group> ${PEOPLE} ${END}]`,
+  `[hope|wish|pray|hoping|praying ?that ${EVERY} <group> ${PEOPLE} ?will ?would ?'d ?gets ?get ${END}|${DONE}|cancer|hurt]`,
+  `[hope|wish|pray|hoping|praying *1 something ?really ?truly bad|terrible|horrible|awful|nasty happens to]`,
+  `[let ${EVERY} <group> ${PEOPLE} ?all drown|starve|die|rot|burn|freeze|suffer|sink|hang|perish]`,
+  `[may ${EVERY} <group> ${PEOPLE} ?all ${END}]`,
+  `[feel|felt|feeling like shooting|stabbing|killing|strangling|hitting|punching|slapping|drowning|burning ${EVERY} <group>]`,
+  `[pay|love|like|enjoy ?good ?money to see|watch ${EVERY} <group> ${PEOPLE} ?get ?being ?be ${DONE}]`,
+  `[lay|get ?my ?our hands|fingers|hold on|of you|him|her|them|those|these|every|any|that] $|,|he|she|they|i|people|<group>|<insult>`,
+  `i|we *4 [find|hunt|track|sniff *1 you ?all ?down|out ?where *3 and|, *2 hurt|kill|hit|end|smash|beat|break|finish|punish|gut|bury|burn]`,
+  `you|u [will|'ll|gonna *2 wish you were|had ?never ?dead|born]`,
+  `[no <group> ${PEOPLE} will|is|should|'ll ?be leave|leaves|safe|survive|spared|live|escape|left alive|here|from|when|once|$]`,
+  `[the only ?good *1 <group> ${PEOPLE} i ?'d ?would ?want ?like ?to ?see is ?a dead]`,
+  `i|we *2 [wish|want|dream|fantasise ?of ?about ?to kill|killing|hurting|strangling|drowning|stabbing|shooting|burning|beating|murdering ${EVERY} <group>]`,
+];
