@@ -10,7 +10,7 @@ export const DUTIES: readonly Cue[] = [
       "(?:bullying|hate crimes?|hatred|racism|sexism|homophobia|antisemitism|islamophobia|abuse|domestic violence|violence|harassment|discrimination|assaults?|anti-social behaviour)(?: \\w+){0,6}? (?:(?:has|have) no place|(?:is|are) never (?:acceptable|okay|ok|right)|(?:is|are) (?:not acceptable|unacceptable)|(?:will|is|are) not (?:be )?tolerated|won't be tolerated|(?:is|are) a crime|(?:is|are) against the law)",
       '(?:we |standing |stand )(?:stand )?with (?:all )?(?:victims|survivors|those affected)|(?:our|nhs|all) (?:\\w+ )?(?:staff|colleagues|crews|teams|drivers|workers) deserve to (?:be|feel|work)',
       '(?:no one|nobody) (?:deserves|should (?:have to )?(?:face|suffer|put up with|fear)) (?:abuse|violence|harassment|threats|bullying|discrimination)',
-      '(?:no one|nobody) should (?:have to )?(?:feel (?:unsafe|afraid|alone)|(?:suffer|struggle|cope|grieve) (?:alone|in silence))|(?:speak (?:up|out)|call it out) (?:when|if) you (?:see|hear|witness)|white ribbon (?:day|campaign|pledge)|(?:international|world|national) (?:day|week|month) (?:for|of|against)',
+      '(?:no one|nobody) should (?:have to )?(?:(?:be|feel|spend \\w+) (?:unsafe|afraid|alone|lonely)|(?:suffer|struggle|cope|grieve) (?:alone|in silence))|(?:speak (?:up|out)|call it out) (?:when|if) you (?:see|hear|witness)|white ribbon (?:day|campaign|pledge)|(?:international|world|national) (?:day|week|month) (?:for|of|against)',
     ],
   },
   {

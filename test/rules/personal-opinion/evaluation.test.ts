@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[It is wrong to charge carers for parking.]]', message: 'tone' },
+    { post: '[[The bye-law on market days is petty and outdated.]]', message: 'tone' },
     { post: '[[The bus fare cap should have been brought in years ago.]]', message: 'tone' },
     {
       post: '[[Shoppers are left to pick up the bill while the directors award themselves bonuses.]]',
@@ -143,6 +145,7 @@ testRule(rule, {
     'A “threat” means a threat of unlawful harm to a person, and includes any act sufficient to frighten a reasonable person.',
     'We stand with survivors of abuse, and our helpline is open all night.',
     'Residents have described the plans as a disgrace, the Examiner reports.',
+    'Nobody should be lonely this winter: our lunch club meets every Tuesday.',
     'The library in Ramsey is open from 9am to 5pm.',
     'We’re delighted that Ramsey pool reopens this week.',
     'You must renew your licence by 31 March. Apply online or visit the Welcome Centre.',
