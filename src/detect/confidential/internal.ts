@@ -62,8 +62,6 @@ export const phrases = cueDetector(
       phrases: [
         '(?:on|in|from|to) (?:the |our )(?:\\w+ )?(?:shared|network|team|staff|departmental) drive',
         "(?:saved|stored|kept|put|filed|uploaded|find it|found|available|is|are|it's|see|look|folder) (?:it |them |everything |this )?(?:on|in) (?:the |our )?(?:\\w+ )?(?:shared drive|network drive|[a-z] ?: ?drive|[a-z] drive|intranet|sharepoint(?: site)?|staff portal|edrms|file server|team drive)",
-        '(?:the )?(?:door|alarm|gate|entry|keypad|key ?safe|safe|building|entrance|server room) (?:access )?(?:code|combination|pin)(?:(?: \\w+){0,3}? (?:is|now|:|=|to))? ?[a-z]?\\d{3,8}[a-z]?',
-        '(?:the )?(?:code|combination|pin) (?:for|to|of|on) (?:the |our |my )(?:\\w+ )?(?:door|alarm|gate|keypad|key ?safe|safe|building|entrance|store(?:room)?|server room|office|lock|padlock)(?: is| now|:| =){1,2} ?[a-z]?\\d{3,8}[a-z]?',
         '(?:our|the|my) (?:\\w+ )?(?:servers?|firewall|vpn|network|backup server|domain controller|database server|admin (?:panel|login|account)|work laptop|systems) (?:name |host |address |ip )?(?:is|are|runs?|still|sits|has|have)(?: \\w+){0,2}? (?:called|named|unpatched|at \\d|windows (?:7|xp|2008|2012|server)|out of date|no (?:password|antivirus)|default password|still running|wide open|down because|hosted (?:at|on)|on (?:version|port))',
       ],
       unless: "do not|don't|never",

@@ -25,6 +25,18 @@ const BARE = new RegExp(String.raw`\b(?:${PASSWORD})\b (?:of )?["'“‘\x60(]?(
 /** `jane@example.im / x` where the draft speaks of logging in. */
 const BESIDE_ADDRESS =
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}["'’”]?(?: ?[/|:] ?|, ?| and )["'“‘\x60]?([^\s"'”’\x60<>]{6,64})/g;
+/** What a code opens. */
+const LOCK = String.raw`(?:door|alarm|gate|entry|entrance|keypad|key ?safe|safe|building|padlock|lock|locker|barrier|store ?room|server room|office)`;
+/** `the door code is 4471`, `alarm code for the office: 2580`. */
+const LOCK_CODE = new RegExp(
+  String.raw`\b${LOCK} (?:access |entry )?(?:code|combination)\b(?: (?:for|to|of|on) [^.!?\n:=\d]{1,40}?)?(?:\s{0,2}[:=]\s{0,2}| (?:(?:is|was|has been|now|still|changed|reset|set|to) ){1,4}|\s)([a-z]?\d{3,8}[a-z]?)(?!\w)`,
+  'gi',
+);
+/** `the code for the gate is 4471`, `the key safe is 4471`. */
+const CODE_OF_LOCK = new RegExp(
+  String.raw`\b(?:(?:code|combination) (?:for|to|of|on) (?:the |our |my )(?:\w+ )?${LOCK}|key ?safe)(?: is| now|:| =){1,2} ?([a-z]?\d{3,8}[a-z]?)(?!\w)`,
+  'gi',
+);
 const LOGGING_IN =
   /\b(?:log(?:s|ged|ging)?[ -]?in|log[ -]?ons?|sign[ -]?in|credentials?|passwords?|portal|accounts?)\b/i;
 const CONTEXT = 90;
@@ -57,6 +69,7 @@ export const detectCredentials = perDocument((document): readonly Hit[] => {
   );
   add(QUOTED, 'it stands in quotation marks after the word for it', isJumbled);
   add(BARE, 'it follows the word for it and is no word itself', isJumbled);
+  for (const pattern of [LOCK_CODE, CODE_OF_LOCK]) add(pattern, 'it is called the code of a lock', isLockCode);
   if (text.includes('@'))
     add(
       BESIDE_ADDRESS,
@@ -67,8 +80,14 @@ export const detectCredentials = perDocument((document): readonly Hit[] => {
   return hits.sort((a, b) => a.start - b.start);
 });
 
-const SCREEN = /\bp(?:ass|wd|w|in)\b|passw|passc|pass ?phrase|access code|credential|(?:log|sign)[ -]?[io]n|username/i;
+const SCREEN =
+  /\bp(?:ass|wd|w|in)\b|passw|passc|pass ?phrase|access code|\b(?:code|combination|key ?safe)\b|credential|(?:log|sign)[ -]?[io]n|username/i;
 const SIGN = /[:=→"“‘'\x60]|->/;
+
+/** The building code 2015 is a rule for builders. */
+function isLockCode(code: string, lead: string): boolean {
+  return /[:=]|\b(?:is|now|to) $/.test(lead) || !/^(?:19|20)\d\d$/.test(code);
+}
 
 /** A digit or a sign among letters, or capitals where no name has them: `Laxey1854`, `!Peel`, `WinterIsHere$`. */
 function isJumbled(value: string): boolean {

@@ -4,8 +4,6 @@ import { testRule } from '../../kit/rule-tester.ts';
 testRule(rule, {
   caught: [
     { post: 'Just [[got out of the planning pre-meet]]: it is refused.', message: 'secret' },
-    { post: '[[Alarm code 9930]], and ring when you are in.', message: 'system' },
-    { post: '[[The code for the key safe is C2580Y]].', message: 'system' },
     { post: "[[See Breesha's email below]] about the depot.", message: 'thread' },
     { post: 'Tell the others [[before it goes public]].', message: 'unpublished' },
     { post: '[[From: Jane Corlett\nSent:]] Monday', message: 'thread' },
@@ -20,7 +18,6 @@ testRule(rule, {
     { post: 'The file is on [[\\\\govsrv01\\finance]] now.', message: 'system' },
     { post: 'Find the rota [[on the shared drive]].', message: 'system' },
     { post: 'Our server [[SRV-WEB-02]] is down.', message: 'system', confidence: 'medium' },
-    { post: '[[The door code is 4512]].', message: 'system' },
     { post: 'See [[http://intranet.example.im/rota]].', message: 'system' },
     { post: 'It runs on [[10.20.0.14]].', message: 'system' },
     { post: '[[Between you and me]], the pool is closing.', message: 'secret' },
