@@ -1,5 +1,4 @@
 import { perDocument } from '../../core/document.ts';
-import { SCORN } from './scorn.ts';
 import { hitAt, isDisputed, isNegated, type VoicedHit } from './context.ts';
 import { AVERSION } from './aversion.ts';
 import { CONTEMPT } from './contempt.ts';
@@ -7,6 +6,7 @@ import { ADVERBS, ALL, BE, DEGREE, DOER, HOSTILE, LOW, PEOPLE, SELF, USELESS } f
 import { findAll, type Match, patterns } from './pattern.ts';
 import { withoutPadding } from './padding.ts';
 import { REPROACH } from './reproach.ts';
+import { SCORN } from './scorn.ts';
 import { isGroup, isPersonNoun, sentencesWithReferents } from './referents.ts';
 import type { OffenceSentence, Word } from './words.ts';
 
@@ -223,14 +223,21 @@ function isAsked(words: readonly Word[], start: number): boolean {
     .some(({ text }) => /^(?:why|when|if|do|does|did|that|how)$/.test(text));
 }
 
-/** `Women do not belong in the kitchen` frees them. */
+const PLACE_OF_SCORN = /\b(?:kitchen|zoo|jail|prison|cage|gutter|bin|margins|shadows|asylum|institutions?)\b/;
+const HARDSHIP =
+  /^(?:(?:and|,|or) (?:\w+ )?(?:hungry|tired|thirsty|cold|ill|frail|exhausted|frightened)|(?:from|with) (?:hunger|cold|illness|exhaustion|fever|disease)|after (?:surgery|treatment|illness))\b/;
+
+/** What follows frees them: `do not belong in the kitchen`, `a burden on nobody`, `weak and hungry`. */
 function isFreed(words: readonly Word[], { end }: Match): boolean {
-  if (words[end - 1]?.text !== 'belong') return false;
-  return words
+  const after = words
     .slice(end, end + 4)
-    .some(({ text }) =>
-      /^(?:kitchen|zoo|jail|prison|cage|gutter|bin|margins|shadows|asylum|institutions?)$/.test(text),
-    );
+    .map(({ text }) => text)
+    .join(' ');
+  if (/^(?:(?:on|to|for) )?(?:nobody|no[ _]one|none)\b/.test(after)) return true;
+  const last = words[end - 1]?.text ?? '';
+  return last === 'belong'
+    ? PLACE_OF_SCORN.test(after)
+    : /^(?:weak|dirty|sick|filthy)$/.test(last) && HARDSHIP.test(after);
 }
 
 /** `they are not scum` denies; `do not belong` and `no better than` do not. */
