@@ -20,7 +20,10 @@ const CANARIES: Readonly<Record<string, { readonly post: string; readonly secret
     post: 'Sort code 20-41-63, account number 71938264.',
     secrets: ['20-41-63', '71938264', '204163'],
   },
-  'personal-data/credentials': { post: 'login zorbo pw quizzlewort', secrets: ['quizzlewort'] },
+  'personal-data/credentials': {
+    post: 'login zorbo pw quizzlewort. The alarm code for the store is 73914.',
+    secrets: ['quizzlewort', '73914'],
+  },
   'personal-data/date-of-birth': { post: 'She was born on 27-nov-1973 in Peel.', secrets: ['27-nov', '1973'] },
   'personal-data/driving-licence': { post: 'Licence QUAYL657054SM9IJ was found.', secrets: ['QUAYL6', 'SM9IJ'] },
   'personal-data/email': { post: 'Write to zebedee.quirk@gmail.com', secrets: ['zebedee', 'ebedee.quirk'] },
