@@ -27,16 +27,20 @@ const BESIDE_ADDRESS =
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}["'’”]?(?: ?[/|:] ?|, ?| and )["'“‘\x60]?([^\s"'”’\x60<>]{6,64})/g;
 /** What a code opens. */
 const LOCK = String.raw`(?:door|alarm|gate|entry|entrance|keypad|key ?safe|safe|building|padlock|lock|locker|barrier|store ?room|server room|office)`;
+const CODE = String.raw`[a-z]?\d{3,8}[a-z]?|\d{1,2}(?:-\d{1,2}){2,3}`;
 /** `the door code is 4471`, `alarm code for the office: 2580`. */
 const LOCK_CODE = new RegExp(
-  String.raw`\b${LOCK} (?:access |entry )?(?:code|combination)\b(?: (?:for|to|of|on) [^.!?\n:=\d]{1,40}?)?(?:\s{0,2}[:=]\s{0,2}| (?:(?:is|was|has been|now|still|changed|reset|set|to) ){1,4}|\s)([a-z]?\d{3,8}[a-z]?)(?!\w)`,
+  String.raw`\b${LOCK} (?:access |entry )?(?:code|combination)\b(?: (?:for|to|of|on) [^.!?\n:=\d]{1,40}?)?(?:\s{0,2}[:=]\s{0,2}| (?:(?:is|was|has been|now|still|changed|reset|set|to) ){1,4}|\s)(${CODE})(?![\w-])`,
   'gi',
 );
 /** `the code for the gate is 4471`, `the key safe is 4471`. */
 const CODE_OF_LOCK = new RegExp(
-  String.raw`\b(?:(?:code|combination) (?:for|to|of|on) (?:the |our |my )(?:\w+ )?${LOCK}|key ?safe)(?: is| now|:| =){1,2} ?([a-z]?\d{3,8}[a-z]?)(?!\w)`,
+  String.raw`\b(?:(?:code|combination) (?:for|to|of|on) (?:the |our |my )(?:\w+ )?${LOCK}|key ?safe)(?: is| now|:| =){1,2} ?(${CODE})(?![\w-])`,
   'gi',
 );
+/** `use code 4471 to get into the hall`. */
+const CODE_TO_ENTER =
+  /\b(?:use|enter|type|key in|press|with)(?: the)? code ([a-z]?\d{4,8}[a-z]?)(?: \w+)? (?:to (?:get|go|come|let yourself) in|(?:on|at) the (?:door|gate|keypad|barrier)|for (?:the )?(?:entry|door|gate))/gi;
 const LOGGING_IN =
   /\b(?:log(?:s|ged|ging)?[ -]?in|log[ -]?ons?|sign[ -]?in|credentials?|passwords?|portal|accounts?)\b/i;
 const CONTEXT = 90;
@@ -69,7 +73,8 @@ export const detectCredentials = perDocument((document): readonly Hit[] => {
   );
   add(QUOTED, 'it stands in quotation marks after the word for it', isJumbled);
   add(BARE, 'it follows the word for it and is no word itself', isJumbled);
-  for (const pattern of [LOCK_CODE, CODE_OF_LOCK]) add(pattern, 'it is called the code of a lock', isLockCode);
+  for (const pattern of [LOCK_CODE, CODE_OF_LOCK, CODE_TO_ENTER])
+    add(pattern, 'it is called the code of a lock', isLockCode);
   if (text.includes('@'))
     add(
       BESIDE_ADDRESS,

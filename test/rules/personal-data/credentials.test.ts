@@ -20,6 +20,8 @@ testRule(rule, {
     { post: 'Alarm code [[9930]], and ring when you are in.', message: 'password' },
     { post: 'The alarm code for the office is now [[2580]].', message: 'password' },
     { post: 'The code for the key safe is [[C2580Y]].', message: 'password' },
+    { post: 'The safe combination is [[22-14-7]].', message: 'password' },
+    { post: 'Use code [[4471]] to get into the hall.', message: 'password' },
     { post: 'The key safe is [[1992]].', message: 'password' },
     { post: 'The padlock combination has been changed to [[4471]].', message: 'password' },
     { post: 'Sign in as snoop, pass [[biggreenhat]]', message: 'password' },
