@@ -95,6 +95,15 @@ cite > site; web|building|construction;
 mute > moot; a; point
 tow > toe; ; the line
 discus > discuss; to|will|and|we; the|this|your|how|any|plans?|options|what|with
+please > pleased; are|were|am|is|be|very|so|been|we're|i'm|so; to (?:announce|say|see|confirm|report|welcome|share|hear|meet|be able|offer|have)
+aloud > allowed; (?:not|are|is|be|being|only|longer|never|always); (?:on|in|to|at|inside|near|for|here|after|before|during|within|unless)
+to > too; it's|its|is|are|not|was|far|much|never|getting; (?:late|early|soon|hot|cold|wet|windy|dangerous|many|few|busy|expensive|icy|rough)
+are > our; (?:see|visit|at|on|in|from|with|join|follow|meet|check|read|use|of|via|to|thank|support); (?:website|stall|team|new|page|staff|office|offices|newsletter|event|events|shop|guide|stand|schools|island|partners|volunteers|apprentices|site|facebook|app|latest|free|next|annual)
+mange > manage; ; (?:your|our|the|their|my|it|this|these|to)
+exited > excited; ; (?:to (?:be|see|announce|share|welcome|launch|have|meet|tell|work|join|host)|about|for (?:the|our|this)|by)
+insure > ensure; please; (?:your (?:dog|children|child|vehicle is|bins?|gates?|boat is)|you (?:have|are|book|bring|wear|leave|keep|read))
+there > they're; =(?:^|[.!?:] )$; (?:going|coming|trying|planning|hoping|working|looking) to
+hear > here; (?:are|be|stay|live|park) ?(?:all|right)?; (?:from|until|to|on|at|every|all|for) (?:\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nine|ten|noon|help|support|you|day|week|summer|winter|the)
 pubic > public; ; (?!(?:hairs?|bone|area|region|lice|louse|mound|symphysis)\\b)[a-z]+
 untied > united; manchester|leeds|newcastle|sheffield|ayr|dundee|peel;
 from > form; the|our|an online|the online|our online|attached claim|enclosed; =(?! (?:line|field|address)|[\\w'-])

@@ -25,6 +25,8 @@ const [LONG, LESS_COMMON] = [9, 5];
 const AT_START = 25;
 /** How far a day, a month or a place of the list below may be. */
 const NAMED = 205;
+/** How far a contraction is from itself without the apostrophe, at most. */
+const BARE = 100;
 /** Words with a capital that drafts are full of: a slip in one of these is no unknown name. */
 const NAMED_TIMES_AND_PLACES =
   ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February August September October November December ' +
@@ -45,7 +47,7 @@ export function confidenceOf(token: Token, document: Document, index: number): C
     if (near === undefined) return 'low';
     return near.score <= FOREIGN || !hasUnknownNeighbour(document, index) ? 'high' : 'low';
   }
-  if (isNamedTimeOrPlace(text)) return 'medium';
+  if (isNamedTimeOrPlace(text) || isBareContraction(text)) return 'medium';
   if (isListedName(text)) return 'low';
   const previous = document.tokens[index - 1];
   const begins = previous?.block !== token.block || '.!?:…'.includes(previous.text);
@@ -58,6 +60,12 @@ export function confidenceOf(token: Token, document: Document, index: number): C
 export function isNamedTimeOrPlace(word: string): boolean {
   const near = nearest(word, NAMED);
   return near?.word.startsWith(word.charAt(0)) === true && NAMED_TIMES_AND_PLACES.includes(` ${near.word} `);
+}
+
+/** True for a contraction without its apostrophe, which no name is: `Dont`, `Isnt`. */
+export function isBareContraction(word: string): boolean {
+  const near = word.endsWith('t') ? nearest(word, BARE) : undefined;
+  return near !== undefined && near.word.endsWith("n't") && near.word.replace("'", '') === word;
 }
 
 /**

@@ -5,7 +5,7 @@ import { DIGIT, kindAt, LETTER } from '../../document/characters.ts';
 import { detectNames } from '../names/names.ts';
 import { britishFor } from './american.ts';
 import { isWord, lookUp, normalise, withoutPossessive } from './dictionary.ts';
-import { confidenceOf, isNamedTimeOrPlace, isPlainSlip } from './doubt.ts';
+import { confidenceOf, isBareContraction, isNamedTimeOrPlace, isPlainSlip } from './doubt.ts';
 import { slipsInHashtag } from './hashtags.ts';
 import { manxTokens } from './manx.ts';
 import { isSlipOfName, nameFor, ownNames } from './own-names.ts';
@@ -160,6 +160,7 @@ function withoutNames(document: Document, hits: readonly MisspellingHit[]): Cand
   const isNamed = (hit: MisspellingHit) =>
     hasCapital(hit.word) &&
     !isNamedTimeOrPlace(hit.word) &&
+    !isBareContraction(hit.word) &&
     names.some(({ start, end, probability }) => start <= hit.start && hit.end <= end && isSurer(probability, hit));
   return { hits: hits.filter((hit) => !isNamed(hit)), named: hits.filter(isNamed) };
 }

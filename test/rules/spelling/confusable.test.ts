@@ -6,6 +6,11 @@ testRule(rule, {
     { post: 'A [[pubic]] meeting.', message: 'confused', suggests: ['public'] },
     { post: '[[Untied]] Kingdom', message: 'confused', suggests: ['United'] },
     { post: 'Open [[form]] Monday to Friday, [[form]] 9am.', message: 'confused', suggests: ['from', 'from'] },
+    { post: 'We are [[please]] to announce a new route.', message: 'confused', suggests: ['pleased'] },
+    { post: 'Dogs are not [[aloud]] on the sand.', message: 'confused', suggests: ['allowed'] },
+    { post: '[[Mange]] your account, and visit [[are]] stall.', message: 'confused', suggests: ['Manage', 'our'] },
+    { post: 'The pupils are [[exited]] to meet you.', message: 'confused', suggests: ['excited'] },
+    { post: '[[There]] going to close the road.', message: 'confused', suggests: ["They're"] },
     { post: 'Speak to your line [[manger]].', message: 'confused', suggests: ['manager'] },
     {
       post: 'The Education [[Minster]] said roads will be [[close]] until noon. This [[effects]] many. The gale is [[dew]] to bad [[whether]].',
@@ -87,6 +92,7 @@ testRule(rule, {
     { post: 'It could seriously [[effect]] sailings, and may [[effect]] us all.', message: 'confused' },
   ],
   clean: [
+    'Is there going to be a bus? We read aloud and hear from nine schools; parents are with staff at our stall.',
     'York Minster reopens; the Minster bells ring at noon. The shop is close to the pier until May.',
     'Side effects many people have. Insure your car. Say for good whether you will come. The councils met.',
     'He spoke first; the latter spoke of roads. All residents’ views count. The witch was in the play.',

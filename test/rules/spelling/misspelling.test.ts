@@ -5,6 +5,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 testRule(rule, {
   caught: [
     { post: 'The [[libary]] is open.', message: 'unknown', confidence: 'high', suggests: ['library'] },
+    { post: '[[Dont]] forget. [[Isnt]] it late?', message: 'unknown', suggests: ["Don't", "Isn't"] },
     { post: 'We [[recieve]] forms [[untill]] Friday.', message: 'unknown', suggests: ['receive', 'until'] },
     { post: '# A [[seperate]] heading\n\n> and a [[qoute]]', message: 'unknown', format: 'markdown' },
     // Letters left out, too many, swapped, doubled, by sound, several at once.
