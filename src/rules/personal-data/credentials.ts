@@ -10,7 +10,10 @@ export const rule = defineRule({
     mask: 'hidden',
   },
   messages: {
-    password: { what: 'A password, passcode or code of a lock.', instead: 'Remove it, change it at once, and report it.' },
+    password: {
+      what: 'A password, passcode or code of a lock.',
+      instead: 'Remove it, change it at once, and report it.',
+    },
   },
   check(document, { report }) {
     for (const hit of detectCredentials(document)) report('password', hit);
