@@ -6,7 +6,7 @@ import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
 import type { Feature } from '../opinion/features.ts';
 import { matches, type PhraseList, phrasePattern } from '../phrases/phrases.ts';
 import type { BlockScore } from '../opinion/score.ts';
-import { blockScores, groupByBlock, remarkScores } from '../opinion/score.ts';
+import { blockScores, densityOf, groupByBlock, remarkScores } from '../opinion/score.ts';
 import type { Lexicons, Topic } from '../opinion/topics.ts';
 import { perLexicons, topicHits } from '../opinion/topics.ts';
 import { viewOf } from '../opinion/view.ts';
@@ -106,10 +106,6 @@ function stanceOf(block: BlockScore): number {
   let sum = 0;
   for (const [name, value] of block.sums) sum += value * (SHARES[name] ?? 1);
   return sum * densityOf(block, POST_WORDS.stance);
-}
-
-function densityOf({ words }: BlockScore, most: number): number {
-  return Math.min(1, most / Math.max(1, words));
 }
 
 const TOPIC_WORDS = { camp: 'a party, a leader or a camp is named', cause: 'a disputed cause is named' };

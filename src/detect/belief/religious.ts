@@ -3,8 +3,7 @@ import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { evidenceOf, strongestSentence } from '../opinion/evaluation.ts';
 import { free, matches, phrasePattern } from '../phrases/phrases.ts';
-import type { BlockScore } from '../opinion/score.ts';
-import { blockScores, groupByBlock } from '../opinion/score.ts';
+import { blockScores, densityOf, groupByBlock } from '../opinion/score.ts';
 import { perLexicons } from '../opinion/topics.ts';
 import { viewOf } from '../opinion/view.ts';
 import { capped, topicFeatures } from './political.ts';
@@ -18,6 +17,8 @@ const WORD = { weight: 4, cap: 12 };
 /** Stance and topic together, in tenths. */
 const LIMITS = { talk: 13, prose: 15 };
 const SURE = 30;
+/** A longer block may mention faith in passing. */
+const POST_WORDS = 60;
 /** One word of faith by itself is a name or a place more often than a belief. */
 const LEAST_WORDS = 2;
 /** From this stance on, in tenths, one word is enough. */
@@ -71,7 +72,7 @@ export const religiousBeliefs = perLexicons((document, lexicons): readonly Relig
     const found = professed(document).get(block.block) ?? [];
     if (words.length + found.length < (block.score < COMPANY ? LEAST_WORDS : 1)) return [];
     const topic = capped(words, WORD) + Math.min(PROFESSION.cap, found.length * PROFESSION.weight);
-    const score = (Math.max(-20, block.score) + topic + (words.length >= DENSE ? 4 : 0)) * densityOf(block);
+    const score = (Math.max(-20, block.score) + topic + (words.length >= DENSE ? 4 : 0)) * densityOf(block, POST_WORDS);
     if (score < (block.talk ? LIMITS.talk : LIMITS.prose)) return [];
     const first = found[0];
     const { start, end } = first ?? strongestSentence(document, block, words);
@@ -87,8 +88,3 @@ export const religiousBeliefs = perLexicons((document, lexicons): readonly Relig
     ];
   }),
 );
-
-/** A long block may mention faith in passing. */
-function densityOf({ words }: BlockScore): number {
-  return Math.min(1, 60 / Math.max(1, words));
-}

@@ -2,12 +2,12 @@ import type { Document, Sentence } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import { advocacy } from './advocacy.ts';
-import { CLAIM_GROUPS, CLAIMS } from './claims.ts';
-import { CUES, MOOD_TAGS } from './cues.ts';
-import { DUTIES } from './duties.ts';
-import { FACTS } from './facts.ts';
+import { CUES } from './cues/all.ts';
+import type { Register } from './cues/cue.ts';
+import { GROUPS } from './cues/groups.ts';
 import { firstPerson } from './first-person.ts';
 import { judgementWords } from './lexicon.ts';
+import { MOOD_TAGS } from './mood-tag.ts';
 import { matches, phrasePattern } from '../phrases/phrases.ts';
 import { isSlogan } from './slogan-tag.ts';
 import { isRemark, isTalk } from './talk.ts';
@@ -21,7 +21,7 @@ export interface Feature extends Span {
   /** Most that features of this name may add up to in one block. */
   readonly cap: number;
   /** Where it counts: in talk, where there is none, or in both; in a remark all count, and `remark` nowhere else. */
-  readonly register: 'talk' | 'plain' | 'both' | 'remark';
+  readonly register: Register;
 }
 
 const WORD_CAPS: Readonly<Record<string, number>> = { booster: 12, value: 10, chat: 16, harm: 20, attitude: 24 };
@@ -51,10 +51,7 @@ export const WEIGHTS = {
   link: -2,
 };
 
-const cuePatterns = [...CUES, ...CLAIMS, ...DUTIES, ...FACTS].map((cue) => ({
-  cue,
-  pattern: phrasePattern(cue.phrases, CLAIM_GROUPS),
-}));
+const cuePatterns = CUES.map((cue) => ({ cue, pattern: phrasePattern(cue.phrases, GROUPS) }));
 
 /** Every feature of the draft, by sentence. */
 export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence, readonly Feature[]> => {
@@ -92,26 +89,18 @@ export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence
 
 function cuesIn(document: Document, add: (feature: Feature) => void): void {
   const { text } = viewOf(document);
-  const talk = isTalk(document);
-  const remark = isRemark(document);
+  const registers = registersOf(document);
   for (const { cue, pattern } of cuePatterns) {
-    if (
-      (cue.talk && !talk && !remark) ||
-      (cue.plain && talk) ||
-      (cue.remark && !remark) ||
-      !text.includes(cue.needs ?? '')
-    )
-      continue;
-    for (const { start, end } of matches(text, pattern()))
-      add({
-        name: cue.name,
-        weight: cue.weight,
-        cap: cue.cap,
-        register: cue.talk ? 'talk' : cue.plain ? 'plain' : cue.remark ? 'remark' : 'both',
-        start,
-        end,
-      });
+    const { name, weight, cap, register = 'both' } = cue;
+    if (!registers.has(register) || !text.includes(cue.needs ?? '')) continue;
+    for (const { start, end } of matches(text, pattern())) add({ name, weight, cap, register, start, end });
   }
+}
+
+/** The registers that the draft can be read in: a remark counts what counts in talk too. */
+function registersOf(document: Document): ReadonlySet<Register> {
+  if (isTalk(document)) return new Set(['both', 'talk']);
+  return new Set(isRemark(document) ? ['both', 'plain', 'talk', 'remark'] : ['both', 'plain']);
 }
 
 /** A capital inside a sentence: a name, such as that of a park, rather than a judgement. Capitals throughout are shouting. */

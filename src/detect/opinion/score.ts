@@ -78,8 +78,16 @@ function scoreBlock(part: Omit<BlockScore, 'raw' | 'score' | 'sums'>): BlockScor
     if (sum > 0) raw += sum;
     else against += sum;
   }
-  const score = (raw + against) * Math.min(1, POST_WORDS / Math.max(1, part.words));
+  const score = (raw + against) * densityOf(part, POST_WORDS);
   return { ...part, sums, raw, score };
+}
+
+/**
+ * What share a few signs are of a block.
+ * @param most words up to which every sign counts in full
+ */
+export function densityOf({ words }: Pick<BlockScore, 'words'>, most: number): number {
+  return Math.min(1, most / Math.max(1, words));
 }
 
 /**

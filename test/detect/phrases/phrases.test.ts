@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { CUES } from '../../../src/detect/opinion/cues.ts';
+import { ARGUMENT } from '../../../src/detect/opinion/cues/argument.ts';
+import { COURTESY } from '../../../src/detect/opinion/cues/courtesy.ts';
+import { INFORMATION } from '../../../src/detect/opinion/cues/information.ts';
+import { QUESTIONS } from '../../../src/detect/opinion/cues/questions.ts';
+import { TALK } from '../../../src/detect/opinion/cues/talk.ts';
 import { buildIndex } from '../../../src/detect/phrases/build-index.ts';
 import { packIndex, unpackIndex } from '../../../src/detect/phrases/phrase-index.ts';
 import { phrasePattern } from '../../../src/detect/phrases/phrases.ts';
@@ -19,6 +23,8 @@ const OWN = [
   '(?:(?:well|so) done|good)(?= *[!.\\0]|$)',
   'on|on time|time (?:off|out)',
 ];
+/** Those that name no group. */
+const CUES = [...QUESTIONS, ...ARGUMENT, ...TALK, ...INFORMATION, ...COURTESY];
 const ALL = [...new Set([...OWN, ...CUES.flatMap(({ phrases }) => phrases)])];
 const LISTS = ALL.map((phrase) => ({ phrase, list: phrasePattern([phrase]) }));
 

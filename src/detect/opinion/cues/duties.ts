@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 
 /** What public bodies say because it is their task: on abuse and fraud, parliament, strikes, sums due, records and ratings. */
 export const DUTIES: readonly Cue[] = [

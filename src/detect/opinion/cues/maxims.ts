@@ -1,0 +1,22 @@
+import type { Cue } from './cue.ts';
+
+/** General truths that only one side holds. */
+export const MAXIMS: readonly Cue[] = [
+  {
+    name: 'a maxim',
+    weight: 12,
+    cap: 24,
+    phrases: [
+      '(?<=\\0|^)(?:(?:more|better|higher|bigger) \\w+,? (?:and )?(?:fewer|less|lower|smaller|not)|(?:fewer|less|lower|smaller) \\w+,? (?:and )?(?:more|better|higher|bigger)) [a-z]+',
+      "(?<=\\0|^)(?:more|fewer|less|cutting|raising|taxing|banning|building|closing|blaming|punishing|cheap|free|longer|higher|lower|tough|throwing|bombing|arming|locking|jailing|subsidising|privatising|lowering|slashing|scrapping) (?:\\w+ ){1,5}(?:has never|have never|never|won't|will not|doesn't|does not|don't|do not|didn't|isn't|is not|only|just|means? (?:more|fewer|less|higher|lower)|is (?:a|the|no|not|how|what)) [a-z]+",
+      "(?<=\\0|^)(?!users|cookies|services|applicants|claimants|browsers|screen|forms?|links|we |these |those )[a-z]+s (?:don't|never|won't|can't|shouldn't) (?!need|have|include|apply|use|work|appear|always|know|see|show|require|get|change|support|affect|count|usually|exist)[a-z]+",
+      "you (?:can't|cannot|can not) (?:<adv> )?(?:tax your|cut your|bomb|spend your|legislate|negotiate with|trust (?:a|the|them|him|her|any|politicians)|call yourself|out-?\\w+ [a-z]+|cure|cheat|be (?:pro|for|against|neutral)|have (?:it both|your cake)|(?:say|pretend) (?:to|you)|put a price|polish|reason with|eat [a-z]+|govern|lead|lecture|build a|get blood|keep (?:cutting|taxing|spending|asking|blaming|building|borrowing)|win a war|house|heat|pay nurses|run a (?:country|health service|hospital|railway|council|school|government)|fix (?:a|the|what|stupid|poverty|climate|housing))",
+      "if (?:you|they|we|ministers|politicians|government|councils?|people|he|she|men|this (?:government|council|party)) (?:really |actually |genuinely |honestly |truly |seriously |only )(?:want|wanted|cares?|cared|believed?|thinks?|thought|meant|means)|if (?:they|ministers|politicians|he|she|men|congress|the (?:government|council|minister|president|department)) (?:cared|wanted|meant|had (?:any|to|an ounce)|could get|were (?:serious|honest)|was (?:serious|honest)|spent|put|listened|paid|lived)|if you (?:want|wanted) (?:cheaper|better|lower|fewer|less|safer|real|change|nurses|growth|peace|war|freedom|good|clean|decent)|if you(?:'re| are) (?:angry|not angry|fed up|sick|outraged|voting|still (?:voting|supporting))|if (?:that|this|it) (?:isn't|doesn't|is not) [a-z ]{3,60}, (?:what|i|then|nothing)|if this (?:is|was|were) (?:any other|a|the|how|what)",
+      '(?:is|are) (?:a (?:human|basic|fundamental) right|human rights?|welcome here|murder|theft|slavery|genocide|apartheid|a lie|a con|a myth|a hoax|a scam|a racket|a joke|a farce|violence|a choice|healthcare|health care|not for sale|not a crime|love is love|the (?:price|legacy) of|what (?:happens|you get|we get)|how (?:you|we|they) (?:end up|get|win|lose|treat)|why (?:we|people|nobody|i|so many|voters|they|you|trust|our) \\w+)',
+      '(?:the )?(?:more|less|sooner|longer|faster|louder|richer|bigger) (?:\\w+ ){1,8}?,? the (?:more|less|better|worse|sooner|fewer|harder|poorer|higher)|the less said|would do better to|better off (?:without|under|with|out|in)|worse off (?:under|than|because|thanks|now)|none the wiser|(?:richer|poorer|safer|greener|fairer|weaker|stronger|sicker|dirtier|hungrier|lonelier) (?:for it|than ever|than|because|under|society|britain|country|island|world|future)',
+      "there(?:'s| is| are|'re) (?:<adv> )?(?:no such thing as|nothing (?:more|less|wrong|good|fair|green|free|christian|funny|clever|progressive|conservative|patriotic|normal|radical|british|brave|noble|quite)|no (?:point|magic|shame|planet b|excuse|justification|debate|comparison|climate|appetite|mandate|case for|money for|good reason|honou?r|defence|defense|greater|dignity|justice|two ways|honest)|(?:a word|a name|a reason|a special place|one rule|something (?:wrong|rotten|very wrong|deeply|fishy|about)))",
+      '(?<=\\0|^)(?:soft|weak|tough|cheap|angry|poor|rich|unpaid|underpaid|empty) (?!visibility|weather|light|sight|health|ground|conditions|tickets)[a-z]+ (?:makes?|means?|costs?|builds?|creates?|breeds?|needs?|deserves?|wins?|loses?|kills?|saves?) [a-z]+',
+      "(?<=\\0|^)(?!it |this |that |heating |phones? |lifts? |links? |cards? |buttons? |radio )[a-z]+ (?:doesn't|don't|never) (?:work|pay|last|listen|lie|care|matter|heal|change|learn|help|deliver|add up)[.!](?=[ \\0]|$)",
+    ],
+  },
+];
