@@ -1,7 +1,8 @@
 import { detached } from '../core/detached.ts';
 
-/** Writing comes back to the same words again and again; so many are kept in mind, and none that is longer. */
-const MOST_KEPT = 32_768;
+/** Writing comes back to the same words again and again; so many are kept in mind. */
+export const MOST_KEPT = 32_768;
+/** Longer words seldom come back, and none is kept. */
 const LONGEST_KEPT = 40;
 
 /**

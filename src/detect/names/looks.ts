@@ -1,4 +1,5 @@
 import { detached } from '../../core/detached.ts';
+import { MOST_KEPT } from '../memo.ts';
 import { lookUp as lookUpInDictionary } from '../spelling/dictionary.ts';
 import { hashText } from './hash.ts';
 import { clusterOf, listsOf, rarityOf, slotOf, type Lexicon } from './lexicon.ts';
@@ -52,8 +53,7 @@ export const SHAPE = {
 const ACCENTED = /[À-ɏ]/;
 const ACCENTS = /\p{M}/gu;
 const LETTERS = /^\p{L}/u;
-/** Writing comes back to the same words again and again; so many of them are kept in mind, and none that is longer. */
-const MOST_KEPT = 32_768;
+/** Longer words seldom come back, and none is kept. */
 const LONGEST_KEPT = 24;
 
 const kept = new WeakMap<Lexicon, Map<string, Look>>();

@@ -15,6 +15,7 @@ import {
   type Standing,
   traitsOf,
 } from './features.ts';
+import { MOST_KEPT } from '../memo.ts';
 import { hashNumbers } from './hash.ts';
 import { bucketOf, type KnownFeatures } from './known.ts';
 import { LABELS } from './labels.ts';
@@ -39,8 +40,6 @@ interface WordScores {
   readonly traits: number;
 }
 
-/** As many words as are kept with their looks. */
-const MOST_KEPT = 32_768;
 /** More pairs of traits than a run of drafts holds; keeps memory bounded. */
 const PAIRS_KEPT = 65_536;
 /** How many there may be: of traits, of shapes, of clusters. */

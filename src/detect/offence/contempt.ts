@@ -1,4 +1,4 @@
-import { ALL, DOER, HOSTILE, LOW, PEOPLE } from './group-words.ts';
+import { ALL, DOER, HOSTILE, LOW, PEOPLE } from './frame-words.ts';
 
 const G = `<group> ${PEOPLE}`;
 const ADVERB = '?all ?just ?only ?always ?ever ?still ?simply ?really ?so';
@@ -17,14 +17,13 @@ const NATURE =
   'inferior|violent|stupid|weak|lazy|criminal|criminals|dishonest|untrustworthy|aggressive|promiscuous|irrational|emotional|' +
   'evil|bad|dirty|thick|slow|submissive|sick|perverted|hostile|greedy|sly|cunning|deceitful|selfish|dangerous|hysterical|thieves|' +
   'liars|rapists|killers|wicked|sinful|unstable|disordered|wrong|backward|primitive|predatory|useless|corrupt|disturbed|defective';
-/** What a whole group is called when it is despised. */
 /** What may stand between a verb of being and the word that despises. */
 const ON_THE_WAY =
   '?,|and|or|so|too|very|such|a|an|the|most|more|as|bunch|pack|lot|load|kind|sort|type|little|big|bit|rather|pretty|quite|damn|bloody|' +
   'fucking|super|incredibly|extremely|horribly|all|of|just|always|nothing|but|loud|moody|annoying|lazy|entitled|stupid|dirty|' +
   'ugly|rude|mean|greedy|fat|old|sad|angry|weak|selfish|dumb|real|mere|walking|born|bad|dangerous|constant|total|complete|poor|violent|evil|disgusting|<trait>|<strong>|thieving|lying|cheating|scrounging|sneaky|smelly|' +
   'filthy|sly|shifty|devious|primitive|backward|savage|bitter|ungrateful|useless|feckless|idle|camel|goat|paranoid|common|petty';
-/** The same, in words that despise wherever they are said of people. */
+/** What a whole group is called when it is despised, in words that despise wherever they are said of people. */
 const GRAVE_VICE =
   'obnoxious|annoying|irritating|unbearable|insufferable|loud|noisy|entitled|spoilt|arrogant|pushy|clueless|brainless|' +
   'talentless|classless|shiftless|feckless|workshy|stupid|disloyal|unclean|uncultured|uncivilised|unpatriotic|undeserving|unworthy|' +
@@ -61,15 +60,15 @@ const SWARM =
   'ants|flies|locusts|rats|maggots|insects|cockroaches|lice|fleas|rabbits|vermin|mice|rodents|weeds|worms|bees|wasps|pigs|dogs|animals|savages|beasts|' +
   'monkeys|apes|parasites|cattle|sheep|leeches|slugs|virus|cancer|disease|plague|rash|fungus|mould|thieves|criminals|filth';
 const DOES_LIKE =
-  'live|lives|living|behave|behaves|act|acts|acting|eat|eats|dress|breed|breeds|breeding|smell|smells|look|looks|talk|think|drive|fight|' +
-  'run|running|crawl|crawling|swarm|swarming|move|spread|spreads|spreading|multiply|multiplying|infest|fuck|scurry|scurrying|' +
+  'live|lives|living|behave|behaves|act|acts|acting|eat|eats|dress|breed|breeds|breeding|smell|smells|look|looks|talk|think|drive|fight|scream|reproduce|' +
+  'run|running|crawl|crawling|swarm|swarming|move|spread|spreads|spreading|multiply|multiplies|multiplying|infest|fuck|scurry|scurrying|' +
   'everywhere|in|out|around|over|up|here';
 const BANISHED = 'back|home|out|away|packing|abroad|elsewhere|off';
 
 /** Turns of phrase in which somebody despises a group, by what they do: shut out, reduce, accuse, mock. */
 export const CONTEMPT: readonly string[] = [
   // A swarm, a thing, a vice.
-  `${G} *3 [${DOES_LIKE} like ?a ?an ?bunch|pack|lot|load|swarm|plague ?of ?wild ?dirty ?filthy ${LOW}|${SWARM}]`,
+  `${G} *3 [${DOES_LIKE} ?just like ?a ?an ?bunch|pack|lot|load|swarm|plague ?of ?wild ?dirty ?filthy ${LOW}|${SWARM}]`,
   `${G} [are|is|'re|'s|r|were ${ADVERB} ?nothing ?but ?like ?a ?an ?the ?our ?my ?mere ?walking ?human ?total ?complete ?more ?than ${THING}] $|,|and|to|on|that|who|for|in`,
   `${G} *1 [are|is|'re|'s|r|seem|look|sound|get ${ON_THE_WAY} ${ON_THE_WAY} ${ON_THE_WAY} ${ON_THE_WAY} ${GRAVE_VICE}] $|,|and|or|by|because|to|creatures|people|things|bunch|lot|race|who|that|as|like|if|when|for|with|until|in|at|on`,
   `[are|is|why ${ALL} ?are ?is <group> ${PEOPLE} ${ON_THE_WAY} ${ON_THE_WAY} ${ON_THE_WAY} ${ON_THE_WAY} ${GRAVE_VICE}|${VICE}] $|,|and|or|?|by|because`,
@@ -258,7 +257,7 @@ export const CONTEMPT: readonly string[] = [
   `${G} [treat|treats|beat|beats|sell|sells|mutilate|mutilates ?all their|there ?own women|wives|daughters|girls|children|animals|kids|wife]`,
   `${G} *3 [living it up]`,
   `[brought|bring|bringing in|over here|home more|all|these|those <group>] $`,
-  `<group> 's [brain|brains|mind|minds *2 is|are|ca|can|do|does|was n't|not|cannot|smaller|too|only]`,
+  `<group> 's [brain|brains|mind|minds *2 is|are|ca|can|do|does|was n't|not|smaller|too|only]`,
   `[yet to meet|see|find|know *1 honest|decent|clean|clever|likeable|normal|nice|trustworthy|hard-working|sane|smart|intelligent|good ${ALL} <group>]`,
   `[every time|whenever|when ?ever i|we see|hear|meet|pass|smell *4 <group> *3 sick|ill|vomit|cringe|puke|boils|crawls|crawl|boil|angry|retch]`,
   `[no <group> ${PEOPLE} can|could|will|is|has|should ?ever ?be ?able ?fit ?to run|lead|drive|understand|govern|handle|manage|outthink|think|match]`,
@@ -285,7 +284,6 @@ export const CONTEMPT: readonly string[] = [
   `${G} [need|needs|want|wants ?to ?only ?just ?all ?be ?a ?an ?good ?proper ?bit ?of taught|put|shown|telling ?a ?in their|lesson|place]`,
   `${G} [need|needs|want|wants ?to ?only ?just ?all ?be ?a ?an ?good ?real ?proper ?bit ?of slap|slapping|spanking|shag|man|seeing-to|sorting|beating|kicking|fixing|curing|wash|bath|leash|muzzle|exorcism|therapist|deporting|sectioning|controlling|husband] $|to|,|and|or|out`,
   `${G} [ca|can|could n't|not|never ?even drive|think|reason|park|govern|lead|behave|cope|integrate|learn|adapt|count] $|,|or|and`,
-  `${G} [cannot ?even drive|think|reason|park|govern|lead|behave|cope|integrate|learn|adapt|count] $|,|or|and`,
   `${G} [are|is|'re ?all ?just ?really ?only ?clearly ?severely ?obviously ?a ?bit ?completely mentally ill|sick|unstable|deficient|retarded|disturbed|unwell|defective]`,
   `${G} [are|is|'s|'re|will|'ll ?just ?really ?only ?always ?be ?actually ?still ?nothing ?but a|an|the|men|women|blokes|lads|boys|foreigners|guests|outsiders ?sick|confused|sad|mentally ?ill man|men|blokes|bloke|woman|women|lads|boys|foreigners|guests|outsiders in|with|pretending|playing|who|dressed|and ?a|dresses|dress|frock|wig|skirt|lipstick|make-up|makeup|heels|drag|issues|disorder|nothing|here]`,
   `[man|men|bloke|blokes|lad|boy|boys|guy|guys in ?a ?bad dress|dresses|frock|frocks|skirt|skirts|wig|wigs|lipstick|heels]`,

@@ -14,9 +14,7 @@ export interface VoicedHit extends Hit {
   readonly voice: Voice;
 }
 
-const NEGATION = new Set(
-  "not n't never no nobody none neither nor without hardly cannot isnt arent dont wasnt doesnt aint".split(' '),
-);
+const NEGATION = new Set("not n't never no nobody none neither nor without hardly".split(' '));
 const REPORT = new Set(
   (
     'said says saying called calls calling call claimed claims claim alleged alleges accused accuses accusing reported ' +
@@ -74,7 +72,7 @@ export function isOfCourt({ words }: OffenceSentence): boolean {
 }
 
 const DISPUTE =
-  /\b(?:(?<!(?:not|never|nothing|n't) )(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|no (?:truth|basis|evidence|substance|sense)(?: \w+){1,4} that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|(?:anyone|anybody|people|those|whoever|everyone) who (?:say|says|think|thinks|claim|claims|believe|believes|call|calls)|how (?:can|could|dare|does|do) (?:anyone|anybody|you|they|people|he|she) (?:\w+ )?(?:say|think|claim|believe|suggest|call)|let (?:\w+ ){1,2}tell (?:you|us|them|me)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
+  /\b(?:(?<!(?:not|never|nothing|n't) )(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|no (?:truth|basis|evidence|substance|sense)(?: \w+){1,4} that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|(?<!\bc(?:a|an|ould) (?:not|n't) )believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|(?:anyone|anybody|people|those|whoever|everyone) who (?:say|says|think|thinks|claim|claims|believe|believes|call|calls)|how (?:can|could|dare|does|do) (?:anyone|anybody|you|they|people|he|she) (?:\w+ )?(?:say|think|claim|believe|suggest|call)|let (?:\w+ ){1,2}tell (?:you|us|them|me)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
 /** The same where nothing but a few words stand between it and what it denies. */
 const DISPUTE_CLOSE =
   /(?<![\w'])(?:(?:myth|fiction|rumour)s? (?:\w+ )?[:–—-](?: \w+){0,3}|ask(?:s|ed|ing)?(?: us| me| you| him| her| them| people)? (?:whether|if)(?: \w+){0,4}|(?:never|not|n't|nobody|no one|no \w+|stop|stopping|tolerate|accept|stand for|if someone|if anyone) (?:(?!(?:racist|hateful|sexist|wrong|bigoted|offensive|afraid|scared|ashamed|rude|harsh|controversial|prejudiced|unfair|lying|only|just(?! (?:call|tell|describe)\b)|but|because) )[\w']+ ){0,5}(?:tell|tells|telling|told|hear|hears|call|calls|calling|describe|describes|describing|say|says|saying)(?! (?:you|us)(?: that|,|$))(?: [\w']+){1,5})$/;

@@ -181,7 +181,7 @@ const PATTERNS = patterns([
 ]);
 
 /** Before these, somebody speaks of himself or of something else: `I’ll shut up`, `we can’t get over it`. */
-const OWN = new Set("i ima 'll me myself never not n't to cannot we they he she".split(' '));
+const OWN = new Set("i ima 'll me myself never not n't to we they he she".split(' '));
 
 /** `COPE` in a sentence of small letters stands for other words. */
 function isInitials({ words }: OffenceSentence, { start, end }: Match): boolean {

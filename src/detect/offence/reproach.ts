@@ -1,4 +1,4 @@
-import { ALL, PEOPLE } from './group-words.ts';
+import { ALL, PEOPLE } from './frame-words.ts';
 
 const G = `<group> ${PEOPLE}`;
 const ADVERB = '?all ?just ?only ?always ?simply ?really ?truly ?so';

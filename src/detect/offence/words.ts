@@ -22,7 +22,7 @@ export interface OffenceSentence extends Span {
 }
 
 const CLITIC = /(n't|'(?:re|ve|ll|s|m|d))$/;
-/** Contractions that hasty writers leave without their apostrophe, and the clitic they end with. */
+/** Contractions without the apostrophe, as hasty writers have them, and `cannot`; the clitic that each ends with. */
 const BARE: Readonly<Record<string, readonly [length: number, clitic: string]>> = {
   youre: [2, "'re"],
   theyre: [2, "'re"],
@@ -39,6 +39,13 @@ const BARE: Readonly<Record<string, readonly [length: number, clitic: string]>> 
   shouldnt: [2, "n't"],
   wouldnt: [2, "n't"],
   couldnt: [2, "n't"],
+  wasnt: [2, "n't"],
+  werent: [2, "n't"],
+  hasnt: [2, "n't"],
+  havent: [2, "n't"],
+  hadnt: [2, "n't"],
+  aint: [2, "n't"],
+  cannot: [3, 'not'],
 };
 
 /** Words as hasty or playful writers spell them, and as the patterns know them. */

@@ -1,7 +1,7 @@
-/** Words that patterns about groups of people share; `pattern.ts` says how they are written. */
+/** Words that patterns share; `pattern.ts` says how they are written. */
 /** A word for people that may follow the name of a group. */
 export const PEOPLE =
-  '?people|folk|folks|men|women|man|woman|person|kids|girls|boys|children|seeker|seekers|lad|lads|bloke|blokes|fella|fellas|youth|youths|teens|teenagers|migrants|immigrants|mothers|mums|students|patients|neighbours|builders|doctors|nurses|owners|tenants|teachers|politicians|shopkeepers|cleaners|bosses|managers|leaders|clerics|child|doctor|builder|driver|mother|family|parents|couples|workers|drivers|families|guys|females|males|lot|ones|community|culture|religion|faith|marriage|marriages|lifestyle|agenda';
+  '?people|folk|folks|scum|men|women|man|woman|person|kids|girls|boys|children|seeker|seekers|lad|lads|bloke|blokes|fella|fellas|youth|youths|teens|teenagers|migrants|immigrants|mothers|mums|students|patients|neighbours|builders|doctors|nurses|owners|tenants|teachers|politicians|shopkeepers|cleaners|bosses|managers|leaders|clerics|child|doctor|builder|driver|mother|family|parents|couples|workers|drivers|families|guys|females|males|lot|ones|community|culture|religion|faith|marriage|marriages|lifestyle|agenda';
 /** What may stand before the name of a group. */
 export const ALL =
   '?all ?each|every ?last|single ?one ?of ?these|those|the|any|every|our|your|you|a|an|most ?fucking|bloody|damn|dirty';
@@ -28,3 +28,12 @@ export const LOW =
 export const DEGREE = '?really ?so ?all ?just ?that ?such ?always ?so ?fucking ?bloody ?a ?an';
 export const SELF = 'i|we|u|people|everyone|everybody';
 export const ADVERBS = '?all ?really ?so ?just ?absolutely ?honestly ?truly ?utterly ?fucking ?do ?still';
+export const GROUP = '<group>|<camp>|<insult>|<slur>';
+/** Anybody at all. */
+export const WHO = `${GROUP}|<person>`;
+/** What may follow the name of whoever is threatened. */
+export const PEOPLE_LIKE_THAT = `${PEOPLE} ?who|that|like ?that|this|them|him|her`;
+export const OUGHT = 'should|must|need|needs|deserve|deserves|deserved|ought|gotta';
+/** What may stand before whoever is threatened. */
+export const EVERY =
+  '?all ?every ?last ?single ?one ?of ?the ?these ?those ?any ?some ?a ?an ?next ?first ?that ?this ?you ?your ?my ?fucking ?bloody';
