@@ -1,4 +1,5 @@
 import { EXPECTING } from '../personal-data/special-statements.ts';
+import { NOTHING_BUT_STREET, STREET } from '../streets.ts';
 
 /** Statements about a person's private life. */
 export type FactKind = 'health' | 'crime' | 'money' | 'address' | 'phone' | 'family' | 'age';
@@ -27,10 +28,10 @@ const PATTERNS: Readonly<Record<FactKind, readonly string[]>> = {
     String.raw`\b(?:receives?|received|receiving|claiming|is on|was on|lives? on) (?:housing benefit|income support|jobseeker[’']?s|universal credit|employed person[’']?s|disability living|incapacity benefit|unemployment benefit|benefits\b)`,
   ],
   address: [
-    String.raw`\b(?:lives?|living|lived|resides?|residing|resident|moved) (?:at|on|in|of) (?:\d{1,4}\w? ?)?(?:[A-Z][\w’'-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Close|Terrace|Crescent|Court|Place|Gardens|Way|House|Flats?)\b`,
+    String.raw`\b(?:lives?|living|lived|resides?|residing|resident|moved) (?:at|on|in|of) (?:\d{1,4}\w? ?)?(?:[A-Z][\w’'-]+ ){1,3}(?:${STREET}|House|Flats?)\b`,
     String.raw`\b(?:lives?|living|resides?|residing) (?:at|next door|opposite)\b`,
     String.raw`\b(?:home address|(?:his|her|their) (?:home|house|flat|address) (?:is|at|in|on))\b`,
-    String.raw`\b\d{1,4}[A-Za-z]?,? (?:[A-Z][\w’'-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Close|Terrace|Crescent|Gardens)\b`,
+    String.raw`\b\d{1,4}[A-Za-z]?,? (?:[A-Z][\w’'-]+ ){1,3}(?:${NOTHING_BUT_STREET})\b`,
   ],
   phone: [
     String.raw`(?:\+\d{1,3}[ .-]?)?\(?\b0\d{2,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}\b`,

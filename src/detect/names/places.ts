@@ -1,13 +1,12 @@
 import { STREET } from '../streets.ts';
+import { NOBODYS_TOWN, TOWN } from '../towns.ts';
 import { isListed } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
-/** Places of the Island that are also given or family names. */
-const PLACES =
-  /^(?:Douglas|Ramsey|Peel|Laxey|Castletown|Onchan|Braddan|Andreas|Bride|Lonan|Malew|Marown|Maughold|Michael|Patrick|Rushen|Santon|Jurby|Foxdale|Crosby|Colby|Dalby|Glen|Ballaugh|Sulby|Baldrine|Ballasalla|Port)$/;
+/** Places of the Island, and words that the names of some begin with, that are also given or family names. */
+const PLACES = new RegExp(`^(?:${TOWN}|Glen|Michael|Patrick|Port)$`);
 /** Those that are nobody's name. */
-const NO_NAMES =
-  /^(?:Laxey|Castletown|Onchan|Braddan|Malew|Marown|Maughold|Rushen|Santon|Jurby|Foxdale|Dalby|Ballaugh|Sulby|Baldrine|Ballasalla)$/;
+const NO_NAMES = new RegExp(`^(?:${NOBODYS_TOWN})$`);
 const BEFORE =
   /^(?:in|at|to|from|near|around|outside|through|between|for|of|across|via|towards?|and|the|north|south|east|west|central|lower|upper|greater|into|outside|beyond|leav(?:e|es|ing)|left|reach(?:es|ed|ing)?|serv(?:e|es|ing)|visit(?:s|ed|ing)?|cover(?:s|ing)?)$/i;
 const AFTER =

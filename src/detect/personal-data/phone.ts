@@ -1,5 +1,6 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import { TOWN } from '../towns.ts';
 import { formedNumbers } from './phone-forms.ts';
 import type { FoundNumber } from './phone-library.ts';
 import { findAll, withoutLinks, wordAfter, wordBefore } from './text.ts';
@@ -20,8 +21,7 @@ const TELLING =
 const LOCAL =
   /(?<![\w£$€.,/+-]|\d )\d{3} ?\d{3}(?![\w/-]|[.,]\d| \d| ?(?:per|people|residents|homes|words|miles|metres|km))/g;
 /** The exchange instead of the code, as numbers were once given: "Douglas 671234". */
-const EXCHANGE =
-  /\b(?:Douglas|Ramsey|Peel|Castletown|Onchan|Laxey|Port (?:Erin|St\.? Mary)|Kirk Michael|Marown|Sulby)[ :]{1,2}$/;
+const EXCHANGE = new RegExp(String.raw`\b(?:${TOWN})[ :]{1,2}$`);
 const LOCAL_WORD =
   /\b(?:tel(?:ephone)?|phone|call|ring|dial|mobile|fax|text|helpline|hotline|contact)\b[^\d.!?\n]{0,24}$/i;
 /** Numbers that somebody publishes for everyone: freephone, shared-cost, non-geographic and short ones. */

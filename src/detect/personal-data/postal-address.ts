@@ -2,6 +2,7 @@ import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { overlaps } from '../../core/span.ts';
 import { STREET, STREET_IN_SHORT } from '../streets.ts';
+import { TOWN } from '../towns.ts';
 import { AT_HOME, VENUE } from './places.ts';
 import { detectPostcodes } from './postcode.ts';
 import { findAll, withoutLinks } from './text.ts';
@@ -21,7 +22,7 @@ const NAMED_HOUSE = String.raw`(?<![\p{L}'’-])(?:${CAPITALISED} ){1,3}(?:(Cott
 /** Somebody to whom the house may belong: "Mr A. Skillicorn, ". */
 const ADDRESSEE = /\b(?:Mrs?|Ms|Miss|Dr|Rev|Master)\b\.?(?: [A-Z]\.?){0,3} [^.\n]{1,40}[.,]?\s{0,2}$/;
 /** A number and a street of any name, after a word of place and before a town of the Island. */
-const NUMBER_AND_TOWN = String.raw`(?<=\b(?:of|at|to|from|in) )(?!\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Noon|Midday))\d{1,3}[A-Za-z]? ${CAPITALISED}(?: ${CAPITALISED}){0,2}, (?:Douglas|Onchan|Ramsey|Peel|Castletown|Port (?:Erin|St\.? Mary)|Laxey|Kirk Michael|Ballaugh|Ballasalla|Jurby|Andreas|Foxdale|St John['’]s|Braddan|Union Mills|Crosby|Colby|Ballabeg|Santon|Bride|Sulby|Glen Vine|Glen Maye|Baldrine|Maughold|Dalby|Strang)(?![\p{L}-])`;
+const NUMBER_AND_TOWN = String.raw`(?<=\b(?:of|at|to|from|in) )(?!\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Noon|Midday))\d{1,3}[A-Za-z]? ${CAPITALISED}(?: ${CAPITALISED}){0,2}, (?:${TOWN})(?![\p{L}-])`;
 /** Told to be an address, whatever its street is called. */
 const TOLD = String.raw`(?<=\baddress(?: is| as| was|:) )\d{1,4}[A-Za-z]?,? ${CAPITALISED}(?: (?:n?y|yn|${CAPITALISED})){0,4}`;
 let told: RegExp | undefined;
