@@ -10,7 +10,7 @@ export interface PictureHit extends Hit {
 }
 
 const CREDIT =
-  /(?:photo(?:graph)?|picture|image|pic|illustration|video|footage|artwork|drawing|map|graphic|credit|cover)s?(?: credits?)?(?: ?:| (?:by|courtesy|credit|credited|from|©|supplied|kindly|taken by|thanks to))|courtesy of|©|credits?:|\bcc[ -]by|\bcc0\b|creative commons|public domain|open government licen[cs]e|licen[cs]ed|unsplash|pexels|pixabay|crown copyright|with (?:kind )?permission|thanks to [^.\n]{1,40} for (?:the|this|these|sharing) (?:\w+ ){0,2}(?:photo|picture|image|pic)|(?:📷|📸)\uFE0F? ?(?::|by |@|\p{L})/iu;
+  /(?:photo(?:graph)?|picture|image|pic|illustration|video|footage|artwork|drawing|map|graphic|credit|cover)s?(?: credits?)?(?: ?:| (?:by|courtesy|credit|credited|from|©|supplied|kindly|taken by|thanks to))|courtesy of|©|credits?:|\bcc[ -]by|\bcc0\b|creative commons|public domain|open government licen[cs]e|licen[cs]ed|unsplash|pexels|pixabay|crown copyright|with (?:kind )?permission|thanks to [^.\n]{1,40} for (?:the|this|these|sharing) (?:\w+ ){0,2}(?:photo|picture|image|pic)|(?:📷|📸)\uFE0F? ?(?::|by |@|[a-z\u00C0-\u024F])/i;
 
 /** Pictures of the markup without credit or licence. Signs and pictures without a meaning of their own are left alone. */
 export const uncreditedPictures = perDocument((document: Document): readonly PictureHit[] => {

@@ -4,7 +4,7 @@ import { peopleNamed } from '../names/named.ts';
 import { findAll, withoutLinks } from './text.ts';
 
 const SCREEN =
-  /\d-?\s?y(?:ea)?rs?[ -]?(?:old\b|of age)|\baged?\b|\bturn(?:s|ed|ing)?\b|\bis \d{1,2}\b|[\p{Ll}.], ?\d{1,2}[,.;)]|\p{Ll} \(\d{1,3}\)|birthday|\d y\/?o\b/iu;
+  /\d-?\s?y(?:ea)?rs?[ -]?(?:old\b|of age)|\baged?\b|\bturn(?:s|ed|ing)?\b|\bis \d{1,2}\b|[a-z\u00C0-\u024F.], ?\d{1,2}[,.;)]|[a-z\u00C0-\u024F] \(\d{1,3}\)|birthday|\d y\/?o\b/i;
 const AGE = '(?:1[01]\\d|[1-9]?\\d)';
 /** What joins a name to the age behind it. */
 const AFTER_NAME = new RegExp(

@@ -9,14 +9,26 @@ export function alternativesOf(source: string): string[] {
   return topLevel(source).flatMap(spread);
 }
 
-/** The alternative with the group that it begins with written out. */
+/** The alternative with the group that it begins with written out; what only looks about itself may stand before. */
 function spread(alternative: string): string[] {
-  if (!alternative.startsWith('(?:')) return [alternative];
-  const end = groupEnd(alternative, 0);
+  const start = afterLooks(alternative);
+  if (!alternative.startsWith('(?:', start)) return [alternative];
+  const end = groupEnd(alternative, start);
+  const looks = alternative.slice(0, start);
   const rest = alternative.slice(end);
   if (/^[?*+{]/.test(rest) || rest.length > LONGEST_REST) return [alternative];
-  const inner = topLevel(alternative.slice(3, end - 1));
-  return inner.flatMap((branch) => spread(branch + rest));
+  const inner = topLevel(alternative.slice(start + 3, end - 1));
+  return inner.flatMap((branch) => spread(looks + branch + rest));
+}
+
+/** A group that looks ahead or behind. */
+const LOOK = /\(\?<?[=!]/y;
+
+/** Where the groups that only look about themselves end. */
+function afterLooks(source: string): number {
+  let at = 0;
+  for (LOOK.lastIndex = at; LOOK.test(source); LOOK.lastIndex = at) at = groupEnd(source, at);
+  return at;
 }
 
 /** The parts between the bars that stand in no group. */

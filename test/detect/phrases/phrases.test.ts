@@ -19,6 +19,7 @@ const OWN = [
   "(?:she|he)(?: is|'s) (?:so )?(?:glad|very sad)",
   'a(?:b|c)?d|not (?:so|as) [a-z]+ as',
   '(?<=\\0)so it is',
+  '(?<=\\0|^|, )(?:(?:so|very) glad|hope (?:so|on))',
   'go{2,} on|cat?s',
   '(?:(?:well|so) done|good)(?= *[!.\\0]|$)',
   'on|on time|time (?:off|out)',
@@ -80,6 +81,9 @@ describe('phrases', () => {
     ['(?:(?:a|b)c|d)(?=[|)]|$)', ['ac(?=[|)]|$)', 'bc(?=[|)]|$)', 'd(?=[|)]|$)']],
     ['(?:a|b)?c', ['(?:a|b)?c']],
     ['a (?:b|c)', ['a (?:b|c)']],
+    ['(?<=x|^)(?!c|d)(?:a|b c)d', ['(?<=x|^)(?!c|d)ad', '(?<=x|^)(?!c|d)b cd']],
+    ['(?:(?<!x)(?:a|b)|c)d', ['(?<!x)ad', '(?<!x)bd', 'cd']],
+    ['(?<!x)a', ['(?<!x)a']],
     ['\\(?:a|b', ['\\(?:a', 'b']],
   ])('are written out: %s', (source, alternatives) => {
     expect(alternativesOf(source)).toEqual(alternatives);
