@@ -3,8 +3,19 @@ export class UserError extends Error {
   override readonly name = 'UserError';
 }
 
-/** The known names nearest to a mistyped one, as a sentence to add to an error: ` Did you mean "x"?`, or nothing. */
+/** The known name nearest to a mistyped one, as a sentence to add to an error: ` Did you mean "x"?`, or nothing. */
 export function didYouMean(given: string, known: Iterable<string>): string {
+  const best = nearestName(given, known);
+  return best === undefined ? '' : ` Did you mean "${best}"?`;
+}
+
+/** The same within a sentence: ` (did you mean "x"?)`, or nothing. */
+export function didYouMeanHere(given: string, known: Iterable<string>): string {
+  const best = nearestName(given, known);
+  return best === undefined ? '' : ` (did you mean "${best}"?)`;
+}
+
+function nearestName(given: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(given.length / 3)) + 1;
   for (const name of known) {
@@ -14,7 +25,7 @@ export function didYouMean(given: string, known: Iterable<string>): string {
       bestDistance = distance;
     }
   }
-  return best === undefined ? '' : ` Did you mean "${best}"?`;
+  return best;
 }
 
 /** Edits (insert, delete, replace, swap neighbours) from `a` to `b`; stops at `limit`. */

@@ -10,7 +10,7 @@ import type { MaskedSpan, MaskedText } from './mask.ts';
 import { type PlacedReport, runRules, watchWaivers } from './run-rules.ts';
 import { applyWaivers, type WaiverOutcome } from './waivers/apply.ts';
 import { inlineWaivers } from './waivers/inline.ts';
-import { FRONT_MATTER_KEY, listedWaivers } from './waivers/listed.ts';
+import { frontMatterWaivers } from './waivers/listed.ts';
 import type { WaiverSpec } from './waivers/waiver-spec.ts';
 
 export interface LintOptions {
@@ -79,10 +79,10 @@ function waive(
 ): WaiverOutcome {
   const specs = [
     ...inlineWaivers(document, lines),
-    ...listedWaivers(document.meta.data[FRONT_MATTER_KEY], 'front matter'),
+    ...frontMatterWaivers(document.meta.data),
     ...(options.waivers ?? []),
   ];
-  return applyWaivers(made, specs, (ruleId) => config.rules.has(ruleId), options.asOf);
+  return applyWaivers(made, specs, config.rules, options.asOf);
 }
 
 function resultOf(

@@ -78,13 +78,9 @@ export async function waiversForNothing(folder: string): Promise<Crash[]> {
 }
 
 async function readSidecar(file: string, cwd: string): Promise<readonly Entry[]> {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return [];
-  }
   const shown = relative(cwd, file).split(sep).join('/');
+  const text = readText(file, shown);
+  if (text === undefined) return [];
   const [{ readPackText }, { default: picomatch }] = await Promise.all([
     import('../config/locate.ts'),
     import('picomatch'),
@@ -94,6 +90,24 @@ async function readSidecar(file: string, cwd: string): Promise<readonly Entry[]>
   const list = read.data ?? [];
   if (!Array.isArray(list)) throw new UserError(`${shown}: this must be a list; begin each waiver with "- path:".`);
   return list.map((entry: unknown, index) => toEntry(entry, read.locate([index]), shown, picomatch));
+}
+
+/**
+ * Undefined when there is no sidecar.
+ * @throws UserError for one that may not be read, and for one whose name is nearly right
+ */
+function readText(file: string, shown: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault';
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+      throw new UserError(`${shown}: the waivers cannot be read (${code}). Check that it is a file you may read.`);
+    }
+  }
+  const mistaken = /\.yaml$/;
+  if (!existsSync(file.replace(mistaken, '.yml'))) return undefined;
+  throw new UserError(`${shown.replace(mistaken, '.yml')}: by this name it is not read; call it ${SIDECAR_NAME}.`);
 }
 
 function toEntry(

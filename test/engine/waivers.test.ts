@@ -110,3 +110,66 @@ describe('mistyped waivers', () => {
     expect(findings.find(({ ruleId }) => ruleId === 'waiver/malformed')?.what).toContain(right);
   });
 });
+
+describe('what a malformed waiver is told', () => {
+  const told = async (text: string, path = 'draft.md') => {
+    const { findings } = await lintText(text, { ...settings, path });
+    return findings.filter(({ ruleId }) => ruleId.startsWith('waiver/')).map(({ start, what }) => [start.line, what]);
+  };
+
+  it.each([
+    [
+      'a rule that is nearly one',
+      '<!-- draftlint-disable-file spelling/mispelling -- a brand -->\n\nA libary.',
+      [[1, 'The waiver names spelling/mispelling: no rule has this name (did you mean "spelling/misspelling"?).']],
+    ],
+    [
+      'a directive that is nearly one, in one sentence',
+      `<!-- draftlint-disable-nextline ${RULE} -- a brand -->\nA library.`,
+      [
+        [
+          1,
+          'The waiver for a rule does not count: no waiver begins with draftlint-disable-nextline (did you mean "draftlint-disable-next-line"?).',
+        ],
+      ],
+    ],
+    [
+      'one hyphen before the reason: its words are no rules',
+      `<!-- draftlint-disable-next-line ${RULE} - old brand -->\nA library.`,
+      [[1, `The waiver for ${RULE} does not count: it gives no reason; add one after "--".`]],
+    ],
+    [
+      'a reason missing in front matter',
+      `---\ndraftlint-waivers:\n  - rule: ${RULE}\n---\n\nA library.`,
+      [[1, `The waiver for ${RULE} does not count: it gives no reason; add one after "reason:" (front matter).`]],
+    ],
+    [
+      'a key in front matter that is nearly theirs',
+      `---\ndraftlint-waiver:\n  - rule: ${RULE}\n    reason: a brand\n---\n\nA library.`,
+      [
+        [
+          1,
+          'The waiver for a rule does not count: no key is called draftlint-waiver; write draftlint-waivers (front matter).',
+        ],
+      ],
+    ],
+  ])('names %s', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
+  it('says that plain text has no comments, and covers nothing by one', async () => {
+    const text = `A library.\nA libary. <!-- draftlint-disable-line ${RULE} -- a brand --> More.`;
+    const { findings } = await lintText(text, { ...settings, path: 'draft.txt' });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual([RULE, 'waiver/malformed']);
+    expect(findings[1]?.what).toContain('plain text has no comments');
+    const { start, end } = findings[1] ?? { start: { offset: 0 }, end: { offset: 0 } };
+    expect(text.slice(start.offset, end.offset)).toBe(`<!-- draftlint-disable-line ${RULE} -- a brand -->`);
+  });
+});
+
+describe('a waiver from a word processor', () => {
+  it.each(['–', '—', '---'])('may have %s before its reason', async (dash) => {
+    const text = `<!-- draftlint-disable-next-line ${RULE} ${dash} a brand -->\nA libary.`;
+    expect(await outcome(text)).toEqual({ findings: [], waived: [`2 ${RULE}: a brand`] });
+  });
+});

@@ -1,3 +1,4 @@
+import { didYouMeanHere } from '../../core/errors.ts';
 import type { Waiver } from '../../core/finding.ts';
 import type { WaiverNote } from '../../core/rule.ts';
 import { contains, overlaps, type Span } from '../../core/span.ts';
@@ -17,23 +18,24 @@ export interface WaiverOutcome {
 
 /**
  * Lets waivers cover findings, and notes those that are malformed, expired, unused or name no known rule.
+ * @param rules every rule that is known, by its id
  * @param asOf `YYYY-MM-DD`; a waiver holds up to and including its last day
  */
 export function applyWaivers(
   findings: readonly Waivable[],
   specs: readonly WaiverSpec[],
-  isKnown: (ruleId: string) => boolean,
+  rules: ReadonlyMap<string, unknown>,
   asOf: string,
 ): WaiverOutcome {
   const used = new Set<WaiverSpec>();
-  const valid = specs.filter((spec) => verdict(spec, isKnown, asOf) === undefined);
+  const valid = specs.filter((spec) => verdict(spec, rules, asOf) === undefined);
   const waivers = findings.map((finding) => {
     const spec = valid.find((candidate) => covers(candidate, finding));
     if (spec === undefined) return undefined;
     used.add(spec);
     return toWaiver(spec);
   });
-  const notes = specs.flatMap((spec) => note(spec, verdict(spec, isKnown, asOf), used.has(spec)) ?? []);
+  const notes = specs.flatMap((spec) => note(spec, verdict(spec, rules, asOf), used.has(spec)) ?? []);
   return { waivers, notes };
 }
 
@@ -46,10 +48,13 @@ function covers(spec: WaiverSpec, { finding, span }: Waivable): boolean {
 
 type Problem = Pick<WaiverNote, 'problem' | 'detail'>;
 
-function verdict(spec: WaiverSpec, isKnown: (ruleId: string) => boolean, asOf: string): Problem | undefined {
+function verdict(spec: WaiverSpec, rules: ReadonlyMap<string, unknown>, asOf: string): Problem | undefined {
   const place = spec.at === undefined ? ` (${spec.origin})` : '';
   if (spec.problem !== undefined) return { problem: 'malformed', detail: spec.problem + place };
-  if (!isKnown(spec.ruleId)) return { problem: 'unknown-rule', detail: `no rule has this name${place}` };
+  if (!rules.has(spec.ruleId)) {
+    const hint = didYouMeanHere(spec.ruleId, rules.keys());
+    return { problem: 'unknown-rule', detail: `no rule has this name${hint}${place}` };
+  }
   if (spec.expires !== undefined && spec.expires < asOf) {
     return { problem: 'expired', detail: `it ended on ${spec.expires}${place}` };
   }

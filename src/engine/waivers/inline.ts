@@ -1,11 +1,13 @@
 import type { Comment, Document } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import type { LineIndex } from '../../core/lines.ts';
-import { didYouMean } from '../../core/errors.ts';
+import { didYouMeanHere } from '../../core/errors.ts';
 import { fieldProblem, problemOf, type WaiverSpec } from './waiver-spec.ts';
 
 const FIELDS = ['approver', 'expires'];
 const KINDS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'];
+/** What parts the rules from the reason; a word processor makes one dash of two hyphens. */
+const DASHES = /--|[\u2013\u2014]/;
 const DIRECTIVE = /^\s*draftlint-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^]*)$/;
 
 interface Directive {
@@ -22,6 +24,7 @@ interface Directive {
  * also `-line`, `-file`, and `draftlint-disable` … `draftlint-enable` for all between.
  */
 export function inlineWaivers(document: Document, lines: LineIndex): WaiverSpec[] {
+  if (document.format === 'text') return commentsInText(document.source);
   const directives = document.comments.flatMap((comment) => parseDirective(comment) ?? []);
   const mistyped = document.comments.flatMap((comment) => mistypedDirective(comment) ?? []);
   const waivers = directives.flatMap((directive, index) => {
@@ -33,12 +36,23 @@ export function inlineWaivers(document: Document, lines: LineIndex): WaiverSpec[
   return [...waivers, ...mistyped];
 }
 
+/** Plain text has no comments: what looks like a waiver there would be published, and waives nothing. */
+function commentsInText(source: string): WaiverSpec[] {
+  return Array.from(source.matchAll(/<!--[ \t]{0,9}draftlint-[^\r\n]*/g), ({ index, 0: text }) => ({
+    ruleId: '',
+    reason: '',
+    origin: 'inline',
+    at: { start: index, end: index + (text.includes('-->') ? text.indexOf('-->') + 3 : text.length) },
+    problem: 'plain text has no comments; take it out and use a sidecar, .draftlint-waivers.yaml',
+  }));
+}
+
 /** A comment that is meant to be a waiver and is none. */
 function mistypedDirective({ text, start, end }: Comment): WaiverSpec | undefined {
   const [, given] = /^\s*draftlint-(\S*)/.exec(text) ?? [];
   if (given === undefined || DIRECTIVE.test(text)) return undefined;
   const names = KINDS.map((kind) => `draftlint-${kind}`);
-  const problem = `no waiver begins with draftlint-${given}.${didYouMean(`draftlint-${given}`, names)}`;
+  const problem = `no waiver begins with draftlint-${given}${didYouMeanHere(`draftlint-${given}`, names)}`;
   return { ruleId: '', reason: '', origin: 'inline', at: { start, end }, problem };
 }
 
@@ -46,22 +60,26 @@ function parseDirective(comment: Comment): Directive | undefined {
   const match = DIRECTIVE.exec(comment.text);
   if (match === null) return undefined;
   const [, kind = '', rest = ''] = match;
-  const dashes = rest.indexOf('--');
-  const names = dashes < 0 ? rest : rest.slice(0, dashes);
-  const [reason = '', ...fields] = (dashes < 0 ? '' : rest.slice(dashes + 2)).split('|');
+  const dashes = DASHES.exec(rest);
+  const names = (dashes === null ? rest : rest.slice(0, dashes.index)).split(/[\s,]+/).filter((name) => name !== '');
+  const [reason = '', ...fields] = (
+    dashes === null ? '' : rest.slice(dashes.index + dashes[0].length).replace(/^-+/, '')
+  ).split('|');
   const extras: Record<string, string> = {};
   for (const field of fields) {
     const colon = field.indexOf(':');
     const name = (colon < 0 ? field : field.slice(0, colon)).trim().toLowerCase();
     extras[name] = colon < 0 ? '' : field.slice(colon + 1).trim();
   }
-  const rules = names.split(/[\s,]+/).filter((name) => name !== '');
+  // Where no dashes stand, what follows the rules is a reason that was meant, not more rules.
+  const rules = dashes === null ? names.filter((name, index) => index === 0 || name.includes('/')) : names;
   return { kind, rules, reason: reason.trim(), extras, comment };
 }
 
 function toSpec(ruleId: string, directive: Directive, covers: Span): WaiverSpec {
   const { approver, expires } = directive.extras;
-  const problem = problemOf(ruleId, directive.reason, expires) ?? fieldProblem(Object.keys(directive.extras), FIELDS);
+  const problem =
+    problemOf(ruleId, directive.reason, expires, '--') ?? fieldProblem(Object.keys(directive.extras), FIELDS);
   return {
     ruleId,
     reason: directive.reason,

@@ -1,10 +1,23 @@
 import { fieldProblem, problemOf, type WaiverSpec } from './waiver-spec.ts';
 
 /** The front-matter key that holds a list of waivers. */
-export const FRONT_MATTER_KEY = 'draftlint-waivers';
+const FRONT_MATTER_KEY = 'draftlint-waivers';
+const FRONT_MATTER = 'front matter';
+
+/** Begins the front-matter keys that can only be meant for draftlint. */
+const OWN_KEY = 'draftlint-';
 
 /** `path` and `address` choose the drafts that a sidecar's waiver is for. */
 const FIELDS = ['rule', 'reason', 'approver', 'expires', 'fingerprint', 'path', 'address'];
+
+/** The waivers in the front matter of a draft; a key that is nearly theirs is told, not passed over. */
+export function frontMatterWaivers(data: Readonly<Record<string, unknown>>): WaiverSpec[] {
+  const mistyped = Object.keys(data).filter((key) => key.startsWith(OWN_KEY) && key !== FRONT_MATTER_KEY);
+  return [
+    ...listedWaivers(data[FRONT_MATTER_KEY], FRONT_MATTER),
+    ...mistyped.map((key) => broken(FRONT_MATTER, `no key is called ${key}; write ${FRONT_MATTER_KEY}`)),
+  ];
+}
 
 /**
  * Reads a list of waivers, as front matter and sidecars hold them.
@@ -30,7 +43,7 @@ function toSpec(entry: Readonly<Record<string, unknown>>, origin: string): Waive
   const approver = asText(entry['approver']);
   const expires = asText(entry['expires']);
   const fingerprint = asText(entry['fingerprint']);
-  const problem = problemOf(ruleId, reason, expires) ?? fieldProblem(Object.keys(entry), FIELDS);
+  const problem = problemOf(ruleId, reason, expires, 'reason:') ?? fieldProblem(Object.keys(entry), FIELDS);
   return {
     ruleId,
     reason,

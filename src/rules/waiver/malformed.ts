@@ -11,7 +11,7 @@ export const rule = defineRule({
   messages: {
     malformed: {
       what: 'The waiver for {rule} does not count: {detail}.',
-      instead: 'Write the rule, then `--` and a reason; dates as YYYY-MM-DD.',
+      instead: 'Give it a rule, a reason, and dates as YYYY-MM-DD; see `draftlint help waivers`.',
     },
   },
   check(_document, { report, waiverNotes }) {
