@@ -7,7 +7,7 @@ import { selectFiles } from '../drafts/select.ts';
 import type { Session } from '../run/session.ts';
 import { changedFiles, stagedFiles } from '../workflow/git/changed.ts';
 import type { Io } from './io.ts';
-import type { LintFlags } from './lint-flags.ts';
+import { type LintFlags, UNMATCHED_FLAG } from './lint-flags.ts';
 
 export interface Chosen {
   readonly files: readonly string[];
@@ -36,6 +36,7 @@ export async function chooseChanged(
     cwd: io.cwd,
     extensions: flags.ext.length === 0 ? DEFAULT_EXTENSIONS : flags.ext,
     allowUnmatched: !flags.errorOnUnmatchedPattern,
+    unmatchedFlag: UNMATCHED_FLAG,
     isExcluded: async (path) => (await loader.forFile(path)).excludes(path),
   });
   const contents = new Map([...(staged?.contents ?? [])].map(([file, bytes]) => [here(file), bytes]));

@@ -35,6 +35,12 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
   }
 }
 
+/** After a mistake the help that tells of it is that of the command itself. */
+function tellOfOwnFlags(command: Command, path: string): void {
+  command.showHelpAfterError(`(${path} --help lists its flags)`);
+  for (const inner of command.commands) tellOfOwnFlags(inner, `${path} ${inner.name()}`);
+}
+
 async function buildProgram(args: readonly string[], io: Io, done: (exitCode: number) => void): Promise<Command> {
   const program = formatHelp(new Command('draftlint'), io);
   program
@@ -52,8 +58,10 @@ async function buildProgram(args: readonly string[], io: Io, done: (exitCode: nu
   if (args.includes('lint')) addLint(program.command('lint').description(LINT), io, done);
   else program.command('lint [paths...]').description(LINT);
   for (const { name, usage = '', summary, load } of COMMANDS) {
-    if (args[0] === name) (await load()).register(program, io, done, COMMANDS);
-    else program.command(`${name} ${usage}`.trim()).description(summary);
+    if (args[0] === name) {
+      (await load()).register(program, io, done, COMMANDS);
+      for (const command of program.commands) if (command.name() === name) tellOfOwnFlags(command, `draftlint ${name}`);
+    } else program.command(`${name} ${usage}`.trim()).description(summary);
   }
   return program;
 }

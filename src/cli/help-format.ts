@@ -4,6 +4,8 @@ import type { Io } from './io.ts';
 
 const NARROW = 80;
 const WIDE = 110;
+/** Columns that a description is wrapped to rather than let run over the edge. */
+const NARROWEST = 20;
 
 /** Help for people: as wide as the terminal, and no default that says nothing. Commands made later take it over. */
 export function formatHelp(command: Command, io: Io): Command {
@@ -18,7 +20,7 @@ export function formatHelp(command: Command, io: Io): Command {
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
     })
-    .configureHelp({ optionDescription });
+    .configureHelp({ optionDescription, minWidthToWrap: NARROWEST });
 }
 
 function optionDescription(option: Option): string {

@@ -3,6 +3,9 @@ import type { Confidence, Severity } from '../core/levels.ts';
 import { DEFAULT_EXTENSIONS } from '../drafts/find.ts';
 import { DEFAULT_READ_OPTIONS, type InputKind } from '../drafts/readers/index.ts';
 
+/** Lets a path or glob match nothing. */
+export const UNMATCHED_FLAG = '--no-error-on-unmatched-pattern';
+
 /** The flags of every command that lints drafts, as commander hands them over. */
 export interface RunFlags {
   readonly config?: string | false;

@@ -14,7 +14,7 @@ function shard(value: string): Shard {
 
 function threads(value: string): number | 'auto' {
   if (value === 'auto') return value;
-  const count = wholeNumber(value);
+  const count = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (count < 1 || count > 256) throw new InvalidArgumentError('Give a number from 1 to 256, or auto.');
   return count;
 }

@@ -36,7 +36,8 @@ function namesDraftsAlone([first = '', ...others]: readonly string[]): boolean {
 
 /** A mistyped command is taken for a path; its name is told, too. */
 function commandHint([first = '']: readonly string[], error: unknown): string {
-  if (!(error instanceof UnmatchedError) || !/^[a-z-]+$/.test(first)) return '';
+  const isCommand = first === 'lint' || COMMANDS.some(({ name }) => name === first);
+  if (!(error instanceof UnmatchedError) || isCommand || !/^[a-z-]+$/.test(first)) return '';
   return didYouMean(
     first,
     COMMANDS.map(({ name }) => name),

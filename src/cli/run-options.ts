@@ -4,11 +4,12 @@ import { isDay } from '../core/day.ts';
 import { DEFAULT_EXTENSIONS } from '../drafts/find.ts';
 import { CONFIDENCES } from '../core/levels.ts';
 import { DEFAULT_READ_OPTIONS, INPUT_KINDS } from '../drafts/readers/index.ts';
+import { UNMATCHED_FLAG } from './lint-flags.ts';
 
 export const collect = (value: string, all: readonly string[]) => [...all, value];
 
 export function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number, 0 or more.');
   return Number(value);
 }
 
@@ -51,7 +52,7 @@ export function addRunOptions(command: Command): Command {
     .option('--stdin-filename <file>', 'name of the draft on stdin; its extension says the format')
     .option('--thread', 'read a .txt as a thread: posts parted by a line ---', false)
     .option('--ext <list>', 'extensions to look for in folders (repeatable)', extensions, DEFAULT_EXTENSIONS)
-    .option('--no-error-on-unmatched-pattern', 'do not fail when a path matches nothing')
+    .option(UNMATCHED_FLAG, 'do not fail when a path matches nothing')
     .addOption(new Option('--input <kind>', 'read every file so, whatever its name').choices(INPUT_KINDS))
     .option('--text-column <heading>', 'column of a calendar that holds the texts (repeatable)', collect, [])
     .option('--text-field <name>', 'field of a JSON object that holds the text', DEFAULT_READ_OPTIONS.textField)

@@ -10,7 +10,7 @@ import { stdinDrafts } from '../drafts/sources.ts';
 import type { Entry } from '../run/lint-drafts.ts';
 import { createSession, type Session } from '../run/session.ts';
 import type { Io } from './io.ts';
-import type { RunFlags } from './lint-flags.ts';
+import { type RunFlags, UNMATCHED_FLAG } from './lint-flags.ts';
 
 /** A session with what holds in the working folder. */
 export interface OpenRun {
@@ -82,7 +82,9 @@ export function rulesOf(config: Config): RuleSummary[] {
 export function fromStdin(paths: readonly string[], io: Io): boolean {
   if (paths.length === 0 && !io.stdinIsPiped)
     throw new UserError('Name a draft, a folder or a glob, or pipe a draft in. See draftlint --help.');
-  return paths.length === 0 || (paths.length === 1 && paths[0] === '-');
+  if (paths.length > 1 && paths.includes('-'))
+    throw new UserError('- stands for what is piped in and cannot go with other paths; lint it in a run of its own.');
+  return paths.length === 0 || paths[0] === '-';
 }
 
 /** Lints what comes on standard input. */
@@ -96,6 +98,7 @@ export function filesOf(paths: readonly string[], flags: RunFlags, { loader }: S
     cwd: io.cwd,
     extensions: flags.ext.length === 0 ? DEFAULT_EXTENSIONS : flags.ext,
     allowUnmatched: !flags.errorOnUnmatchedPattern,
+    unmatchedFlag: UNMATCHED_FLAG,
     isExcluded: async (path) => (await loader.forFile(path)).excludes(path),
     onLeftOut: (path) => {
       if (!flags.errorOnUnmatchedPattern) return;

@@ -29,7 +29,7 @@ export function chooseChannels(
   const unknown = names.find((name) => find(name, known) === undefined);
   const unique = [...new Set(channels)];
   if (unknown === undefined) return { channels: unique };
-  const hint = didYouMean(unknown, known.keys());
+  const hint = nearest(unknown, known);
   const said = `There is no channel "${unknown}".${hint}`;
   if (!isDraftsOwn) throw new UserError(`${said} Known: ${[...known.keys()].join(', ')}.`);
   return hint === '' || unknown.length < SHORTEST_NAME
@@ -38,6 +38,12 @@ export function chooseChannels(
 }
 
 const SHORTEST_NAME = 4;
+
+/** The channel of the nearest name, be it one of its other names. */
+function nearest(name: string, known: ReadonlyMap<string, ChannelSpec>): string {
+  const names = [...known.values()].flatMap((spec) => [spec.name, ...(spec.aliases ?? [])]);
+  return didYouMean(name, names);
+}
 
 function find(name: string, known: ReadonlyMap<string, ChannelSpec>): ChannelSpec | undefined {
   const wanted = plain(name);

@@ -51,7 +51,7 @@ function readManifest(file: string): Readonly<Record<string, unknown>> {
  */
 export async function loadPackFile(file: string, cwd: string, precise: boolean): Promise<Layer> {
   const shown = relative(cwd, file).split(sep).join('/') || file;
-  if (!existsSync(file)) throw new UserError(`There is no configuration at ${shown}. Check --config or "extends".`);
+  if (!existsSync(file)) throw new UserError(`There is no configuration at ${shown}. Check the path.`);
   const quick = precise ? undefined : readPlainJson(file);
   if (quick !== undefined) return { name: shown, pack: quick, folder: dirname(file), locate: () => shown };
   const { cosmiconfig } = await import('cosmiconfig');

@@ -7,6 +7,8 @@ import type { Confidence, SeverityOrOff } from '../core/levels.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { chooseChannels } from './channels.ts';
+import { checkNames, departmentsOf, withInner } from './check-names.ts';
+import { chooseDepartment, type ChosenDepartment } from './departments.ts';
 import { expand, type Expanded, needsGlobs, type Override } from './expand.ts';
 import { findConfigFile, loadPackFile } from './find.ts';
 import { BUILT_IN, builtIn, HOUSE, houseLayer, LayerStack } from './layers.ts';
@@ -55,7 +57,7 @@ export interface ResolvedConfig {
   verify(): void;
   /** True for a file that the configuration leaves out. */
   excludes(path: string): boolean;
-  /** @throws UserError for a department that is not there, or a channel that no draft named */
+  /** @throws UserError for a department or a channel that is not there and that no draft named */
   inForce(path: string, meta: Meta): Config;
   /** Every layer's say, in order; of one rule when `ruleId` is given. */
   explain(path: string, meta: Meta, ruleId?: string): readonly LayerEntry[];
@@ -135,8 +137,12 @@ async function load(file: string | undefined, request: ConfigRequest, precise: b
     const name = relative(folder ?? request.cwd, path)
       .split(sep)
       .join('/');
-    return picomatch?.([...globs], { dot: true })(name) ?? false;
+    const isOneOf = (some: readonly string[]) => picomatch?.([...some], { dot: true })(name) ?? false;
+    const except = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    return isOneOf(wanted) && !isOneOf(except);
   };
+  checkNames(layers);
   for (const { pack, locate } of layers) {
     if (typeof pack.policy === 'object') checkPolicyRules(pack.policy, rules.keys(), locate(['policy']));
   }
@@ -186,11 +192,7 @@ class Resolved implements ResolvedConfig {
   }
 
   get packs(): readonly Layer[] {
-    const all = this.layers.flatMap((layer) => [
-      layer,
-      ...[...layer.modes.values(), ...layer.departments.values()].flat(),
-      ...layer.overrides.flatMap(({ layers }) => layers),
-    ]);
+    const all = this.layers.flatMap(withInner);
     return all.filter((layer, index) => all.findIndex(({ name }) => name === layer.name) === index);
   }
 
@@ -236,7 +238,7 @@ class Resolved implements ResolvedConfig {
     const { request } = this;
     const given = request.minConfidence === undefined ? {} : { minConfidence: request.minConfidence };
     const { scalars, knownChannels, ...merged } = this.merge(path, meta).build(given);
-    const department = this.departmentFor(meta);
+    const { department, fault } = this.departmentFor(meta);
     const named = request.channel ?? meta.channel ?? scalars.channel;
     const isDraftsOwn = request.channel === undefined && meta.channel !== undefined;
     return {
@@ -244,6 +246,7 @@ class Resolved implements ResolvedConfig {
       mode: this.modeFor(path, meta),
       ...chooseChannels(named, knownChannels, isDraftsOwn),
       ...(department === undefined ? {} : { department }),
+      ...(fault === undefined ? {} : { fault }),
     };
   }
 
@@ -262,7 +265,7 @@ class Resolved implements ResolvedConfig {
 
   /** The packs of the department in force, then those of the overrides for the file. */
   private particular(path: string, meta: Meta): readonly Layer[] {
-    const department = this.departmentFor(meta) ?? '';
+    const department = this.departmentFor(meta).department ?? '';
     return [
       ...this.layers.flatMap(({ departments }) => departments.get(department) ?? []),
       ...this.overridesFor(path, meta),
@@ -275,15 +278,14 @@ class Resolved implements ResolvedConfig {
     return this.request.mode ?? meta.mode ?? own ?? 'official';
   }
 
-  private departmentFor(meta: Meta): string | undefined {
+  private departmentFor(meta: Meta): ChosenDepartment {
     const own = this.layers.map(({ pack }) => pack.department).findLast((name) => name !== undefined);
-    const name = this.request.department ?? meta.department ?? own;
-    if (name === undefined) return undefined;
-    const known = new Set(this.layers.flatMap((layer) => [...layer.departments.keys()]));
-    if (known.has(name)) return name;
-    throw new UserError(
-      `There is no department "${name}".${didYouMean(name, known)} ${known.size === 0 ? 'The configuration names none.' : `Known: ${[...known].join(', ')}.`}`,
-    );
+    const { department } = this.request;
+    const known = departmentsOf(this.layers);
+    if (department !== undefined || meta.department === undefined) {
+      return chooseDepartment(department ?? own, known, 'configuration');
+    }
+    return chooseDepartment(meta.department, known, 'department' in meta.data ? 'front matter' : 'row');
   }
 
   /** A draft is judged as of the day that it is scheduled for, else as of the day of the run. */

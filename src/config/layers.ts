@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -53,7 +54,13 @@ export class LayerStack {
   private async find(name: string, from: Layer, path: KeyPath): Promise<Layer> {
     if (name.startsWith(BUILT_IN)) return builtIn(name, from, path);
     if (name.startsWith('.') || name.startsWith('/')) {
-      return loadPackFile(resolve(from.folder ?? this.cwd, name), this.cwd, this.precise);
+      const file = resolve(from.folder ?? this.cwd, name);
+      if (!existsSync(file)) {
+        throw new UserError(
+          `${from.locate(path)}: there is no pack at ${name}. Check the path; it starts from this file's folder.`,
+        );
+      }
+      return loadPackFile(file, this.cwd, this.precise);
     }
     const base = from.folder ?? this.cwd;
     try {

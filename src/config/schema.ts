@@ -7,6 +7,9 @@ import { type Json, recordJson, toJson } from './shape-json.ts';
 
 const confidence = choice(...CONFIDENCES);
 
+const REGIONS = ['GB-IM', 'GB', 'US'];
+const region = choice(...REGIONS, ...REGIONS.map((name) => `-${name}`));
+
 const ruleEntry: Shape = {
   kind: 'record',
   name: 'rule entry',
@@ -62,8 +65,11 @@ export const PACK_FIELDS: Readonly<Record<string, Field>> = {
   mode: field({ kind: 'choice', of: ['official', 'individual'] }, 'Who posts.'),
   department: field(text, 'The department in force when no flag or front matter names one.'),
   channel: field(text, 'The channel in force when no flag or front matter names one.'),
-  language: field(text, 'The language of the drafts, e.g. en-GB.'),
-  regions: field(texts, 'Regions whose identifiers are looked for, e.g. GB-IM, GB, US; "-GB" removes one.'),
+  language: field(
+    text,
+    'The language of the drafts (default en-GB); the rules that ship read British English whatever it says.',
+  ),
+  regions: field({ kind: 'list', item: region }, 'Regions whose identifiers are looked for; "-GB" removes one.'),
   vocabulary: field(either(texts, text), 'Words that are spelt right: a list, or a file with one a line.'),
   lexicons: field(
     { kind: 'map', value: either({ kind: 'list', item: either(text, lexiconEntry) }, text) },

@@ -177,16 +177,22 @@ function checkEither(value: unknown, shapes: readonly Shape[], path: KeyPath, re
   if (shape !== undefined) checkShape(value, shape, path, refuse);
 }
 
+/** A value as a message names it, at the start of a sentence. */
+function nameOf(path: KeyPath): string {
+  const last = path.at(-1) ?? '';
+  return typeof last === 'string' ? `"${last}"` : `An entry of ${nameOf(path.slice(0, -1))}`;
+}
+
 function checkScalar(value: unknown, shape: Shape, path: KeyPath, refuse: Refuse): void {
-  const key = String(path.at(-1) ?? '');
-  if (shape.kind === 'text' && typeof value !== 'string') refuse(path, `"${key}" must be a text.`);
-  if (shape.kind === 'flag' && typeof value !== 'boolean') refuse(path, `"${key}" must be true or false.`);
+  const name = nameOf(path);
+  if (shape.kind === 'text' && typeof value !== 'string') refuse(path, `${name} must be a text.`);
+  if (shape.kind === 'flag' && typeof value !== 'boolean') refuse(path, `${name} must be true or false.`);
   if (shape.kind === 'number' && !(Number.isInteger(value) && (value as number) >= 0)) {
-    refuse(path, `"${key}" must be a whole number.`);
+    refuse(path, `${name} must be a whole number.`);
   }
   if (shape.kind === 'choice' && !shape.of.includes(value as string)) {
     const given = typeof value === 'string' ? value : JSON.stringify(value);
-    refuse(path, `"${key}" is "${given}", but must be one of: ${shape.of.join(', ')}.${didYouMean(given, shape.of)}`);
+    refuse(path, `${name} is "${given}", but must be one of: ${shape.of.join(', ')}.${didYouMean(given, shape.of)}`);
   }
 }
 

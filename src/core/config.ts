@@ -28,6 +28,8 @@ export interface Config {
   /** In plain words: the name of a channel that is nearly one that is known. */
   readonly notice?: string;
   readonly department?: string;
+  /** In plain words: the draft names a department that is not known. */
+  readonly fault?: string;
   readonly language: string;
   readonly regions: readonly string[];
   readonly registers: Registers;

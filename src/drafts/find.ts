@@ -14,6 +14,8 @@ export interface FindOptions {
   readonly extensions: readonly string[];
   /** Lets a path or glob match nothing. */
   readonly allowUnmatched: boolean;
+  /** The flag that lets them, where there is one to tell of. */
+  readonly unmatchedFlag?: string;
   /** True for files that the configuration in force leaves out; asked with an absolute path. */
   readonly isExcluded?: (path: string) => Promise<boolean>;
   /** Told of each file that was named itself and is left out all the same, by its path as given. */
@@ -39,7 +41,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const matches = await expand(pattern, walk, options.cwd);
     if (matches === undefined || matches.length === 0) {
       if (options.allowUnmatched) continue;
-      throw isFolder(resolve(options.cwd, pattern)) ? emptyFolder(pattern, options.extensions) : unmatched(pattern);
+      throw isFolder(resolve(options.cwd, pattern)) ? emptyFolder(pattern, options) : unmatched(pattern, options);
     }
     for (const file of matches) {
       if (!own.ignores(file) && (await options.isExcluded?.(file)) !== true) files.add(file);
@@ -52,17 +54,19 @@ export async function findFiles(patterns: readonly string[], options: FindOption
 /** A path or glob that names nothing. */
 export class UnmatchedError extends UserError {}
 
-function emptyFolder(pattern: string, extensions: readonly string[]): UserError {
-  return new UserError(
-    `The folder "${pattern}" holds no ${extensions.join(', ')} file that is not ignored. Name others with --ext, or pass --no-error-on-unmatched-pattern if that is fine.`,
-  );
+function emptyFolder(pattern: string, { extensions, unmatchedFlag }: FindOptions): UserError {
+  const ways = unmatchedFlag === undefined ? 'Name the files.' : `Name others with --ext, or ${pass(unmatchedFlag)}`;
+  return new UserError(`The folder "${pattern}" holds no ${extensions.join(', ')} file that is not ignored. ${ways}`);
+}
+
+function pass(flag: string): string {
+  return `pass ${flag} if that is fine.`;
 }
 
 /** The error for a path that names nothing. */
-export function unmatched(pattern: string): UserError {
-  return new UnmatchedError(
-    `No file matches "${pattern}". Check the path, or pass --no-error-on-unmatched-pattern if that is fine.`,
-  );
+export function unmatched(pattern: string, { unmatchedFlag }: Pick<FindOptions, 'unmatchedFlag'>): UserError {
+  const way = unmatchedFlag === undefined ? '' : `, or ${pass(unmatchedFlag)}`;
+  return new UnmatchedError(`No file matches "${pattern}". Check the path${way === '' ? '.' : way}`);
 }
 
 interface Walk {

@@ -20,7 +20,7 @@ export async function selectFiles(
   const known = new Set(files);
   for (const glob of globs) {
     const isGlob = /[*?[\]{}!()]/.test(glob);
-    if (!isGlob && !known.has(resolve(options.cwd, glob)) && !options.allowUnmatched) throw unmatched(glob);
+    if (!isGlob && !known.has(resolve(options.cwd, glob)) && !options.allowUnmatched) throw unmatched(glob, options);
   }
   const matches = globs.length === 0 ? () => false : (await import('picomatch')).default(globs);
   const selected: string[] = [];

@@ -51,8 +51,9 @@ export async function lintDocument(
   const { waivers, notes } = waive(document, lines, made, config, options);
   const watched = watchWaivers(document, config, { ...situation, waiverNotes: notes }).map(make);
   const result = resultOf(draft, document, config, made, waivers, watched, masked);
-  const problems = document.problems.map((message): Crash => ({ path: draft.path, message, level: 'error' }));
-  const { notice } = config;
+  const { notice, fault } = config;
+  const faults = fault === undefined ? document.problems : [...document.problems, fault];
+  const problems = faults.map((message): Crash => ({ path: draft.path, message, level: 'error' }));
   const notices: Crash[] = notice === undefined ? [] : [{ path: draft.path, message: notice, level: 'notice' }];
   return { result, crashes: [...problems, ...notices, ...crashes] };
 }

@@ -74,7 +74,7 @@ describe('a configuration', () => {
       'a path that is not there',
       'draftlint.config.yaml',
       'extends: ./none.yaml\n',
-      'There is no configuration at none',
+      ':1:1: there is no pack at ./none.yaml',
     ],
     ['a package that is not there', 'draftlint.config.yaml', 'extends: "@acme/none"\n', ':1:1: no npm package'],
   ])('with %s is refused with its place, in one line', async (_, name, text, told) => {

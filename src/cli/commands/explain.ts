@@ -10,6 +10,14 @@ import { addConfigOptions } from '../run-options.ts';
 import { type ConfigFlags, resolvedFor } from './shared.ts';
 import { showPage } from '../show-page.ts';
 
+/** The rules of a category or of that name within one, else the nearest name. */
+function nearest(id: string, known: readonly string[]): string {
+  const named = known.filter((rule) => rule.startsWith(`${id}/`) || rule.endsWith(`/${id}`));
+  if (named.length > 1) return ` Its rules are: ${named.join(', ')}.`;
+  const [only] = named;
+  return `${only === undefined ? didYouMean(id, known) : ` Did you mean "${only}"?`} draftlint rules lists them all.`;
+}
+
 /** `draftlint explain <rule>`: its page, with what is in force. */
 export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
   addConfigOptions(program.command('explain').description('print the page of a rule').argument('<rule>')).action(
@@ -19,9 +27,7 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
       });
       const setting = config.rules.get(id);
       if (setting === undefined) {
-        throw new UserError(
-          `No rule is called "${id}".${didYouMean(id, config.rules.keys())} draftlint rules lists them all.`,
-        );
+        throw new UserError(`No rule is called "${id}".${nearest(id, [...config.rules.keys()])}`);
       }
       const { rule, severity, setBy, minConfidence } = setting;
       const { clauses, ask } = config.policy.recourseOf(rule);

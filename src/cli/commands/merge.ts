@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 
 import { createConfigLoader } from '../../config/index.ts';
 import { UserError } from '../../core/errors.ts';
-import { findFiles } from '../../drafts/find.ts';
+import { displayPath, findFiles } from '../../drafts/find.ts';
 import { mergeReports, parseReport } from '../../workflow/merge/merge.ts';
 import { Tally } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -31,7 +31,7 @@ export function register(program: Command, io: Io, done: (exitCode: number) => v
 async function merge(paths: readonly string[], flags: ConfigFlags & ReportFlags, io: Io): Promise<number> {
   const outputs = await outputsOf(flags.format, flags.outputFile, defaultFormat(flags.outputFile, io));
   const files = await findFiles(paths, { cwd: io.cwd, extensions: ['.json'], allowUnmatched: false });
-  const report = mergeReports(files.map((file) => parseReport(readReport(file), file)));
+  const report = mergeReports(files.map((file) => parseReport(readReport(file), displayPath(file, io.cwd))));
   const file = resolve(io.cwd, 'draft.txt');
   const here = (await createConfigLoader(requestOf(flags, io)).forFile(file)).inForce(file, { data: {} });
   const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: () => rulesOf(here) };

@@ -106,11 +106,12 @@ export function metaOf(columns: Columns, values: readonly string[]): Meta {
     const text = values[index] ?? '';
     // An empty alternative text is told, so that a picture without one can be.
     const isTold = text !== '' || columns.alt.includes(index);
-    if (name !== '' && isTold && !columns.text.includes(index)) data[name] = text;
+    const isTakenUp = columns.text.includes(index) || index === columns.department;
+    if (name !== '' && isTold && !isTakenUp) data[name] = text;
   }
   return {
     ...(channel === '' ? {} : { channel: channelName(channel) }),
-    ...(department === '' ? {} : { department: department.toLowerCase() }),
+    ...(department === '' ? {} : { department }),
     ...(scheduled === undefined ? {} : { scheduled }),
     data,
   };

@@ -65,7 +65,7 @@ describe('readCsv', () => {
       { text: 'Hello, all\nhttps://www.gov.im', address: 'row 2', id: '7' },
       { text: 'A red ferry', address: 'row 2, Image alt text', id: '7' },
     ]);
-    expect(drafts[0]?.meta).toMatchObject({ channel: 'facebook', department: 'health', scheduled: '2026-11-24T14:30' });
+    expect(drafts[0]?.meta).toMatchObject({ channel: 'facebook', department: 'Health', scheduled: '2026-11-24T14:30' });
     expect(drafts[0]?.meta.data).toMatchObject({ 'Image alt text': 'A red ferry' });
     expect(csv.slice(drafts[0]?.locate?.(11).offset)).toMatch(/^https/);
   });
