@@ -41,6 +41,7 @@ const NUMBERS = words('two three four five six seven eight nine ten');
 /** An amount is one thing: "there is two weeks to go". */
 const UNITS =
   /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|miles|metres|yards|inches|acres|pounds|pence|litres|tonnes|grams|points|places|goals)$/;
+const EACH = words('each either neither');
 const OF_MANY = words('the our my your their these those');
 /** What a clause begins with that holds no condition: "if it were" is right. */
 const OPENS = words('because but although while whilst when whenever');
@@ -148,6 +149,7 @@ function disagreement(tokens: readonly Token[], index: number): AgreementHit | u
       return change(TO_SINGULAR);
     const isOne = THINGS.has(first) || (ONE_THING.test(first) && !BODIES.has(first));
     if (isOne && isSubjectFrom(tokens, index, (word) => A.has(word))) return change(TO_SINGULAR);
+    if (isPlural(first) && isEachOf(tokens, index)) return change(TO_SINGULAR);
   }
   if (first === 'this' && index === 1 && second.endsWith('s') && isPlural(second)) {
     const one = second.endsWith('ies') ? `${second.slice(0, -3)}y` : second.slice(0, -1);
@@ -173,6 +175,13 @@ function isSubjectFrom(tokens: readonly Token[], verb: number, leads: (word: str
     if (tokens[at]?.kind !== 'word' || NO_MODIFIER.has(word) || hasCapital(word) || word.endsWith('ing')) return false;
   }
   return false;
+}
+
+/** "each of the schools", where a clause begins. */
+function isEachOf(tokens: readonly Token[], verb: number): boolean {
+  const from = [verb - 4, verb - 5].find((at) => at >= 0 && EACH.has(lower(tokens[at])));
+  if (from === undefined || lower(tokens[from + 1]) !== 'of' || !OF_MANY.has(lower(tokens[from + 2]))) return false;
+  return from === 0 || OPENS.has(lower(tokens[from - 1])) || ['that', 'and'].includes(lower(tokens[from - 1]));
 }
 
 /** "several roads", "no roads", "two roads", but not "many a road" and "two weeks". */

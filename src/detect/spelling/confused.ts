@@ -1,7 +1,9 @@
-import { perDocument } from '../../core/document.ts';
+import { type Document, perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { perWord } from '../memo.ts';
 import { CONFUSABLES } from './confusables.ts';
+import { fitsFrame, type Frame, readFrame, surroundings } from './frame.ts';
+import { FRAMES } from './frames.ts';
 import { inCaseOf } from './shape.ts';
 
 /** A word of the dictionary that stands where another is meant. */
@@ -17,31 +19,62 @@ interface Entry {
   patterns?: { readonly before: RegExp | undefined; readonly after: RegExp | undefined };
 }
 
+/** The same, told by the classes of the words beside it. */
+interface Framed {
+  readonly meant: string;
+  readonly source: string;
+  frames?: readonly Frame[];
+}
+
 /** How much text to either side an entry may look at, in UTF-16 code units. */
 const REACH = 48;
 
 let entries: ReadonlyMap<string, Entry[]> | undefined;
+let framed: ReadonlyMap<string, Framed[]> | undefined;
 
 /** Words taken for others, each told by the words beside it. */
 export const detectConfused = perDocument((document): readonly ConfusedHit[] => {
   const hits: ConfusedHit[] = [];
-  const { text } = document.prose;
+  let index = -1;
   for (const { kind, text: word, start, end, quoted } of document.tokens) {
+    index++;
     if (kind !== 'word' || quoted) continue;
-    const candidates = candidatesFor(word);
-    if (candidates === undefined) continue;
-    const before = plain(text.slice(Math.max(0, start - REACH), start));
-    const after = plain(text.slice(end, end + REACH));
-    const entry = candidates.find((candidate) => fits(candidate, before, after));
-    if (entry === undefined) continue;
-    const meant = inCaseOf(word, entry.meant);
-    const evidence = [`beside these words “${entry.meant}” is meant`];
+    const found = meantBeside(document, index) ?? meantAmong(document, index);
+    if (found === undefined) continue;
+    const meant = inCaseOf(word, found);
+    const evidence = [`beside these words “${found}” is meant`];
     hits.push({ start, end, word, meant, confidence: 'high', evidence, suggestions: [meant] });
   }
   return hits;
 });
 
+/** What is meant by a word, told by the words themselves that stand beside it. */
+function meantBeside({ tokens, prose: { text } }: Document, index: number): string | undefined {
+  const token = tokens[index];
+  const candidates = token && candidatesFor(token.text);
+  if (token === undefined || candidates === undefined) return undefined;
+  const before = plain(text.slice(Math.max(0, token.start - REACH), token.start));
+  const after = plain(text.slice(token.end, token.end + REACH));
+  return candidates.find((candidate) => fits(candidate, before, after))?.meant;
+}
+
+/** The same, told by the classes of those words. */
+function meantAmong(document: Document, index: number): string | undefined {
+  const candidates = framedFor(document.tokens[index]?.text ?? '');
+  if (candidates === undefined) return undefined;
+  const beside = surroundings(document, index);
+  return candidates.find((candidate) => framesOf(candidate).some((frame) => fitsFrame(frame, beside)))?.meant;
+}
+
 const candidatesFor = perWord((word) => (entries ??= read()).get(plain(word)));
+/** An acronym is no slip: IT, WHO. */
+const framedFor = perWord((word) =>
+  word.length > 1 && word === word.toUpperCase() ? undefined : (framed ??= readFramed()).get(plain(word)),
+);
+
+function framesOf(candidate: Framed): readonly Frame[] {
+  return (candidate.frames ??= candidate.source.split(' / ').map(readFrame));
+}
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/’/g, "'").replace(/\s/g, ' ');
@@ -50,7 +83,7 @@ function plain(text: string): string {
 function fits(entry: Entry, before: string, after: string): boolean {
   entry.patterns ??= {
     before: pattern(entry.before, (words) => `(?<![\\w'-])(?:${words}) $`),
-    after: pattern(entry.after, (words) => `(?: (?:${words})(?!\\w))`, '^'),
+    after: pattern(entry.after, (words) => `(?: (?:${words})(?!\\w|-\\w))`, '^'),
   };
   return entry.patterns.before?.test(before) !== false && entry.patterns.after?.test(after) !== false;
 }
@@ -70,6 +103,22 @@ function read(): Map<string, Entry[]> {
     const known = map.get(word);
     if (known === undefined) map.set(word, [entry]);
     else known.push(entry);
+  }
+  return map;
+}
+
+function readFramed(): Map<string, Framed[]> {
+  const map = new Map<string, Framed[]>();
+  for (const line of FRAMES.trim().split('\n')) {
+    const colon = line.indexOf(': ');
+    const [words = '', meant = ''] = line.slice(0, colon).split(' > ');
+    const all = meant.split('|');
+    for (const [at, word] of words.split('|').entries()) {
+      const entry = { meant: all[at] ?? meant, source: line.slice(colon + 2) };
+      const known = map.get(word);
+      if (known === undefined) map.set(word, [entry]);
+      else known.push(entry);
+    }
   }
   return map;
 }

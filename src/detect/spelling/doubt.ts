@@ -32,6 +32,8 @@ const NAMED_TIMES_AND_PLACES =
   ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February August September October November December ' +
   'Christmas Easter Douglas Ramsey Castletown Onchan Laxey Tynwald Braddan Ronaldsway Government Department Island Britain ' +
   'England Scotland Ireland Liverpool Manchester European British ';
+/** Days without the apostrophe of their possessive. */
+const BARE_POSSESSIVES = ' Todays Tomorrows Yesterdays Tonights ';
 /** Of so many words on each side, and at least so many in all, at most this part is known where a passage is foreign. */
 const [AROUND, LEAST_AROUND, MOST_KNOWN] = [4, 4, 0.17];
 /** What ends a text that was cut off. */
@@ -47,7 +49,7 @@ export function confidenceOf(token: Token, document: Document, index: number): C
     if (near === undefined) return 'low';
     return near.score <= FOREIGN || !hasUnknownNeighbour(document, index) ? 'high' : 'low';
   }
-  if (isNamedTimeOrPlace(text) || isBareContraction(text)) return 'medium';
+  if (isNamedTimeOrPlace(text) || isBareContraction(text) || BARE_POSSESSIVES.includes(` ${text} `)) return 'medium';
   if (isListedName(text)) return 'low';
   const previous = document.tokens[index - 1];
   const begins = previous?.block !== token.block || '.!?:…'.includes(previous.text);

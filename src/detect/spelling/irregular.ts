@@ -28,6 +28,7 @@ const OFTEN_WRITTEN =
 const SHORTEST = 3;
 
 let verbs: ReadonlyMap<string, string> | undefined;
+let presents: ReadonlyMap<string, string> | undefined;
 let often: ReadonlyMap<string, string> | undefined;
 let pasts: ReadonlySet<string> | undefined;
 let nouns: ReadonlyMap<string, string> | undefined;
@@ -39,6 +40,28 @@ let nouns: ReadonlyMap<string, string> | undefined;
 export function intended(word: string): string | undefined {
   often ??= read(OFTEN_WRITTEN);
   return often.get(word) ?? regularised(word);
+}
+
+/** Participles that are no past as well. */
+const PARTICIPLES =
+  'been be|begun begin|bitten bite|blown blow|broken break|chosen choose|come come|done do|drawn draw|driven drive|drunk drink|' +
+  'eaten eat|fallen fall|flown fly|forbidden forbid|forgotten forget|forgiven forgive|frozen freeze|given give|gone go|grown grow|' +
+  'hidden hide|known know|overcome overcome|ridden ride|risen rise|run run|rung ring|seen see|shaken shake|shown show|' +
+  'shrunk shrink|spoken speak|stolen steal|sung sing|sunk sink|sworn swear|swum swim|taken take|thrown throw|torn tear|' +
+  'undertaken undertake|withdrawn withdraw|woken wake|worn wear|written write|rewritten rewrite|overseen oversee';
+
+/** What an irregular past or participle is made of: `hold` for `held`. */
+export function presentOf(past: string): string | undefined {
+  presents ??= new Map([
+    ...[...(verbs ??= read(VERBS))].map(([present, own]): [string, string] => [own, present]),
+    ...read(PARTICIPLES),
+  ]);
+  return presents.get(past);
+}
+
+/** True for a past or a participle that does not end as most do: `held`, `written`. */
+export function isIrregularPast(word: string): boolean {
+  return presentOf(word) !== undefined;
 }
 
 function regularised(word: string): string | undefined {

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 
 import { CONFUSABLES } from '../../../src/detect/spelling/confusables.ts';
 import { detectConfused } from '../../../src/detect/spelling/confused.ts';
+import { readFrame } from '../../../src/detect/spelling/frame.ts';
+import { FRAMES } from '../../../src/detect/spelling/frames.ts';
 import { parseText } from '../../../src/document/parse.ts';
 
 const LINES = CONFUSABLES.trim().split('\n');
@@ -21,5 +23,32 @@ it('bears long runs of its own words', () => {
   const words = LINES.map((line) => line.split(' > ')[0] ?? '').join(' ');
   const start = performance.now();
   detectConfused(parseText(`${words} `.repeat(80)));
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+const FRAME_LINES = FRAMES.trim().split('\n');
+
+it.each(FRAME_LINES)('reads the frames of %s', (line) => {
+  const [head = '', ...rest] = line.split(': ');
+  expect(head).toMatch(/^[a-z'|]+ > [a-z' |]+$/);
+  expect(rest).toHaveLength(1);
+  const [words = '', meant = ''] = head.split(' > ');
+  expect([1, words.split('|').length]).toContain(meant.split('|').length);
+  for (const source of (rest[0] ?? '').split(' / ')) {
+    expect(source.split('_')).toHaveLength(2);
+    for (const item of source.trim().split(' ')) {
+      expect(item).toMatch(/^!?(?:\^|\$|_|,|#|~?[a-z'-]+|[A-Z]+|\{[a-zA-Z#]+(?:-[a-zA-Z#]+)?\}|\|)+\??$/);
+      // A word that must be missing, and may be missing, asks for nothing.
+      expect(item).not.toMatch(/^!.*\?$/);
+    }
+    const { before, after } = readFrame(source);
+    expect(before.length + after.length).toBeGreaterThanOrEqual(source.trim() === '_' ? 0 : 1);
+  }
+});
+
+it('bears long runs of the words of its frames', () => {
+  const words = FRAME_LINES.map((line) => (line.split(' > ')[0] ?? '').replaceAll('|', ' ')).join(' ');
+  const start = performance.now();
+  detectConfused(parseText(`${words} `.repeat(60)));
   expect(performance.now() - start).toBeLessThan(5000);
 });

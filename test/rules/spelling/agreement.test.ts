@@ -25,6 +25,11 @@ testRule(rule, {
       message: 'disagrees',
       suggests: ['roads are', 'libraries have'],
     },
+    {
+      post: 'Each of the [[parks have]] a gate, and neither of our [[piers are]] lit.',
+      message: 'disagrees',
+      suggests: ['parks has', 'piers is'],
+    },
     { post: 'The [[people was]] moved.', message: 'disagrees', suggests: ['people were'] },
     {
       post: 'The [[road are]] closed. This [[form have]] changed.',
@@ -65,6 +70,7 @@ testRule(rule, {
     { post: 'There [[is no]] buses today. There [[was few]] seats.', message: 'disagrees' },
   ],
   clean: [
+    'We saw that each of the parks has a gate, and read each of the notes we have.',
     'The number of forms is up. The team behind the shops was thanked. The man feeding ducks has left.',
     'The administration are agreed. The audience were seated. The road and the bridge are shut.',
     'All of Us is a programme. The United States is far. The council he leads has met. The letter you refer to has gone.',

@@ -1,0 +1,146 @@
+import type { Document, Token } from '../../core/document.ts';
+import { perWord } from '../memo.ts';
+import { hasCapital } from './shape.ts';
+import { classesOf, stemsOf } from './word-classes.ts';
+
+/** Classes of which a word has one, and such of which it has none. */
+interface Classes {
+  readonly some: string;
+  readonly none: string;
+}
+
+/** One word that a frame asks for beside its place. */
+interface Item {
+  readonly words: ReadonlySet<string>;
+  /** Bare verbs, of which any form will do. */
+  readonly stems: ReadonlySet<string>;
+  readonly classes: readonly Classes[];
+  readonly isNegated: boolean;
+  readonly isOptional: boolean;
+}
+
+/** What must stand before a place, the nearest first, and after it. */
+export interface Frame {
+  readonly before: readonly Item[];
+  readonly after: readonly Item[];
+}
+
+/** A neighbour as frames see it; the edge of a sentence, of a line or of a block is one too. */
+interface Neighbour {
+  readonly word: string;
+  readonly classes: string;
+}
+
+/** Both sides of a place, the nearest first. */
+export interface Surroundings {
+  readonly before: readonly Neighbour[];
+  readonly after: readonly Neighbour[];
+}
+
+/** How many words a frame may look at on each side. */
+const REACH = 6;
+const START: Neighbour = { word: '^', classes: '' };
+const END: Neighbour = { word: '$', classes: '' };
+const COMMA: Neighbour = { word: ',', classes: '' };
+/** Anything that is no plain word: a link, a sign, a part of something with a hyphen. */
+const OTHER: Neighbour = { word: '', classes: '' };
+
+/**
+ * Reads a frame: `~change|open {d}? _ {N-V} !of`. `_` is the place; words stand as they are, `~` before bare verbs means any
+ * form of them, `{NP-V}` means a word of class N or P and not of V, `!` that there is none such, `?` that it may be missing,
+ * `^`, `$` and `,` the edges of a sentence and a comma.
+ */
+export function readFrame(source: string): Frame {
+  const [before = '', after = ''] = source.split('_');
+  const items = (side: string) =>
+    side
+      .split(' ')
+      .filter((item) => item !== '')
+      .map(readItem);
+  return { before: items(before).reverse(), after: items(after) };
+}
+
+function readItem(source: string): Item {
+  const isNegated = source.startsWith('!');
+  const isOptional = source.endsWith('?');
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  const classes: Classes[] = [];
+  for (const part of source.slice(isNegated ? 1 : 0, isOptional ? -1 : undefined).split('|')) {
+    if (part.startsWith('{')) {
+      const [some = '', none = ''] = part.slice(1, -1).split('-');
+      classes.push({ some, none });
+    } else if (part.startsWith('~')) stems.add(part.slice(1));
+    else words.add(part);
+  }
+  return { words, stems, classes, isNegated, isOptional };
+}
+
+/** True when the words beside a place are those that a frame asks for. */
+export function fitsFrame(frame: Frame, { before, after }: Surroundings): boolean {
+  return fits(frame.before, 0, before, 0, START) && fits(frame.after, 0, after, 0, END);
+}
+
+function fits(
+  items: readonly Item[],
+  at: number,
+  words: readonly Neighbour[],
+  index: number,
+  edge: Neighbour,
+): boolean {
+  const item = items[at];
+  if (item === undefined) return true;
+  if (item.isOptional && fits(items, at + 1, words, index, edge)) return true;
+  return isMet(item, words[index] ?? edge) && fits(items, at + 1, words, index + 1, edge);
+}
+
+function isMet({ words, stems, classes, isNegated }: Item, neighbour: Neighbour): boolean {
+  const { word } = neighbour;
+  const isOne =
+    words.has(word) ||
+    classes.some(({ some, none }) => hasClass(neighbour.classes, some) && !hasClass(neighbour.classes, none)) ||
+    (stems.size > 0 && stemsOf(word).some((stem) => stems.has(stem)));
+  return isOne !== isNegated;
+}
+
+function hasClass(classes: string, wanted: string): boolean {
+  for (const letter of classes) if (wanted.includes(letter)) return true;
+  return false;
+}
+
+/** The words on both sides of a token as far as frames look. */
+export function surroundings(document: Document, index: number): Surroundings {
+  return { before: side(document, index, -1, START), after: side(document, index, 1, END) };
+}
+
+function side({ tokens, prose }: Document, index: number, step: number, edge: Neighbour): Neighbour[] {
+  const found: Neighbour[] = [];
+  for (let at = index + step; found.length < REACH; at += step) {
+    const [token, last] = [tokens[at], tokens[at - step]];
+    if (last === undefined || token?.block !== last.block) break;
+    const gap = step > 0 ? prose.text.slice(last.end, token.start) : prose.text.slice(token.end, last.start);
+    if (gap.includes('\n')) break;
+    const neighbour = neighbourOf(token, prose.text, edge);
+    found.push(neighbour);
+    if (neighbour === edge) break;
+  }
+  return found;
+}
+
+function neighbourOf(token: Token, text: string, edge: Neighbour): Neighbour {
+  if (token.kind === 'punctuation') {
+    if (token.text === ',' || token.text === ';') return COMMA;
+    return '.!?'.includes(token.text) ? edge : OTHER;
+  }
+  if ((token.kind !== 'word' && token.kind !== 'number') || text[token.end] === '-' || text[token.start - 1] === '-')
+    return OTHER;
+  return plainNeighbour(token.text);
+}
+
+const plainNeighbour = perWord((text): Neighbour => {
+  // IT, US and WHO are no pronouns.
+  if (text.length > 1 && text === text.toUpperCase()) return { word: text, classes: 'NK' };
+  const word = text.toLowerCase().replace(/[’ʼ]/g, "'");
+  const classes = classesOf(word);
+  return { word, classes: hasCapital(text) ? `${classes}K` : classes };
+});
