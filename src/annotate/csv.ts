@@ -122,8 +122,13 @@ function cellsOf(result: RowResult | undefined): readonly string[] {
 }
 
 function inWords(finding: Finding): string {
-  const { severity, excerpt, mark, what, instead, policy, ask } = finding;
+  const { severity, excerpt, mark, what, instead, suggestions, policy, ask } = finding;
   const label = severity === 'info' ? 'Note' : severity === 'error' ? 'Error' : 'Warning';
   const words = excerpt.slice(mark.start, mark.end).replace(/\s+/g, ' ').slice(0, 80);
-  return `${label}, “${words}”: ${what} ${instead} (${policy.join(', ')}; in doubt, ask ${ask})`;
+  const [first] = suggestions;
+  const suggested = first === undefined ? '' : ` Suggested: “${first}”.`;
+  const recourse = [policy.join(', '), ask === '' ? '' : `in doubt, ask ${ask}`]
+    .filter((part) => part !== '')
+    .join('; ');
+  return `${label}${words === '' ? '' : `, “${words}”`}: ${what} ${instead}${suggested}${recourse === '' ? '' : ` (${recourse})`}`;
 }

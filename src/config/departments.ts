@@ -25,10 +25,13 @@ export function chooseDepartment(
   const hint = didYouMean(named, known);
   if (saidBy === 'row' && hint === '') return {};
   const all = known.size === 0 ? 'The configuration names none.' : `Known: ${[...known].join(', ')}.`;
-  const said = `There is no department "${named}".${hint} ${all}`;
+  const said = `There is no department "${named.slice(0, LONGEST_TOLD)}".${hint} ${all}`;
   if (saidBy === 'configuration') throw new UserError(said);
   return { fault: `${said} Only what holds for every department was checked.` };
 }
+
+/** What stands in front matter may be anything, and a message is no place for it. */
+const LONGEST_TOLD = 40;
 
 function plain(name: string): string {
   return name

@@ -9,7 +9,7 @@ import { ProseSink } from './prose-sink.ts';
 
 const processor = unified().use(rehypeParse, { fragment: true, verbose: true }).freeze();
 
-const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'object', 'svg', 'math', 'iframe']);
+const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'object', 'math', 'iframe']);
 const CODE = new Set(['code', 'kbd', 'samp', 'var', 'pre']);
 const QUOTE = new Set(['blockquote', 'q']);
 const HEADING = /^h[1-6]$/;
@@ -110,13 +110,15 @@ function visitElement(node: Element, walk: Walk, place: Place): void {
     if (!sink.builder.atBlockStart) walk.pieces.replace('\n', range.start, range.end - range.start);
   } else if (tag === 'img') {
     visitImage(node, walk);
+  } else if (tag === 'svg') {
+    visitDrawing(node, walk);
   } else {
     visitAll(node, walk, inner);
   }
   const href = attribute(node, 'href');
   if (tag === 'a' && href !== undefined)
     sink.link(href.text, labelStart, labelText(node), mapSpan(walk, valueSpan(walk, href)));
-  for (const name of ['title', 'ariaLabel', 'placeholder']) {
+  for (const name of ['title', 'ariaLabel', 'placeholder', ...shownProperties(node)]) {
     const value = attribute(node, name);
     if (value !== undefined)
       sink.afterBlock('title', (to) => {
@@ -124,6 +126,19 @@ function visitElement(node: Element, walk: Walk, place: Place): void {
       });
   }
   if (isBlock) sink.endBlock(inner.kind, inner.quoted);
+}
+
+/** What a search engine or a channel shows of a page, under `name` or `property`. */
+const SHOWN_META = /^(?:(?:og|twitter):)?(?:description|title)$/;
+const BUTTON_TYPES: readonly unknown[] = ['button', 'submit', 'reset'];
+
+/** Attributes whose value a reader sees because of what the element is. */
+function shownProperties({ tagName, properties }: Element): readonly string[] {
+  if (tagName === 'meta') {
+    const names = [properties.name, properties.property].flat();
+    return names.some((name) => typeof name === 'string' && SHOWN_META.test(name.toLowerCase())) ? ['content'] : [];
+  }
+  return tagName === 'input' && BUTTON_TYPES.includes(properties.type) ? ['value'] : [];
 }
 
 function blockKind(tag: string, place: Place): BlockKind {
@@ -142,6 +157,28 @@ function visitImage(node: Element, walk: Walk): void {
   const target = src === undefined ? rangeOf(node) : valueSpan(walk, src);
   const isDecorative = node.properties.alt === '' || attribute(node, 'role')?.text === 'presentation';
   walk.sink.image(src?.text ?? '', alt?.text ?? '', fill, mapSpan(walk, target), isDecorative);
+}
+
+const DRAWN_WORDS = new Set(['title', 'desc', 'text']);
+
+/** The words of a drawing stand behind the block that it is in: a sentence goes on behind an icon. */
+function visitDrawing(node: Element, walk: Walk): void {
+  for (const child of node.children) {
+    if (child.type !== 'element' || HIDDEN.has(child.tagName)) continue;
+    if (!DRAWN_WORDS.has(child.tagName)) visitDrawing(child, walk);
+    else
+      walk.sink.afterBlock('title', (to) => {
+        writeWords(child, walk, mapped(to, walk.map));
+      });
+  }
+}
+
+function writeWords(node: Element, walk: Walk, to: PieceSink): void {
+  for (const child of node.children) {
+    if (child.type === 'element') writeWords(child, walk, to);
+    else if (child.type === 'text')
+      align(child.value, walk.html, rangeOf(child), to, { markdown: false, lineBreak: ' ' });
+  }
 }
 
 function labelText(node: Element): string {

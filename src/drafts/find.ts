@@ -25,6 +25,7 @@ export interface FindOptions {
 /**
  * The files that paths, folders and globs name: absolute, each once, in the order given and by name within a folder.
  * A file that is named itself counts whatever its extension and whatever `.gitignore` says; `.draftlintignore` always counts.
+ * A glob that begins with `!` takes files out of what the others name, wherever it stands.
  * @throws UserError when a path or glob matches nothing
  */
 export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<string[]> {
@@ -37,8 +38,9 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   };
   const own = new IgnoreFiles(['.draftlintignore'], top);
   const files = new Set<string>();
-  for (const pattern of patterns) {
-    const matches = await expand(pattern, walk, options.cwd);
+  const { wanted, isTakenOut } = await splitPatterns(patterns, options.cwd);
+  for (const pattern of wanted) {
+    const matches = (await expand(pattern, walk, options.cwd))?.filter((file) => !isTakenOut(file));
     if (matches === undefined || matches.length === 0) {
       if (options.allowUnmatched) continue;
       throw isFolder(resolve(options.cwd, pattern)) ? emptyFolder(pattern, options) : unmatched(pattern, options);
@@ -49,6 +51,25 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     }
   }
   return [...files];
+}
+
+interface SplitPatterns {
+  readonly wanted: readonly string[];
+  /** True for a file (absolute) that a glob with `!` names. */
+  readonly isTakenOut: (file: string) => boolean;
+}
+
+/** Tells the globs that begin with `!` from the rest. */
+export async function splitPatterns(patterns: readonly string[], cwd: string): Promise<SplitPatterns> {
+  const without = patterns.filter((pattern) => pattern.startsWith('!') && !existsSync(resolve(cwd, pattern)));
+  if (without.length === 0) return { wanted: patterns, isTakenOut: () => false };
+  const globs = without.map((pattern) => pattern.slice(1).replace(/^\.\//, '').replace(/\/$/, '/**'));
+  const matches = (await import('picomatch')).default(globs, { dot: true });
+  const wanted = patterns.filter((pattern) => !without.includes(pattern));
+  return {
+    wanted: wanted.length === 0 ? ['.'] : wanted,
+    isTakenOut: (file) => matches(displayPath(file, cwd)),
+  };
 }
 
 /** A path or glob that names nothing. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { extname, relative, resolve, sep } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
 
-import { type FindOptions, repositoryOf, unmatched } from './find.ts';
+import { displayPath, type FindOptions, repositoryOf, splitPatterns, unmatched } from './find.ts';
 import { IgnoreFiles } from './ignore-files.ts';
 
 /**
@@ -16,7 +16,8 @@ export async function selectFiles(
 ): Promise<string[]> {
   const extensions = new Set(options.extensions);
   const ignores = new IgnoreFiles(['.draftlintignore'], repositoryOf(options.cwd));
-  const globs = patterns.filter((pattern) => !existsSync(resolve(options.cwd, pattern)));
+  const { wanted, isTakenOut } = await splitPatterns(patterns, options.cwd);
+  const globs = wanted.filter((pattern) => !existsSync(resolve(options.cwd, pattern)));
   const known = new Set(files);
   for (const glob of globs) {
     const isGlob = /[*?[\]{}!()]/.test(glob);
@@ -25,12 +26,13 @@ export async function selectFiles(
   const matches = globs.length === 0 ? () => false : (await import('picomatch')).default(globs);
   const selected: string[] = [];
   for (const file of files) {
-    const named = patterns.some((pattern) => {
+    const named = wanted.some((pattern) => {
       const path = resolve(options.cwd, pattern);
       const inside = file.startsWith(path.endsWith(sep) ? path : path + sep);
       return path === file || (inside && extensions.has(extname(file).toLowerCase()));
     });
-    if (!named && !matches(relative(options.cwd, file).split(sep).join('/'))) continue;
+    if (!named && !matches(displayPath(file, options.cwd))) continue;
+    if (isTakenOut(file)) continue;
     if (ignores.ignores(file) || (await options.isExcluded?.(file)) === true) continue;
     selected.push(file);
   }

@@ -1,6 +1,6 @@
 import type { DraftResult, Finding } from '../core/finding.ts';
 import type { Reporter } from '../core/reporter.ts';
-import { countWords, crashLine, placeOf, plural, recourse, shownDrafts, VERDICT_WORDS } from './shared.ts';
+import { countWords, crashLine, placeOf, plural, recourse, sentence, shownDrafts, VERDICT_WORDS } from './shared.ts';
 
 /** GitHub cuts a job summary at 1 MiB; this many findings stay well below it. */
 const SHOWN = 300;
@@ -48,7 +48,7 @@ function section(draft: DraftResult, findings: readonly Finding[]): string {
       `**${escapeMarkdown(finding.excerpt.slice(start, end).trim())}**`,
       clip(finding.excerpt.slice(end), 40),
     ];
-    const todo = escapeMarkdown(`${finding.what} ${finding.instead}`);
+    const todo = escapeMarkdown(sentence(finding));
     const cells = [
       `${finding.start.line}:${finding.start.column}`,
       finding.severity === 'info' ? 'note' : finding.severity,

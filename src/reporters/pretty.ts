@@ -1,13 +1,24 @@
 import type { DraftResult, Finding, Report } from '../core/finding.ts';
 import type { Verdict } from '../core/levels.ts';
 import type { Paint, Reporter, Style } from '../core/reporter.ts';
-import { countWords, crashLine, placeOf, plural, recourse, shownDrafts, VERDICT_WORDS } from './shared.ts';
-import { printable, widthOf, wrap } from './width.ts';
+import {
+  countWords,
+  crashLine,
+  placeOf,
+  plural,
+  recourse,
+  shownDrafts,
+  suggestionWords,
+  VERDICT_WORDS,
+} from './shared.ts';
+import { printable, signsOf, widthOf, wrap } from './width.ts';
 
 const INDENT = '    ';
 /** Longest line when the terminal's width is unknown or very wide: longer ones are hard to read. */
 const WIDEST = 100;
 const NARROWEST = 30;
+/** Columns that a message needs beside its place and weight; with fewer it stands below them. */
+const LEAST_BESIDE = 24;
 
 /** The draft's own line with the finding underlined, what is wrong, what to do, and why: told once per draft. */
 export const reporter: Reporter = {
@@ -81,7 +92,7 @@ function renderFinding(finding: Finding, style: Style, excerpt: readonly string[
   return [
     ...renderHeading(finding, style),
     ...excerpt,
-    ...indented(`→ ${printable(finding.instead)}${suggestionWords(finding)}`, style, (line) => line),
+    ...indented(`→ ${printable(finding.instead + suggestionWords(finding))}`, style, (line) => line),
     ...(withReason ? indented(`${printable(finding.why)} ${recourse(finding)}`, style, style.faint) : []),
     ...(finding.confidence === 'high' ? [] : indented(doubtWords(finding), style, style.faint)),
   ];
@@ -92,8 +103,12 @@ function renderHeading(finding: Finding, style: Style): string[] {
   const where = `  ${finding.start.line}:${finding.start.column}  `;
   const label = finding.severity === 'info' ? 'note' : finding.severity;
   const margin = widthOf(where) + label.length + 2;
-  const room = Math.max(columns(style) - margin, NARROWEST);
   const what = printable(finding.what);
+  const room = columns(style) - margin;
+  if (room < LEAST_BESIDE) {
+    const below = [...indented(what, style, style.strong), INDENT + style.faint(finding.ruleId)];
+    return [`${where}${style.severity[finding.severity](label)}`, ...below];
+  }
   const [first = '', ...rest] = wrap(what, room);
   const fits = rest.length === 0 && widthOf(what) + 2 + finding.ruleId.length <= room;
   const pad = ' '.repeat(margin);
@@ -107,12 +122,6 @@ function renderHeading(finding: Finding, style: Style): string[] {
 function doubtWords({ confidence, evidence }: Finding): string {
   const because = evidence.length === 0 ? '' : `: ${printable(evidence.join('; '))}`;
   return `Seen with ${confidence} confidence${because}.`;
-}
-
-function suggestionWords({ suggestions }: Finding): string {
-  if (suggestions.length === 0) return '';
-  const shown = suggestions.slice(0, 3).map((word) => `"${printable(word)}"`);
-  return ` Suggested: ${shown.join(', ')}.`;
 }
 
 function indented(text: string, style: Style, paint: Paint): string[] {
@@ -135,10 +144,13 @@ function renderExcerpt(finding: Finding, width: number, style: Style): string[] 
   return [`${INDENT}${before}${paint(marked)}${tail}`, `${INDENT}${underline}`];
 }
 
+/** Most UTF-16 units that are looked at for a column: a family of emoji has eleven in two. */
+const UNITS = 8;
+
 function cutTail(text: string, width: number): string {
   if (widthOf(text.slice(0, 2 * width + 1)) <= width && text.length <= 2 * width) return text;
   let kept = '';
-  for (const sign of text.slice(0, 2 * width)) {
+  for (const sign of signsOf(text.slice(0, UNITS * width))) {
     if (widthOf(kept + sign) >= width) break;
     kept += sign;
   }
@@ -148,7 +160,7 @@ function cutTail(text: string, width: number): string {
 function cutHead(text: string, width: number): string {
   if (text.length <= 2 * width && widthOf(text) <= width) return text.trimStart();
   let kept = '';
-  for (const sign of Array.from(text.slice(-2 * width)).reverse()) {
+  for (const sign of signsOf(text.slice(-UNITS * width)).reverse()) {
     if (widthOf(sign + kept) >= width) break;
     kept = sign + kept;
   }

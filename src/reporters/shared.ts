@@ -45,9 +45,18 @@ export function placeOf(draft: Pick<DraftResult, 'path' | 'address'>): string {
   return draft.address === undefined ? draft.path : `${draft.path} (${draft.address})`;
 }
 
-/** The finding told in one line: what is wrong and what to do instead. */
+/** The finding told in one line: what is wrong, what to do instead, and what could stand there. */
 export function sentence(finding: Finding): string {
-  return `${finding.what} ${finding.instead}`.replace(/[\r\n]+/g, ' ');
+  return `${finding.what} ${finding.instead}${suggestionWords(finding)}`.replace(/[\r\n]+/g, ' ');
+}
+
+const MOST_SUGGESTED = 3;
+
+/** ` Suggested: "one", "two".`, or nothing. */
+export function suggestionWords({ suggestions }: Finding): string {
+  if (suggestions.length === 0) return '';
+  const shown = suggestions.slice(0, MOST_SUGGESTED).map((word) => `"${word}"`);
+  return ` Suggested: ${shown.join(', ')}.`;
 }
 
 /**
@@ -77,10 +86,12 @@ export function worstFirst(drafts: readonly DraftResult[]): Placed[] {
   return all.sort((a, b) => compareSeverity(b.finding.severity, a.finding.severity));
 }
 
-/** A crash told in one line. */
+/** A crash told in one line; many a message begins with its address. */
 export function crashLine(crash: Crash): string {
   const rule = crash.ruleId === undefined ? '' : ` [${crash.ruleId}]`;
-  return `${crash.path}: ${crash.message}${rule}`;
+  const { address = '' } = crash;
+  const isTold = crash.message.toLowerCase().startsWith(address.toLowerCase());
+  return `${isTold ? crash.path : placeOf(crash)}: ${crash.message}${rule}`;
 }
 
 const XML_ENTITIES: Readonly<Record<string, string>> = {

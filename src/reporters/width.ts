@@ -8,7 +8,6 @@ const JOINED = /\u200D\p{Extended_Pictographic}/gu;
 /** A sign that the variation selector turns into a picture, two columns wide. */
 const PICTURED = /\p{Extended_Pictographic}\uFE0F/gu;
 /** Latin letters, dashes, quotation marks and the like: one column each. The soft hyphen is none of them. */
-
 const NARROW = /^[\0-\xAC\xAE-\u02FF\u2010-\u2026\u2192]*$/;
 
 /**
@@ -23,6 +22,12 @@ export function widthOf(text: string): number {
     width += WIDE.test(sign) ? 2 : 1;
   }
   return width;
+}
+
+/** The signs of a text as a reader sees them: a flag or a joined emoji is one, a letter keeps its accents. */
+export function signsOf(text: string): string[] {
+  if (NARROW.test(text)) return Array.from(text);
+  return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
 }
 
 /**

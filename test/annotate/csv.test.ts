@@ -33,6 +33,16 @@ describe('annotateCsv', () => {
     expect(rowsOf(annotate('text\na\nb\n'))[2]).toEqual(['b', 'clear', '']);
   });
 
+  it('tells what could stand there, and quotes nothing where nothing stands', () => {
+    const gap = finding('[[]]', { what: 'No picture text.', ask: '', policy: [] });
+    const typo = finding('[[teh]]', { suggestions: ['the', 'ten'] });
+    const out = annotate('text\na\n', reportOf([draft('plan.csv', '', [gap, typo], { address: 'row 2' })]));
+    expect(rowsOf(out)[1]?.[2]).toBe(
+      'Warning: No picture text. Check the spelling.\n' +
+        'Warning, “teh”: This word is not in the dictionary. Check the spelling. Suggested: “the”. (SUM-10; in doubt, ask a colleague)',
+    );
+  });
+
   it('replaces the columns of an earlier run', () => {
     const once = annotate('text\na\nb\nc\n');
     expect(annotate(once)).toBe(once);

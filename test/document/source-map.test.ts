@@ -174,6 +174,20 @@ describe('prose', () => {
       source: '<img src=a.png alt="A &amp; B"><p title=T>x',
       blocks: ['A & B', 'a.png', 'x', 'T'],
     },
+    {
+      name: 'what search engines, channels and buttons show of HTML',
+      format: 'html',
+      source:
+        '<meta name=Description content="One &amp; only"><meta property=og:title content=Two><meta name=viewport content=no>' +
+        '<input type=submit value=Three><input type=text value=no>',
+      blocks: ['One & only', 'Two', 'Three'],
+    },
+    {
+      name: 'the words of a drawing',
+      format: 'html',
+      source: '<p>a <svg><title>One</title><style>no</style><g><text>Two <tspan>three</tspan></text></g></svg>b',
+      blocks: ['a b', 'One', 'Two three'],
+    },
     { name: 'HTML space', format: 'html', source: '<p>a\n   b</p>\n<script>no</script>', blocks: ['a b'] },
     {
       name: 'front matter',

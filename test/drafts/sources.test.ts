@@ -41,6 +41,18 @@ describe('fileDrafts', () => {
     expect(await read(await fileDrafts(['b.csv'], forced))).toHaveLength(2);
   });
 
+  it('takes out what a glob with ! names, wherever it stands', async () => {
+    const names = async (...patterns: string[]) => {
+      const { drafts } = await fileDrafts(patterns, { ...FINDING, ...READING });
+      return (await read({ drafts })).map((line) => line.split(' ')[0]);
+    };
+    for (const name of ['in.glob', 'out.glob']) writeFileSync(join(cwd, name), 'Hello');
+    expect(await names('*.glob', '!out.*')).toEqual(['in.glob']);
+    expect(await names('!./out.glob', '*.glob')).toEqual(['in.glob']);
+    expect(await names('in.glob', '!*.md')).toEqual(['in.glob']);
+    await expect(names('out.glob', '!*.glob')).rejects.toThrow('No file matches "out.glob"');
+  });
+
   it('tells of a file that vanished', async () => {
     writeFileSync(join(cwd, 'gone.csv'), 'text\nOne\n');
     const source = await fileDrafts(['gone.csv'], { ...FINDING, ...READING });

@@ -59,7 +59,7 @@ describe('stylish', () => {
   it('gives a line for each finding, draft and fault', async () => {
     expect(await render('stylish'))
       .toBe(`posts/monday.txt:1:13: error A person's e-mail address is in the post. Give the team's shared address. personal-data/email
-posts/monday.txt:1:39: warning This word is not in the dictionary. Check the spelling. spelling/misspelling
+posts/monday.txt:1:39: warning This word is not in the dictionary. Check the spelling. Suggested: "received", "relieved". spelling/misspelling
 posts/clear.md: clear
 plan.csv:14:11: (row 14) info This word is not in the dictionary. Check the spelling. spelling/misspelling
 fault posts/broken.md: The front matter is not valid YAML (line 2).

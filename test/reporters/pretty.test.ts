@@ -101,6 +101,27 @@ describe('pretty', () => {
     expect(text.split('\n').slice(0, lines.length)).toEqual(lines);
   });
 
+  it('puts the message below its place where there is no room beside it', () => {
+    const far = finding('[[teh]] one', { start: { offset: 0, line: 1, column: 11605 } });
+    const lines = pretty.render(reportOf([draft('a.txt', '', [far])]), { ...PLAIN, width: 40 }).split('\n');
+    expect(lines.slice(3, 7)).toEqual([
+      '  1:11605  warning',
+      '    This word is not in the dictionary.',
+      '    spelling/misspelling',
+      '    teh one',
+    ]);
+  });
+
+  it('cuts no emoji and no accent in two', () => {
+    const family = '👨\u200D👩\u200D👧\u200D👦';
+    const marked = `${`${family} e\u0301 `.repeat(12)}[[teh]] ${`e\u0301${family} `.repeat(12)}`;
+    for (let width = 40; width < 50; width++) {
+      const text = pretty.render(reportOf([draft('a.txt', '', [finding(marked)])]), { ...PLAIN, width });
+      const [, kept = ''] = /^ {4}…(.* teh .*)…$/m.exec(text) ?? [];
+      expect(kept.replaceAll(family, '').replaceAll('e\u0301', '').replace(' teh ', '').trim()).toBe('');
+    }
+  });
+
   it('keeps every excerpt within the width, with the underline under the finding', () => {
     const words = fc.array(fc.constantFrom('word', 'é', '漢字', '😀', 'a', '🇮🇲', '👩🏽‍⚕️', 'x'.repeat(40)), {
       maxLength: 30,

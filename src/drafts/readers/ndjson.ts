@@ -1,5 +1,6 @@
-import type { Format, Meta } from '../../core/document.ts';
+import type { AuthorMode, Format, Meta } from '../../core/document.ts';
 import type { Draft } from '../../core/draft.ts';
+import { didYouMeanHere } from '../../core/errors.ts';
 import type { Crash, Position } from '../../core/finding.ts';
 import { collect, crash, type Input, type ReadInputOptions, textOf } from './bytes.ts';
 import { locateInJson } from './json-position.ts';
@@ -9,6 +10,9 @@ const LONGEST_LINE = 16 * 1024 * 1024;
 const LARGEST_FILE = 256 * 1024 * 1024;
 /** Names of the lists of posts in an object at the top of a JSON file. */
 const LISTS = ['posts', 'drafts', 'items', 'data', 'messages', 'results'] as const;
+
+const MODES: readonly string[] = ['individual', 'official'] satisfies AuthorMode[];
+const FORMATS: readonly string[] = ['text', 'markdown', 'html'] satisfies Format[];
 
 type Fields = Pick<ReadInputOptions, 'textField' | 'idField'>;
 
@@ -133,6 +137,8 @@ function draftOf(value: unknown, place: Place): Draft | Crash {
       `${where} has no text in its field "${options.textField}"; name another with --text-field.`,
       address,
     );
+  const unknown = unknownValue(value);
+  if (unknown !== undefined) return crash(path, `${where} ${unknown}, so it was not checked.`, address);
   const id = fieldOf(value, options.idField).value;
   const at = [...place.at, ...text.at];
   return {
@@ -163,6 +169,17 @@ function metaOf(value: Readonly<Record<string, unknown>>, textKey: string): Meta
   };
   const mode = value['mode'] === 'individual' || value['mode'] === 'official' ? { mode: value['mode'] } : {};
   return { ...word('channel'), ...word('department'), ...word('scheduled'), ...mode, data } as Meta;
+}
+
+/** What is wrong with a field that has one of a few values; one that is mistyped would else change the verdict unseen. */
+function unknownValue(value: Readonly<Record<string, unknown>>): string | undefined {
+  for (const [field, known] of Object.entries({ mode: MODES, format: FORMATS })) {
+    const given = value[field];
+    if (typeof given !== 'string' || known.includes(given)) continue;
+    const hint = didYouMeanHere(given, known);
+    if (hint !== '') return `has an unknown "${field}"${hint}`;
+  }
+  return undefined;
 }
 
 function formatOf(value: unknown): Format {

@@ -32,6 +32,14 @@ describe('readNdjson', () => {
     expect(items[0]).toMatchObject({ meta: { channel: 'x', data: { id: 1 } }, format: 'text' });
   });
 
+  it('tells a mode or a format that is nearly one, and leaves values of other programs alone', async () => {
+    const items = await ndjson('{"text":"a","mode":"offical"}\n{"text":"b","mode":"dark","format":"thread"}\n');
+    expect(items.map((item) => ('level' in item ? item.message : item.text))).toEqual([
+      'Line 1 has an unknown "mode" (did you mean "official"?), so it was not checked.',
+      'b',
+    ]);
+  });
+
   it('finds the text where it is told to', async () => {
     const line = '{"post":{"body":"a\\n\\u00e9\\"b"},"ref":"r1","format":"markdown","department":"health"}\n';
     const [item] = await ndjson(`{}\n${line}`.slice(3), { textField: 'post.body', idField: 'ref' });
