@@ -1,6 +1,6 @@
 /** The library: lint drafts from a program, without a terminal. Nothing that is linted leaves the machine. */
 export { lintFiles, lintText, loadConfig } from './library.ts';
-export type { LintFilesOptions, LintSettings, LintTextOptions } from './library.ts';
+export type { LintedText, LintFilesOptions, LintSettings, LintTextOptions } from './library.ts';
 export { UserError } from './core/errors.ts';
 export { defineRule } from './core/rule.ts';
 export { default as draftlintPlugin } from './plugin.ts';

@@ -32,17 +32,23 @@ export interface LintFilesOptions extends LintSettings {
   readonly extensions?: readonly string[];
 }
 
+/** What was found in a text. */
+export interface LintedText extends DraftResult {
+  /** In plain words: what could not be read or understood, such as broken front matter; the rest was linted. */
+  readonly problems: readonly string[];
+}
+
 /**
  * Lints one draft.
  * @throws UserError for a configuration that cannot be used
  */
-export async function lintText(text: string, options: LintTextOptions = {}): Promise<DraftResult> {
+export async function lintText(text: string, options: LintTextOptions = {}): Promise<LintedText> {
   const path = options.path ?? 'draft.txt';
   const draft: Draft = { path, text, format: options.format ?? formatOf(path), meta: options.meta ?? { data: {} } };
   const { result, crashes } = await lintDraft(draft, contextFor(options));
   const failed = crashes.find(({ ruleId }) => ruleId !== undefined);
   if (failed !== undefined) throw new Error(failed.message);
-  return result;
+  return { ...result, problems: crashes.map(({ message }) => message) };
 }
 
 /**

@@ -11,7 +11,8 @@ import { lintText, type LintSettings } from './library.ts';
 export default function draftlintPlugin(settings: LintSettings & { readonly format?: Format } = {}) {
   return async (_tree: Node, file: VFile): Promise<void> => {
     const path = file.history.at(-1) ?? 'draft.md';
-    const { findings } = await lintText(String(file), { ...settings, path });
+    const { findings, problems } = await lintText(String(file), { ...settings, path });
+    for (const problem of problems) file.message(problem, { source: 'draftlint' });
     for (const finding of findings) {
       const place = { start: finding.start, end: finding.end };
       const message = file.message(finding.what, { place, ruleId: finding.ruleId, source: 'draftlint' });

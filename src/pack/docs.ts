@@ -16,11 +16,11 @@ export function packDocs({ name, resolved, top, own }: OpenPack): string {
   const { policy, rules, vocabulary, department, mode } = resolved.inForce('draft.txt', { data: {} });
   const specs = new Map(resolved.packs.flatMap(({ pack }) => (pack.customRules ?? []).map((spec) => [spec.id, spec])));
   const inForce = [...rules.values()].filter(({ severity }) => severity !== 'off');
-  const who = department === undefined ? mode : `${mode}, department ${department}`;
+  const who = department === undefined ? '' : `, department ${department}`;
   const sections = [
     `# ${titleOf(top, name)}`,
     top?.pack.description ?? '',
-    `For posts in ${who} mode. ${inForce.length} rules are in force. In doubt, ask before you post.`,
+    `For posts in ${mode} mode${who}. ${inForce.length} rules are in force. In doubt, ask before you post.`,
     ...Object.entries(GRADES).flatMap(([severity, title]) =>
       grade(
         title,

@@ -17,6 +17,23 @@ describe('the library', () => {
     ]);
   });
 
+  it('tells what it could not read or understand, and lints the rest', async () => {
+    const text = (key: string) => `---\n${key}\n---\n\nThe libary.`;
+    const told = async (key: string) => {
+      const { findings, problems } = await lintText(text(key), { asOf, noConfig: true, path: 'draft.md' });
+      return [findings.length, problems];
+    };
+    expect(await told('title: A day')).toEqual([1, []]);
+    expect(await told('title: [a')).toEqual([1, [expect.stringContaining('not valid YAML at line')]]);
+    expect(await told('department: helth')).toEqual([1, [expect.stringContaining('Did you mean "health"?')]]);
+    const file = await unified()
+      .use(remarkParse)
+      .use(draftlintPlugin, { asOf, noConfig: true })
+      .use(remarkStringify)
+      .process({ path: 'draft.md', value: text('department: helth') });
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual([undefined, 'spelling/misspelling']);
+  });
+
   it('lints files', async () => {
     const { summary } = await lintFiles(['fixtures/drafts/07-typos.txt'], { asOf });
     expect(summary).toMatchObject({ drafts: 1, review: 1, warnings: 4 });

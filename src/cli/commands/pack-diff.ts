@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import { type RuleChange, diffPacks, type PackDiff, type Sample } from '../../pack/diff.ts';
 import { openPack } from '../../pack/open.ts';
+import { plural } from '../../reporters/shared.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { draftsOver } from './pack-drafts.ts';
@@ -29,7 +30,7 @@ export function addDiff(pack: Command, io: Io, done: (exitCode: number) => void)
 function asText({ drafts, changes, verdicts }: PackDiff): string {
   const total = (key: 'added' | 'removed' | 'regraded') => changes.reduce((sum, change) => sum + change[key].length, 0);
   const lines = [
-    `${drafts} drafts: ${total('added')} findings added, ${total('removed')} removed, ${total('regraded')} of another severity`,
+    `${plural(drafts, 'draft')}: ${plural(total('added'), 'finding')} added, ${total('removed')} removed, ${total('regraded')} of another severity`,
     ...[...verdicts].map(([change, count]) => `  ${change}: ${count}`),
     ...changes.flatMap(changeLines),
   ];

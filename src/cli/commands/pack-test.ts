@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { openPack, shippedPacks } from '../../pack/open.ts';
 import { type ExampleOutcome, hasFailed, type RuleOutcome, runExamples } from '../../pack/run-examples.ts';
 import { runTests, type TestOutcome } from '../../pack/run-tests.ts';
+import { plural } from '../../reporters/shared.ts';
 import { EXIT_CLEAR, EXIT_FINDINGS } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { packNames } from './pack-files.ts';
@@ -32,7 +33,7 @@ export function addTest(pack: Command, io: Io, done: (exitCode: number) => void)
           ...tests.flatMap((test) => testLines(test, flags)),
         ];
         const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
-        const counts = `${rules.length} rules, ${examples} examples, ${tests.length} tests`;
+        const counts = `${plural(rules.length, 'rule')}, ${plural(examples, 'example')}, ${plural(tests.length, 'test')}`;
         if (failed > 0 || !flags.quiet) io.stdout(`${[`${name}: ${counts}, ${failed} failed`, ...shown].join('\n')}\n`);
         failures += failed;
       }

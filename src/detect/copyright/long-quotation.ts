@@ -38,10 +38,24 @@ export const unattributedQuotations = perDocument((document: Document): readonly
   return hits;
 });
 
+/** A quotation in its marks, within a block quote. */
+const MARKED = /“[^“”]{1,2000}”|"[^"]{1,2000}"/g;
+
+/** True for a block quote that holds the quotation in marks, and beside it who said so. */
+function namesItsAuthor(quotation: string): boolean {
+  const outside = quotation.replace(MARKED, ' ');
+  return outside !== quotation && NAMED.test(outside);
+}
+
 function isAttributed({ prose: { text } }: Document, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
+  const quotation = text.slice(start, end);
   return (
-    NAMED.test(before + after) || SIGNED.test(after) || SIGNED.test(before) || ENDS_SIGNED.test(text.slice(start, end))
+    NAMED.test(before + after) ||
+    SIGNED.test(after) ||
+    SIGNED.test(before) ||
+    ENDS_SIGNED.test(quotation) ||
+    namesItsAuthor(quotation)
   );
 }

@@ -16,6 +16,10 @@ testRule(rule, {
     },
   ],
   clean: [
+    {
+      post: '> “The path was icy and the lamps were out, and it took the two of us the best part of an hour to reach the gate,” said the warden. “We had to turn back twice, and in the end we left the barrow by the wall and came for it the next morning.”',
+      format: 'markdown',
+    },
     'Jane Doe wrote: “The sea was grey and the wind was loud, and nobody in the little boat could say how long they had been rowing, or whether the light that came and went behind the rain was the harbour at home or only another wave on its way to them.”',
     '“The sea was grey and the wind was loud, and nobody in the little boat could say how long they had been rowing, or whether the light that came and went behind the rain was the harbour at home or only another wave on its way to them.” – Jane Doe',
     'A resident called it “a grey sea”.',
