@@ -157,6 +157,13 @@ describe('what a malformed waiver is told', () => {
     expect(await told(text)).toEqual(expected);
   });
 
+  it('is told once of a comment that names thousands of rules', async () => {
+    const text = `<!-- draftlint-disable ${'a/b '.repeat(5000)}-- a brand -->\n\nA library.`;
+    expect(await told(text)).toEqual([
+      [1, 'The waiver for a rule does not count: it names more than 100 rules; name those that must stand.'],
+    ]);
+  });
+
   it('says that plain text has no comments, and covers nothing by one', async () => {
     const text = `A library.\nA libary. <!-- draftlint-disable-line ${RULE} -- a brand --> More.`;
     const { findings } = await lintText(text, { ...settings, path: 'draft.txt' });

@@ -10,6 +10,9 @@ const KINDS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', '
 const DASHES = /--|[\u2013\u2014]/;
 const DIRECTIVE = /^\s*draftlint-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^]*)$/;
 
+/** A comment with more is no waiver of a person, and each finding about it would hold the whole comment. */
+const MOST_RULES = 100;
+
 interface Directive {
   readonly kind: string;
   readonly rules: readonly string[];
@@ -29,6 +32,7 @@ export function inlineWaivers(document: Document, lines: LineIndex): WaiverSpec[
   const mistyped = document.comments.flatMap((comment) => mistypedDirective(comment) ?? []);
   const waivers = directives.flatMap((directive, index) => {
     if (directive.kind === 'enable') return [];
+    if (directive.rules.length > MOST_RULES) return [tooMany(directive)];
     const covers = coverage(directive, directives.slice(index + 1), document, lines);
     const rules = directive.rules.length === 0 ? [''] : directive.rules;
     return rules.map((ruleId) => toSpec(ruleId, directive, covers(ruleId)));
@@ -74,6 +78,11 @@ function parseDirective(comment: Comment): Directive | undefined {
   // Where no dashes stand, what follows the rules is a reason that was meant, not more rules.
   const rules = dashes === null ? names.filter((name, index) => index === 0 || name.includes('/')) : names;
   return { kind, rules, reason: reason.trim(), extras, comment };
+}
+
+function tooMany({ comment: { start, end } }: Directive): WaiverSpec {
+  const problem = `it names more than ${MOST_RULES} rules; name those that must stand`;
+  return { ruleId: '', reason: '', origin: 'inline', at: { start, end }, problem };
 }
 
 function toSpec(ruleId: string, directive: Directive, covers: Span): WaiverSpec {
