@@ -1,8 +1,9 @@
+import { PRIVATE_STATEMENTS, type PrivateKind } from '../personal-data/private-statements.ts';
 import { EXPECTING } from '../personal-data/special-statements.ts';
 import { NOTHING_BUT_STREET, STREET } from '../streets.ts';
 
 /** Statements about a person's private life. */
-export type FactKind = 'health' | 'crime' | 'money' | 'address' | 'phone' | 'family' | 'age';
+export type FactKind = 'health' | 'crime' | 'address' | 'phone' | 'age' | PrivateKind;
 
 /**
  * A pattern a kind, over the text of one sentence. Each tells of a state or a fate of someone ("was arrested"), not of a
@@ -23,6 +24,7 @@ const PATTERNS: Readonly<Record<FactKind, readonly string[]>> = {
     String.raw`\b(?:criminal record|previous convictions?|appeared (?:in|before) (?:court|magistrates)|faces? (?:charges|trial|jail)|caught (?:with|shoplifting|stealing|speeding|drink[- ]driving)|without paying|benefits? cheat|turn(?:s|ed|ing) up drunk|stole|assaulted|murdered|raped)\b`,
   ],
   money: [
+    ...PRIVATE_STATEMENTS.money,
     String.raw`\bow(?:es?|ed|ing) (?:\w+ ){0,4}[£$€]\d`,
     String.raw`\b(?:is|was|were|been|went|gone|going|declared|made) bankrupt\b|\b(?:behind with (?:his|her|their|the) (?:rent|rates|payments)|(?:must|ordered to|has to) (?:re)?pay(?: back)? [£$€]\d)|\b(?:is|was|are|were|fell|in|into) (?:rent |rates )?arrears\b|\bin debt to\b`,
     String.raw`\b(?:receives?|received|receiving|claiming|is on|was on|lives? on) (?:housing benefit|income support|jobseeker[’']?s|universal credit|employed person[’']?s|disability living|incapacity benefit|unemployment benefit|benefits\b)`,
@@ -37,7 +39,11 @@ const PATTERNS: Readonly<Record<FactKind, readonly string[]>> = {
     String.raw`(?:\+\d{1,3}[ .-]?)?\(?\b0\d{2,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}\b`,
     String.raw`\b(?:phone|mobile|telephone) number\b`,
   ],
+  whereabouts: PRIVATE_STATEMENTS.whereabouts,
+  school: PRIVATE_STATEMENTS.school,
+  work: PRIVATE_STATEMENTS.work,
   family: [
+    ...PRIVATE_STATEMENTS.family,
     String.raw`\b(?:(?:his|her|their)(?: \w+)? (?:wife|husband|partner|ex|son|daughter|mother|father|mum|dad|brother|sister|baby|fianc[ée]e?|girlfriend|boyfriend|children|kids|twins|marriage|divorce|affair)|['’]s (?:\w+ )?(?:wife|husband|partner|ex|son|daughter|mother|father|mum|dad|brother|sister|baby|girlfriend|boyfriend|children|kids|twins|grandson|granddaughter|marriage|divorce|affair))\b`,
     String.raw`\b(?:married|(?:is|are|got|were|now) engaged|getting married|divorced|divorcing|separated from|widowed|adopted|is gay|came out as|having an affair|single (?:mum|mother|dad|father)|(?:mother|father|mum|dad|wife|husband|son|daughter|widow) of)\b`,
   ],

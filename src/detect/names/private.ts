@@ -40,6 +40,9 @@ const IN_WORDS: Readonly<Record<FactKind, string>> = {
   address: 'a home or an address',
   phone: 'a phone number',
   family: 'family life',
+  whereabouts: 'where somebody is or goes',
+  school: 'a pupil or schooling',
+  work: 'somebody’s job',
   age: 'an age or a birth',
 };
 

@@ -10,7 +10,7 @@ const FORMS =
   /\b(?:AIza[\w-]{35}|[srp]k_(?:live|test)_[A-Za-z\d]{16,99}|\d{8,10}:AA[\w-]{33}|eyJ[\w-]{10,999}\.eyJ[\w-]{10,2000}\.[\w-]{10,999})(?![\w-])/g;
 /** What a draft itself calls a key. */
 const CALLED =
-  /\b(?:api[ _-]?(?:key|token|secret)|access[ _-]?(?:key|token)|secret[ _-]?key|auth(?:entication|orisation)?[ _-]?token|bearer(?: token)?|client[ _-]?secret|private[ _-]?key|encryption[ _-]?key|webhook[ _-]?secret|licen[cs]e[ _-]?key|product[ _-]?key)\b["']?(?: (?:is|was))?\s{0,2}(?::|=|=>|→|\bis\b)?\s{0,2}["'“‘\x60]?([A-Za-z\d_+/=.-]{16,200})/gi;
+  /(?<![A-Za-z])(?:api[ _-]?(?:key|token|secret)|access[ _-]?(?:key|token)|secret[ _-]?key|auth(?:entication|orisation)?[ _-]?token|bearer(?: token)?|client[ _-]?secret|private[ _-]?key|encryption[ _-]?key|webhook[ _-]?secret|licen[cs]e[ _-]?key|product[ _-]?key|[a-z\d]{1,20}_(?:token|secret|key)(?=\s?[=:]))\b["']?(?: (?:is|was))?\s{0,2}(?::|=|=>|→|\bis\b)?\s{0,2}["'“‘\x60]?([A-Za-z\d_+/=.-]{16,200})/gi;
 /** A token within a link, which lets in whoever follows it. */
 const IN_LINK =
   /[?&#](?:(?:access|auth|reset|invite|session|login|id|refresh)[_-]?token|token|api[_-]?key|secret|client[_-]secret|sig(?:nature)?|auth|pass(?:word|wd)?|pwd)=([\w.~%+/=-]{12,300})/gi;
@@ -38,7 +38,7 @@ const ownHits = perDocument((document): Hits => {
     }
   };
   if (/AIza|k_live_|k_test_|:AA|eyJ/.test(text)) add(FORMS, 'it has the form of a key or a token', false);
-  if (/\b(?:key|token|secret|bearer)\b|[_-](?:key|token|secret)/i.test(text))
+  if (/(?<![a-z])(?:key|token|secret|bearer)(?![a-z])/i.test(text))
     add(CALLED, 'words say that it is a key or a token', true);
   if (/[?&#][\w-]{3,20}=/.test(text)) add(IN_LINK, 'it is a token within a link', true);
   return hits;

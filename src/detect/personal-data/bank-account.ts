@@ -1,19 +1,17 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Span } from '../../core/span.ts';
-import { findAll, withoutLinks, wordBefore } from './text.ts';
+import { findAll, isShown, withoutLinks, wordBefore } from './text.ts';
 
 const SORT_CODE = /(?<![\w£$€#/.,-]|\d )\d{2}(?:-\d{2}-|[ –]\d{2}[ –])\d{2}(?![\w/-]|[.,]\d)/g;
 const BARE_SORT_CODE = /(?<![\w£$€#/.,-])\d{6}(?![\w/-]|[.,]\d)/g;
 const ACCOUNT = /(?<![\w£$€#/.,-])(?:\d{8}|\d{4} \d{4})(?![\w/-]|[.,]\d| \d)/g;
 /** Longer and shorter ones count only straight after words that say what they are. */
 const ANY_ACCOUNT = /(?<![\w£$€/.,-])\d{6,12}[A-Z]?(?![\w/-]|[.,]\d)/g;
-const SORT_WORDS = /\bsort[ -]?code\b/i;
+const SORT_WORDS = /\bsort[ -]?co?de?\b|\bs\/c\b|\bsort[\s:=]{1,3}$/i;
 const BANK_WORDS = /\b(?:account|acc(?:oun)?t?\.?|a\/c|bank(?:ing)?|bacs|transfer|payee|pay)\b/i;
 const ACCOUNT_WORDS =
-  /\b(?:account|acct?|a\/c)\.?(?: (?:number|no|num|details))?(?: (?:is|was|like|of))?[\s.:#=-]{0,3}$|\b(?:account|acct?|a\/c)\.? (?:number|no)\b[^.!?\n\d]{0,24}$/i;
-/** What a form shows people as an example is nobody's account. */
-const EXAMPLE = /\b(?:like|such as|e\.?g\.?|(?:for )?example|format|in the form)[\s,:“"‘'(]{1,4}$/i;
+  /\b(?:a[cou]{3,5}nt|acct?|a\/c)\.?(?: (?:number|no|num|details))?(?: (?:is|was|like|of))?[\s.:#=-]{0,3}$|\b(?:a[cou]{3,5}nt|acct?|a\/c)\.? (?:number|no)\b[^.!?\n\d]{0,24}$/i;
 /** An account number straight after its sort code needs no word. */
 const BESIDE = /^(?:,| \/|\s?[-–|])?\s(?:\d{8}|\d{4} \d{4})(?![\w/-]|[.,]\d| \d)/;
 const BESIDE_REACH = 16;
@@ -26,15 +24,16 @@ export const detectBankAccounts = perDocument((document): readonly Hit[] => {
   if (!/\d{2}[ –-]\d{2}[ –-]\d{2}|\d{6}|\d{4} \d{4}/.test(text)) return [];
   const codes = sortCodes(text);
   const accounts = accountNumbers(text, codes);
-  const isExample = ({ start }: Span) => EXAMPLE.test(text.slice(Math.max(0, start - 16), start));
-  return [...codes, ...accounts].filter((hit) => hit.told && !isExample(hit)).sort((a, b) => a.start - b.start);
+  return [...codes, ...accounts]
+    .filter((hit) => hit.told && !isShown(text, hit.start))
+    .sort((a, b) => a.start - b.start);
 });
 
 type Candidate = Hit & { readonly told: boolean };
 
 function sortCodes(text: string): Candidate[] {
   const written = [...findAll(text, SORT_CODE)];
-  const bare = /sort[ -]?code/i.test(text) ? [...findAll(text, BARE_SORT_CODE)] : [];
+  const bare = /\bsort\b|sort[ -]?code|s\/c/i.test(text) ? [...findAll(text, BARE_SORT_CODE)] : [];
   const worded = (span: Span) => wordBefore(text, span, SORT_WORDS) !== undefined;
   return [...written, ...bare.filter(worded)].map(({ start, end }) => {
     const isWorded = worded({ start, end });
@@ -58,7 +57,7 @@ function accountNumbers(text: string, codes: readonly Candidate[]): Candidate[] 
     confidence: 'high',
     evidence: ['eight digits near a sort code'],
   }));
-  if (!/\b(?:acc|a\/c)/i.test(text)) return spans;
+  if (!/\b(?:a[co]{2}|a\/c)/i.test(text)) return spans;
   for (const { start, end } of findAll(text, ANY_ACCOUNT)) {
     const isKnown = [...spans, ...codes].some((known) => known.start < end && start < known.end);
     if (isKnown || wordBefore(text, { start, end }, ACCOUNT_WORDS) === undefined) continue;

@@ -3,10 +3,11 @@ import type { Hit } from '../../core/hit.ts';
 import { isWord } from '../spelling/dictionary.ts';
 import { findAll } from './text.ts';
 
-const PASSWORD = 'passwords?|passwd|passcode|pass ?phrase|pwd|pw|pin(?: (?:code|number))?|access code|login code';
+const PASSWORD =
+  'pass ?words?|pasword|passwrod|passowrd|passwrd|passwd|pass code|wi-?fi (?:code|key)|passcode|pass ?phrase|pwd|pw|pin(?: (?:code|number))?|access code|login code';
 /** `password: x`, `pw = x`, `the password is "x"`, `password has been reset to x`. */
 const STATED = new RegExp(
-  String.raw`\b(?:${PASSWORD})\b(?: (?:for|to|on|of|in|at) [^.!?\n:=]{1,40}?)?(?:\s{0,2}(?::|=|->|→)\s{0,2}|,? (?:(?:is|was) (?:now|still|currently|set to|changed to|reset to)|(?:has|have|had) been (?:changed|reset|set|updated) to|set to|changed to|reset to|is|was|are|being) |['’]s )["'“‘\x60]?([^\s"'”’\x60<>]{3,64})`,
+  String.raw`(?<![A-Za-z])(?:${PASSWORD})\b(?: (?:for|to|on|of|in|at) [^.!?\n:=]{1,40}?)?(?:\s{0,2}(?::|=|->|→)\s{0,2}|,? (?:(?:is|was) (?:now|still|currently|set to|changed to|reset to)|(?:has|have|had) been (?:changed|reset|set|updated) to|set to|changed to|reset to|is|was|are|being) |['’]s )["'“‘\x60]?([^\s"'”’\x60<>]{3,64})`,
   'gi',
 );
 /** `login snoop pw biggreenhat`, `user: x pass: y`. */
@@ -25,6 +26,15 @@ const BARE = new RegExp(String.raw`\b(?:${PASSWORD})\b (?:of )?["'“‘\x60(]?(
 /** `jane@example.im / x` where the draft speaks of logging in. */
 const BESIDE_ADDRESS =
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}["'’”]?(?: ?[/|:] ?|, ?| and )["'“‘\x60]?([^\s"'”’\x60<>]{6,64})/g;
+/** Digits, capitals and signs as people say them. */
+const SAID = String.raw`\b(?:capital [a-z]\b|all (?:in )?(?:lower|small|upper|caps|capitals|one word)|(?:lower|upper)[ -]?case|(?:exclamation|question) mark|(?:dollar|pound|at|hash|plus) sign|underscore|(?:zero|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]{1,2}(?:zero|one|two|three|four|five|six|seven|eight|nine))+)\b`;
+/** `the password is capital K, ramsey, one two three`. */
+const SPOKEN = new RegExp(
+  String.raw`\b(?:${PASSWORD})\b(?: (?:for|to|on|of|in|at) [^.!?\n:=]{1,40}?)?(?:,? (?:is|was)(?: now)?|['’]s|:) ((?=[^.!?\n]{0,60}${SAID})(?![^.!?\n]{0,80}\b(?:must|needs?|should|at least|contains?|sensitive|includ\w+|requir\w+|weak|wrong)\b)[^.!?\n]{3,80})`,
+  'gi',
+);
+/** What lets in a room full of people is often a plain word. */
+const WIFI = /\bwi-?fi\b[^.!?\n]{0,20}$/i;
 /** What a code opens. */
 const LOCK = String.raw`(?:door|alarm|gate|entry|entrance|keypad|key ?safe|safe|building|padlock|lock|locker|barrier|store ?room|server room|office)`;
 const CODE = String.raw`[a-z]?\d{3,8}[a-z]?|\d{1,2}(?:-\d{1,2}){2,3}`;
@@ -45,48 +55,72 @@ const LOGGING_IN =
   /\b(?:log(?:s|ged|ging)?[ -]?in|log[ -]?ons?|sign[ -]?in|credentials?|passwords?|portal|accounts?)\b/i;
 const CONTEXT = 90;
 
+/** A way to give a password away. */
+interface Way {
+  readonly pattern: RegExp;
+  readonly evidence: string;
+  /**
+   * @param value the password with what stands against it
+   * @param lead what the pattern matched before it
+   * @param before what stands before it
+   */
+  readonly isSecret: (value: string, lead: string, before: string) => boolean;
+}
+
+const BESIDE_NAME = 'a user name and a password stand together';
+const CODE_CALLED = 'it is called the code of a lock';
+const WAYS: readonly Way[] = [
+  { pattern: PAIR, evidence: BESIDE_NAME, isSecret: () => true },
+  { pattern: SLASHED, evidence: BESIDE_NAME, isSecret: isJumbled },
+  {
+    pattern: STATED,
+    evidence: 'words say that it is a password',
+    isSecret: (value, lead, before) => SIGN.test(lead) || looksSecret(bare(value)) || isOfWifi(value, lead, before),
+  },
+  { pattern: SPOKEN, evidence: 'it is said letter by letter after the word for it', isSecret: () => true },
+  { pattern: QUOTED, evidence: 'it stands in quotation marks after the word for it', isSecret: isJumbled },
+  { pattern: BARE, evidence: 'it follows the word for it and is no word itself', isSecret: isJumbled },
+  { pattern: LOCK_CODE, evidence: CODE_CALLED, isSecret: isLockCode },
+  { pattern: CODE_OF_LOCK, evidence: CODE_CALLED, isSecret: isLockCode },
+  { pattern: CODE_TO_ENTER, evidence: CODE_CALLED, isSecret: isLockCode },
+  {
+    pattern: BESIDE_ADDRESS,
+    evidence: 'it follows an account of which the draft says how to log in',
+    isSecret: (value, _, before) => isJumbled(value) && LOGGING_IN.test(before),
+  },
+];
+
 /** Passwords that a draft gives away; the hit is the password alone. */
 export const detectCredentials = perDocument((document): readonly Hit[] => {
   const { text } = document.prose;
   if (!SCREEN.test(text)) return [];
   const hits: Hit[] = [];
-  const add = (
-    pattern: RegExp,
-    evidence: string,
-    isSecret: (password: string, match: string, start: number) => boolean,
-  ) => {
+  for (const { pattern, evidence, isSecret } of WAYS) {
+    if (pattern === BESIDE_ADDRESS && !text.includes('@')) continue;
     for (const { start, end, value, match } of findAll(text, pattern)) {
       const isQuoted = /["'”’\x60]/.test(text[end] ?? '');
-      const password = isQuoted ? value : value.replace(/[.,;:!?)\]]+$/, '');
+      const password = isQuoted ? value : bare(value);
       if (password.length < 3 || ENGLISH_AFTER.test(password)) continue;
       if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
-      if (!isSecret(value, match[0].slice(0, match[0].lastIndexOf(value)), start)) continue;
+      const lead = match[0].slice(0, match[0].lastIndexOf(value));
+      if (!isSecret(value, lead, text.slice(Math.max(0, start - CONTEXT), start))) continue;
       hits.push({ start, end: start + password.length, confidence: 'high', evidence: [evidence] });
     }
-  };
-  add(PAIR, 'a user name and a password stand together', () => true);
-  add(SLASHED, 'a user name and a password stand together', isJumbled);
-  add(
-    STATED,
-    'words say that it is a password',
-    (password, lead) => SIGN.test(lead) || looksSecret(password.replace(/[.,;:!?)\]]+$/, '')),
-  );
-  add(QUOTED, 'it stands in quotation marks after the word for it', isJumbled);
-  add(BARE, 'it follows the word for it and is no word itself', isJumbled);
-  for (const pattern of [LOCK_CODE, CODE_OF_LOCK, CODE_TO_ENTER])
-    add(pattern, 'it is called the code of a lock', isLockCode);
-  if (text.includes('@'))
-    add(
-      BESIDE_ADDRESS,
-      'it follows an account of which the draft says how to log in',
-      (password, _lead, start) =>
-        isJumbled(password) && LOGGING_IN.test(text.slice(Math.max(0, start - CONTEXT), start)),
-    );
+  }
   return hits.sort((a, b) => a.start - b.start);
 });
 
+/** Without the marks that a sentence puts behind it. */
+function bare(value: string): string {
+  return value.replace(/[.,;:!?)\]]+$/, '');
+}
+
+function isOfWifi(value: string, lead: string, before: string): boolean {
+  return !MADE_AT_NEED.test(bare(value)) && WIFI.test(before.slice(0, before.length - lead.length));
+}
+
 const SCREEN =
-  /\bp(?:ass|wd|w|in)\b|passw|passc|pass ?phrase|access code|\b(?:code|combination|key ?safe)\b|credential|(?:log|sign)[ -]?[io]n|username/i;
+  /\bp(?:ass|wd|w|in)\b|pass?w|passo|passc|pass ?phrase|access code|\b(?:code|combination|key ?safe)\b|credential|(?:log|sign)[ -]?[io]n|username/i;
 const SIGN = /[:=→"“‘'\x60]|->/;
 
 /** The building code 2015 is a rule for builders. */

@@ -11,7 +11,8 @@ const DRIVER_NUMBER =
 const SURNAME = /^[A-Z]+9*$/i;
 /** Forms elsewhere (the Isle of Man, Northern Ireland, the United States) differ so much that only words tell them. */
 const ANY = /(?<![\w#£$€/.-])(?=[A-Z\d-]{0,9}\d-?\d-?\d)[A-Z\d]{2,16}(?:-[A-Z\d]{2,10}){0,4}(?![\w/]|[-.]\w)/gi;
-const TELLING = /\bdriv(?:ing|er)(?:['’]?s)?[ -]licen[cs]es?\b(?: no\.| num\.)?[^.!?\n]{0,24}$/i;
+const TELLING =
+  /\bdriv(?:ing|ers?|er['’]s)[ -](?:l[ie]s?[cs]i?[ea]n[cs]{1,2}es?|(?:number|no\.?|id)(?= ?[:#=\d]| is\b))(?: no\.| num\.)?[^.!?\n]{0,24}$/i;
 const DATE = /^(?:\d{1,2}-[a-z\d]{1,9}-\d{2,4}|\d{4}-\d{2}-\d{2})$/i;
 
 /** Numbers of driving licences. */
@@ -24,7 +25,7 @@ export const detectDrivingLicences = perDocument((document): readonly Hit[] => {
     const evidence = ['it has the form of a DVLA driver number, with a date that exists'];
     hits.push({ start, end, confidence: 'high', evidence });
   }
-  if (!/driv\w{2,4}['’]?s?[ -]licen/i.test(text)) return hits;
+  if (!/\bdriv(?:ing|er)/i.test(text)) return hits;
   for (const { start, end, value } of findAll(text, ANY)) {
     if (value.replaceAll('-', '').length < 6 || DATE.test(value)) continue;
     if (hits.some((hit) => hit.start < end && start < hit.end)) continue;

@@ -48,8 +48,9 @@ function looksPersonal(local: string): boolean {
 /** "jane (at) example dot im", "jane at example dot im": without brackets a "dot" must follow too. */
 const TOP = String.raw`(?:com|org|net|info|biz|edu|gov|ac|nhs|co|me|io|eu|uk|im|ie|je|gg|us|ca|au|nz|fr|de|es)`;
 const DOT = String.raw`(?: ?[([{]dot[)\]}] ?| dot )`;
+const SIGN = String.raw`(?:${DOT}| (?:underscore|hyphen|dash) )`;
 const SPELT = new RegExp(
-  String.raw`(?<![\w@.+-])([a-z\d][a-z\d._+-]{0,40}(?:${DOT}[a-z\d_+-]{1,30}){0,2})(?: ?[([{]at[)\]}] ?([a-z\d-]{1,40}(?:(?:\.|${DOT})[a-z\d-]{2,40}){0,3}(?:\.|${DOT})${TOP})| at ([a-z\d-]{1,40}(?:${DOT}[a-z\d-]{2,40}){0,3}${DOT}${TOP}))(?![\w@-])`,
+  String.raw`(?<![\w@.+-])([a-z\d][a-z\d._+-]{0,40}(?:${SIGN}[a-z\d_+-]{1,30}){0,2})(?: ?[([{]at[)\]}] ?([a-z\d-]{1,40}(?:(?:\.|${DOT})[a-z\d-]{2,40}){0,3}(?:\.|${DOT})${TOP})| at ([a-z\d-]{1,40}(?:${DOT}[a-z\d-]{2,40}){0,3}${DOT}${TOP}))(?![\w@-])`,
   'gi',
 );
 const SPELT_SCREEN = /[([{]at[)\]}]|[ [({]dot[ \])}]/i;
@@ -74,7 +75,7 @@ export const detectEmails = perDocument((document): readonly EmailHit[] => {
 /** What stands before the @ of a link with a password, `https://user:password@host`. */
 const LOGS_IN = /:\/\/[^\s/@]{1,80}:$/;
 
-const undotted = (text: string) => text.replace(/ ?[([{]dot[)\]}] ?| dot /gi, '.');
+const undotted = (text: string) => text.replace(/ ?[([{]dot[)\]}] ?| dot | (?:underscore|hyphen|dash) /gi, '.');
 
 function hitOf(span: Span, address: string): EmailHit {
   const at = address.lastIndexOf('@');

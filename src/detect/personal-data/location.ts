@@ -11,6 +11,9 @@ export interface LocationHit extends Hit {
 /** Latitude and longitude in degrees: three decimals tell a street, four a house. */
 const DECIMAL =
   /(?<![\w.£$€-])[-+−]?\d{1,2}\.\d{3,10}°? ?[NS]?(?:,\s?|\s|;\s?)[-+−]?\d{1,3}\.\d{3,10}°? ?[EW]?(?![\w%]|\.\w)/g;
+/** Each with its name: `lat 54.1523, long -4.4821`. */
+const LABELLED =
+  /\blat(?:itude)?\b\.?[\s:=]{0,3}[-+−]?\d{1,2}\.\d{3,10}°?(?: ?[NS])?[\s,;/]{1,3}(?:and )?lo?ng(?:itude)?\b\.?[\s:=]{0,3}[-+−]?\d{1,3}\.\d{3,10}°?(?: ?[EW])?(?![\w%]|\.\w)/gi;
 const SEXAGESIMAL =
   /(?<![\w.])\d{1,2}° ?\d{1,2}(?:[.]\d{1,4})?['’′] ?(?:\d{1,2}(?:\.\d{1,4})?(?:["”″]|''|’’) ?)?[NS][,;]? ?\d{1,3}° ?\d{1,2}(?:\.\d{1,4})?['’′] ?(?:\d{1,2}(?:\.\d{1,4})?(?:["”″]|''|’’) ?)?[EW](?!\w)/g;
 /** Ordnance Survey references of six figures or more: a hundred metres and less. */
@@ -18,7 +21,7 @@ const GRID = /(?<![\w-])[HJNOST][A-HJ-Z] ?(?:\d{3} ?\d{3}|\d{4} ?\d{4}|\d{5} ?\d
 const GRID_WORDS = /\b(?:grid(?: ref(?:erence)?)?|os ref|ngr|ordnance)\b/i;
 /** Three words of what3words, led by its sign or its name. */
 const WORDS =
-  /(?:\/\/\/ ?|\b(?:what3words|w3w)(?: (?:address|location|is|code))?[\s:=]{1,3}(?:is )?)([a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})(?![\w.]\w)/gi;
+  /(?:\/\/\/ ?|\b(?:what3words|what ?three ?words|w3w)(?: [\w'’]{1,12}){0,6}[\s:=-]{1,3})([a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})(?![\w.]\w)/gi;
 const WORDS_LINK = /\b(?:what3words\.com|w3w\.co)\/([a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})(?![\w.])/gi;
 
 /** Places told to the metre: coordinates, grid references, what3words. */
@@ -43,9 +46,11 @@ export const detectLocations = perDocument((document): readonly LocationHit[] =>
       });
     }
   };
-  if (/\d\.\d{3}/.test(text)) add(text, DECIMAL, 'it has the form of a latitude and a longitude', isOnEarth);
+  if (/\d\.\d{3}/.test(text))
+    for (const pattern of [DECIMAL, LABELLED])
+      add(text, pattern, 'it has the form of a latitude and a longitude', isOnEarth);
   if (text.includes('°')) add(text, SEXAGESIMAL, 'it has the form of a latitude and a longitude');
-  if (/what3words|w3w|\/\/\//i.test(document.prose.text)) {
+  if (/what ?(?:3|three) ?words|w3w|\/\/\//i.test(document.prose.text)) {
     add(text, WORDS, 'three words after the sign or the name of what3words');
     add(document.prose.text, WORDS_LINK, 'three words in a link to what3words');
   }

@@ -1,6 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
-import { findAll, standsAlone, withoutLinks, wordBefore } from './text.ts';
+import type { Span } from '../../core/span.ts';
+import { findAll, misspeltBefore, standsAlone, withoutLinks, wordBefore } from './text.ts';
 
 /** The British form: two letters and seven digits. */
 const BRITISH = /(?<![\w#/-])[A-Za-z]{2}\d{7}(?![\w/-])/g;
@@ -16,19 +17,22 @@ export const detectPassports = perDocument((document): readonly Hit[] => {
   const hits: Hit[] = [];
   if (!/\d{5}/.test(text)) return hits;
   for (const { start, end, value } of findAll(text, BRITISH)) {
-    const isTold = wordBefore(text, { start, end }, TELLING) !== undefined;
+    const isTold = isCalled(text, { start, end });
     const isClear = value === value.toUpperCase() || standsAlone(text, { start, end });
     const evidence = ['two letters and seven digits, as in a British passport'];
     if (isTold) evidence.push('the word “passport” stands before it');
     hits.push({ start, end, confidence: isTold ? 'high' : isClear ? 'medium' : 'low', evidence });
   }
-  if (!/passport|travel document/i.test(text)) return hits;
   for (const { start, end } of findAll(text, ANY)) {
     if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
-    if (wordBefore(text, { start, end }, TELLING) === undefined) continue;
+    if (!isCalled(text, { start, end })) continue;
     if (AMOUNT.test(text.slice(Math.max(0, start - 12), start))) continue;
     const evidence = ['it has the form of a passport’s number', 'the word “passport” stands before it'];
     hits.push({ start, end, confidence: 'high', evidence });
   }
   return hits.sort((a, b) => a.start - b.start);
 });
+
+function isCalled(text: string, span: Span): boolean {
+  return (wordBefore(text, span, TELLING) ?? misspeltBefore(text, span, ['passport'])) !== undefined;
+}

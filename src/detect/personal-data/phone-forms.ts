@@ -24,6 +24,8 @@ const LABEL_AFTER =
 /** Digits spelt out, as in a transcript or to slip past a filter: "oh seven six two four, double four …". */
 const DIGIT = 'zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine';
 const SPELT = String.raw`\b(?:zero|oh|nought|plus|one|two|three|four|five|six|seven|eight|nine)(?:[ ,.–-]{1,3}(?:(?:double|triple|treble) )?(?:${DIGIT})){6,15}\b`;
+/** Before digits that are spelt out, such words tell that they are no count. */
+const DIALLED = /\b(?:call|ring|text|dial|phone|mobile|whatsapp|tel|number|reach)\b[^.!?\n]{0,30}$/i;
 let spelt: RegExp | undefined;
 const REACH = 44;
 
@@ -45,7 +47,10 @@ export function formedNumbers(text: string): FormedNumber[] {
   }
   spelt ??= new RegExp(SPELT, 'gi');
   for (const { index, 0: value } of text.matchAll(spelt))
-    if (/\b(?:zero|oh|nought|plus|double)\b/i.test(value))
+    if (
+      /\b(?:zero|oh|nought|plus|double)\b/i.test(value) ||
+      DIALLED.test(text.slice(Math.max(0, index - REACH), index))
+    )
       add({ start: index, end: index + value.length }, 'its digits are spelt out');
   return numbers;
 }

@@ -12,7 +12,7 @@ export interface PhoneHit extends Hit {
 }
 
 const CANDIDATE =
-  /\+ ?\d|\b0\d|\(0|\d{6}|\d[ .()-]{1,3}\d|\b(?:oh|zero|nought|plus|seven|four)[ ,-]{1,2}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)\b/i;
+  /\+ ?\d|\b0\d|\(0|\d{6}|\d[ .()-]{1,3}\d|\b(?:oh|zero|nought|plus|seven|four|six|eight)[ ,-]{1,2}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)\b/i;
 /** Begins with another country's calling code. */
 const ABROAD = /\+ ?(?!44)\d/;
 const TELLING =
@@ -30,7 +30,7 @@ const SERVICE = /^(?:80[08]|84[2-5]|87[0-3]|3[0347]|500|55)\d/;
 const HARMONISED = /^116 ?\d{3}$/;
 /** An office or a service that a reader is told to ring, before the number in its sentence; */
 const OFFICE =
-  /\b(?:advice|advis(?:er|or)s|helpline|hotline|helpdesk|headquarters|office|team|desk|reception|surgery|clinic|hospital|ward|pharmacy|station|department|division|centre|council|commissioners|library|hall|museum|school|enquiries|bookings|customer services?|switchboard|service)\b(?:[^.!?\n]|\.(?=\S)){0,80}$/i;
+  /\b(?:advice|advis(?:er|or)s|helpline|hotline|helpdesk|headquarters|office|team|desk|reception|surgery|clinic|hospital|ward|pharmacy|station|department|division|centre|council|commissioners|library|hall|museum|school|enquiries|bookings|customer services?|police|fire service|coastguard|switchboard|service)\b(?:[^.!?\n]|\.(?=\S)){0,80}$/i;
 /** not that of a person. */
 const SOMEBODYS = /\b(?:home|mobile|mob|cell|personal|private|my|his|her|their|neighbour|mum|dad|wife|husband)\b/i;
 /** What readers are told to ring a number for. */

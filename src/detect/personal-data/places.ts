@@ -4,4 +4,4 @@ export const AT_HOME =
 
 /** Words that say of a place that the public goes there. */
 export const VENUE =
-  /\b(?:school|hospital|centre|center|hall|office|museum|library|church|theatre|villa|gaiety|hotel|court(?:house| house)|clinic|surgery|station|stadium|reception|counter|building|department|club|event|exhibition|open day|drop[- ]in|visit us)\b/i;
+  /\b(?:school|hospital|centre|center|hall|office|museum|library|church|theatre|villa|gaiety|hotel|court(?:house| house)|clinic|surgery|station|stadium|reception|counter|building|department|club|event|exhibition|car park|playground|viewpoint|open day|drop[- ]in|visit us)\b/i;

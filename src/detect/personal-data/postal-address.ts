@@ -2,7 +2,7 @@ import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { overlaps } from '../../core/span.ts';
 import { STREET, STREET_IN_SHORT } from '../streets.ts';
-import { TOWN } from '../towns.ts';
+import { toldAddresses } from './address-forms.ts';
 import { AT_HOME, VENUE } from './places.ts';
 import { detectPostcodes } from './postcode.ts';
 import { findAll, withoutLinks } from './text.ts';
@@ -21,13 +21,7 @@ const CAPITALISED = String.raw`[A-Z][\p{L}'’-]{1,20}`;
 const NAMED_HOUSE = String.raw`(?<![\p{L}'’-])(?:${CAPITALISED} ){1,3}(?:(Cottage|Farm(?:house)?|Bungalow|Barn|Vicarage|Rectory)|House|Lodge|Villa|Manor|Mill|Croft)(?:,\s{0,2}${CAPITALISED}(?: ${CAPITALISED}){0,3}){0,3},?\s{1,2}$`;
 /** Somebody to whom the house may belong: "Mr A. Skillicorn, ". */
 const ADDRESSEE = /\b(?:Mrs?|Ms|Miss|Dr|Rev|Master)\b\.?(?: [A-Z]\.?){0,3} [^.\n]{1,40}[.,]?\s{0,2}$/;
-/** A number and a street of any name, after a word of place and before a town of the Island. */
-const NUMBER_AND_TOWN = String.raw`(?<=\b(?:of|at|to|from|in) )(?!\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Noon|Midday))\d{1,3}[A-Za-z]? ${CAPITALISED}(?: ${CAPITALISED}){0,2}, (?:${TOWN})(?![\p{L}-])`;
-/** Told to be an address, whatever its street is called. */
-const TOLD = String.raw`(?<=\baddress(?: is| as| was|:) )\d{1,4}[A-Za-z]?,? ${CAPITALISED}(?: (?:n?y|yn|${CAPITALISED})){0,4}`;
-let told: RegExp | undefined;
 let namedHouse: RegExp | undefined;
-let numberAndTown: RegExp | undefined;
 /** How far the name of a house may stand before its postcode, in UTF-16 code units. */
 const HOUSE_REACH = 100;
 
@@ -40,7 +34,7 @@ export interface AddressHit extends Hit {
 export const detectPostalAddresses = perDocument((document): readonly AddressHit[] => {
   const text = withoutLinks(document);
   const postcodes = detectPostcodes(document);
-  const numbered = HOUSE.test(text) ? numberedAddresses(text, postcodes) : [];
+  const numbered = numberedAddresses(text, postcodes);
   const named = postcodes.flatMap((postcode) => namedHouses(text, postcode));
   return [...numbered, ...named.filter((hit) => !numbered.some((other) => overlaps(other, hit)))].sort(
     (a, b) => a.start - b.start,
@@ -48,12 +42,10 @@ export const detectPostalAddresses = perDocument((document): readonly AddressHit
 });
 
 function numberedAddresses(text: string, postcodes: readonly Hit[]): AddressHit[] {
-  numberAndTown ??= new RegExp(NUMBER_AND_TOWN, 'gu');
-  told ??= new RegExp(TOLD, 'gu');
-  const streets = [...findAll(text, houseAndStreet())].filter(({ start, value }) => !isAge(text, start, value));
-  const others = [...findAll(text, told), ...findAll(text, numberAndTown)].filter(
-    (hit, index, all) => ![...streets, ...all.slice(0, index)].some((other) => overlaps(other, hit)),
-  );
+  const streets = HOUSE.test(text)
+    ? [...findAll(text, houseAndStreet())].filter(({ start, value }) => !isAge(text, start, value))
+    : [];
+  const others = toldAddresses(text).filter((hit) => !streets.some((other) => overlaps(other, hit)));
   return [...streets, ...others].map(({ start, end }): AddressHit => {
     const postcode = postcodes.find(
       (hit) => hit.start >= start && hit.start <= end + 3 && !text.slice(start, hit.start).includes('\n\n'),
@@ -61,7 +53,7 @@ function numberedAddresses(text: string, postcodes: readonly Hit[]): AddressHit[
     const last = postcode === undefined ? trimmed(text, end) : postcode.end;
     const round = text.slice(Math.max(0, start - 80), last + 40);
     const isHome = AT_HOME.test(round);
-    const evidence = ['a house number and a street'];
+    const evidence = ['a house and its street or town'];
     if (postcode !== undefined) evidence.push('a postcode follows');
     if (isHome) evidence.push('words of home stand near it');
     const sure = postcode !== undefined || isHome;

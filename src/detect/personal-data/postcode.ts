@@ -1,5 +1,6 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import { overlaps } from '../../core/span.ts';
 import { findAll, withoutLinks } from './text.ts';
 
 /** The postcode areas of Great Britain, Northern Ireland, Man, Guernsey and Jersey (Royal Mail's list). */
@@ -10,13 +11,29 @@ const POSTCODE = new RegExp(
   'g',
 );
 
+/** The same as people type it after the word for it. */
+const CALLED = new RegExp(
+  String.raw`(?<=\b(?:post(?:al)?[ -]?code|pcode)s?\b(?:['’]s| is| was|:| -| =){0,2} {1,2})(?:${AREAS}) ?\d(?:\d|[A-HJKMNP-Y])?[ -]{0,2}\d[ABD-HJLNP-UW-Z]{2}(?![\w-])`,
+  'gi',
+);
+
 /** Postcodes of the UK and the Crown dependencies. */
 export const detectPostcodes = perDocument((document): readonly Hit[] => {
   const text = withoutLinks(document);
-  return [...findAll(text, POSTCODE)].map(({ start, end, value }) => ({
+  const written = [...findAll(text, POSTCODE)].map(({ start, end, value }): Hit => ({
     start,
     end,
     confidence: value.includes(' ') ? 'high' : 'medium',
     evidence: ['it has the form and the area of a postcode'],
   }));
+  if (!/code/i.test(text)) return written;
+  const called = [...findAll(text, CALLED)]
+    .filter((span) => !written.some((hit) => overlaps(hit, span)))
+    .map(({ start, end }): Hit => ({
+      start,
+      end,
+      confidence: 'high',
+      evidence: ['the word “postcode” stands before it'],
+    }));
+  return [...written, ...called].sort((a, b) => a.start - b.start);
 });

@@ -4,7 +4,11 @@ import { findAll, withoutLinks, wordAfter, wordBefore } from './text.ts';
 
 /** HMRC's unique taxpayer reference: ten digits, at times with a K; the first checks the others. */
 const UTR = /(?<![\w£$€#.,-]|\d )\d{5} ?\d{5}K?(?![\w/-]|[.,]\d| \d)/gi;
-const UTR_WORDS = /\b(?:utr|unique taxpayer|tax(?:payer)?(?:['’]s)? (?:reference|ref|number|id)|self[- ]assessment)\b/i;
+const UTR_WORDS =
+  /\b(?:utr|unique tax ?payer|tax(?:payer)?(?:['’]s)? (?:reference|ref|number|id)|self[- ]assessment)\b/i;
+/** Straight before ten digits, such words leave nothing to check. */
+const CALLED_UTR =
+  /\b(?:utr|(?:unique )?tax ?payer['’]?s? (?:ref(?:erence)?|number))(?: (?:number|no\.?|code))?(?: is| was)?[\s:#=.-]{0,3}$/i;
 /** An employer's reference for PAYE: a tax office and a reference. */
 const PAYE = /(?<![\w£$€#.,-])\d{3} ?\/ ?[A-Z]{1,2}\d{1,6}[A-Z]?(?![\w/-])/gi;
 const PAYE_WORDS = /\b(?:paye|employer(?:['’]s)?|tax) (?:reference|ref)\b/i;
@@ -33,10 +37,10 @@ const american = perDocument((document): readonly Hit[] => {
 const british = perDocument((document): readonly Hit[] => {
   const text = withoutLinks(document);
   const hits: Hit[] = [];
-  const add = (pattern: RegExp, words: RegExp, form: string, isRight: (value: string) => boolean) => {
+  const add = (pattern: RegExp, words: RegExp, form: string, isRight: (value: string, before: string) => boolean) => {
     for (const { start, end, value } of findAll(text, pattern)) {
       const told = wordBefore(text, { start, end }, words) ?? wordAfter(text, { start, end }, words);
-      if (told === undefined || !isRight(value)) continue;
+      if (told === undefined || !isRight(value, text.slice(Math.max(0, start - 40), start))) continue;
       hits.push({
         start,
         end,
@@ -45,7 +49,12 @@ const british = perDocument((document): readonly Hit[] => {
       });
     }
   };
-  add(UTR, UTR_WORDS, 'ten digits that check, as in a taxpayer reference', passesUtrCheck);
+  add(
+    UTR,
+    UTR_WORDS,
+    'ten digits, as in a taxpayer reference',
+    (value, before) => CALLED_UTR.test(before) || passesUtrCheck(value),
+  );
   add(PAYE, PAYE_WORDS, 'it has the form of an employer’s PAYE reference', () => true);
   add(MANX, MANX_WORDS, 'it has the form of a Manx tax reference', () => true);
   return hits.sort((a, b) => a.start - b.start);

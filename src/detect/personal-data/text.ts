@@ -35,6 +35,25 @@ export function wordAfter(text: string, span: Span, words: RegExp): string | und
 }
 
 /**
+ * The word shortly before a span that is one slip of the fingers away from one of some labels: `pasport`, `acocunt`.
+ * @param labels in small letters, of six letters or more, so that no other word comes near
+ */
+export function misspeltBefore(text: string, { start }: Span, labels: readonly string[]): string | undefined {
+  const lead = text.slice(Math.max(0, start - REACH_BEFORE, text.lastIndexOf('\n\n', start - 1) + 1), start);
+  return lead.match(/\p{L}{5,16}/gu)?.find((word) => labels.some((label) => isOneSlipAway(word.toLowerCase(), label)));
+}
+
+/** True when a letter too few, too many, of the wrong sort or in the wrong place is all that parts two words. */
+function isOneSlipAway(word: string, label: string): boolean {
+  if (!label.startsWith(word.charAt(0)) || Math.abs(word.length - label.length) > 1) return false;
+  let at = 0;
+  while (at < label.length && word[at] === label[at]) at++;
+  const [rest, wanted] = [word.slice(at), label.slice(at)];
+  const swapped = wanted.charAt(1) + wanted.charAt(0) + wanted.slice(2);
+  return rest.slice(1) === wanted.slice(1) || rest.slice(1) === wanted || rest === wanted.slice(1) || rest === swapped;
+}
+
+/**
  * The lines of a text that a screen matches in: what a dear pattern, which reads no further than a line, cannot do without.
  * @param screen global, and never longer than a line
  */
@@ -62,6 +81,13 @@ export function* findAll(
     yield { start, end: start + value.length, value, match };
   }
 }
+
+/** True for what a form or a guide shows people as an example, which is nobody's: `such as 12345678`. */
+export function isShown(text: string, start: number): boolean {
+  return EXAMPLE.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const EXAMPLE = /\b(?:like|such as|e\.?g\.?|(?:for )?example|format|in the form)[\s,:“"‘'(]{1,4}$/i;
 
 /**
  * True when a span is all that its block says, but for marks round it: a cell of a table, a line of a list, a draft

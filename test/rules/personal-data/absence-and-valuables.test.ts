@@ -3,6 +3,10 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    {
+      post: 'We go on holiday from 3 to 17 August, the house will be empty and [[Mum’s jewellery]] is in it.',
+      message: 'away',
+    },
     { post: 'We are in Spain for a fortnight, the house is empty, [[key’s under the gnome]].', message: 'key' },
     {
       post: 'Away for two weeks! [[A new telly and bikes]] in the garage, who will feed the cat?',

@@ -7,6 +7,7 @@ const STRIPE = ['sk', 'live', '4eC39HqLyjWDarjtT1zdp7dc'].join('_');
 
 testRule(rule, {
   caught: [
+    { post: 'SECRET_TOKEN=[[8fh39ak20dkeu20qpa]]', message: 'key' },
     { post: 'https://example.im/reset?token=[[8f14e45fceea167a5a36]]', message: 'key' },
     { post: `Use [[${GITHUB}]] for now`, message: 'key', confidence: 'high' },
     { post: `Pay with [[${STRIPE}]].`, message: 'key' },

@@ -3,6 +3,10 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'The password is [[capital K, ramsey, one two three]].', message: 'password' },
+    { post: 'The wifi password is [[seagull]].', message: 'password' },
+    { post: 'DB_PASSWORD=[[kippers4tea]]', message: 'password' },
+    { post: 'pasword: [[Gorse2031]]', message: 'password' },
     { post: 'The wifi password in the hall is [[Gorse2031]]!', message: 'password' },
     { post: 'login: rota / [[gorse2031]]', message: 'password' },
     { post: 'login snoop pw [[biggreenhat]]', message: 'password', confidence: 'high' },
@@ -27,6 +31,9 @@ testRule(rule, {
     { post: 'Sign in as snoop, pass [[biggreenhat]]', message: 'password' },
   ],
   clean: [
+    'The password is case sensitive and needs a capital K.',
+    'The wifi password is changed weekly.',
+    'A password is one of three things we ask for.',
     'The country code is 44 and the course code is 4471. Building code 2015 applies to the office of 1924.',
     'Each key safe is 30 cm high. The code of the building is on page 4471.',
     'Log in with your phone / tablet.',

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Her driving lisence no is [[K10482215]].', message: 'licence' },
     { post: 'Manx driving licence no. [[K10482215]]', message: 'licence' },
     { post: '[[CORLE657054SM9IJ 35]]', message: 'licence', confidence: 'high' },
     { post: 'His driving licence number is [[H123456]].', message: 'licence', confidence: 'high' },

@@ -4,6 +4,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Write to [[bob underscore costain at example dot com]].', message: 'private' },
     { post: 'Write to [[jane.corlett@example.im]].', message: 'private', confidence: 'high' },
     { post: '[Jane](mailto:[[jane@example.im]])', message: 'private', format: 'markdown' },
     { post: 'Mail [[enquiries@example.im]] or [[press.office@example.im]]', message: 'published' },

@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'what3words for her door: [[filled.count.soap]]', message: 'private' },
+    { post: 'Found at [[lat 54.1501, long -4.4823]].', message: 'private' },
     { post: 'Found at [[54.1501, -4.4823]].', message: 'private' },
     { post: '[[SC 378 755]] is the grid reference.', message: 'private' },
     { post: 'Seen at [[54°09′00″N 4°28′48″W]]', message: 'private', confidence: 'high' },

@@ -3,14 +3,15 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'NHS number [[485 777 3456]]', message: 'number', confidence: 'high' },
     { post: 'Patient [[4857773457]] was seen', message: 'number', confidence: 'high' },
     { post: 'Number [[485-777-3457]] again', message: 'number', confidence: 'medium' },
     { post: '[[4857773457]]', message: 'number', confidence: 'medium' },
     { post: 'Ref [[4857773457]] amid words', message: 'number', confidence: 'low' },
   ],
   clean: [
+    'Ring the NHS shop about order 485 777 3456',
     'Cell: 943-476-5919',
-    'NHS number 485 777 3456',
     'NHS 111 1111111 and 1111111111',
     'Call 485 777 3457',
     'Total 4,857,773,456',

@@ -4,6 +4,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Text Dave on [[seven six two four four nine one eight three three]].', message: 'private' },
+    { post: 'Otherwise ring the police on [[01624 631212]].', message: 'published' },
     { post: 'It is Douglas [[671234]], evenings only', message: 'private', confidence: 'medium' },
     { post: 'Call Bob on [[07624 412345]].', message: 'private', confidence: 'high' },
     { post: 'Tel. [[+44 1624 612345]] or [[+33 1 42 68 53 00]]', message: 'private' },
@@ -36,6 +38,7 @@ testRule(rule, {
     { post: 'The hotline is [[888-373-7888]].', message: 'published' },
   ],
   clean: [
+    'We counted one two three four five six seven.',
     'Douglas 271 234 copies',
     'His account number is 73448266, her membership number is 12345678.',
     'We made 150 000 home visits and planned 2024 2025 work.',

@@ -4,6 +4,9 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'i live at [[14 hawthorn close ramsey]] and cant get out', message: 'home', confidence: 'high' },
+    { post: 'The boy lives at [[23 Rue des Pres, St Saviour]].', message: 'home', confidence: 'high' },
+    { post: 'Mrs Kneale lives at [[Rose Cottage, Glen Maye]].', message: 'home', confidence: 'high' },
     { post: 'He gave his address as [[5, Cronk y Berry Mooar]].', message: 'home' },
     { post: 'Write to Mr A. Quirk, [[Gorse House, Glen Maye, IM5 3BJ]]', message: 'home', confidence: 'high' },
     { post: 'It is [[Rose Cottage, Main Road, Sulby IM7 2HR]].', message: 'home', confidence: 'medium' },
@@ -14,6 +17,9 @@ testRule(rule, {
     { post: 'The exhibition is at [[10 Victoria Street, Douglas]]', message: 'venue' },
   ],
   clean: [
+    'We live at 5 minutes walk from the street.',
+    'Rose Cottage, Glen Maye, is open to visitors.',
+    'He was sentenced to 10 Months in jail.',
     'Markwell House, Market Street, Douglas, IM1 2RZ',
     'The ferry leaves at 12 Noon, Douglas.',
     'Closed from 3 May, Peel.',

@@ -4,10 +4,12 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Post code: [[im4 1hq]]', message: 'postcode', confidence: 'high' },
     { post: 'Homes in [[IM2 4NN]] and [[GY1 1AA]] had no water.', message: 'postcode', confidence: 'high' },
     { post: 'Sent to [[SW1A 1AA]]', message: 'postcode' },
   ],
   clean: [
+    'The code is im4 1hq today',
     'Homes in IM2 had no water.',
     'Flight BA2 490 and part ZZ1 1ZZ',
     'https://example.im/IM24NN',

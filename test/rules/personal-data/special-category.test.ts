@@ -3,6 +3,10 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Jane Corlett [[is six months pregnant]].', message: 'special' },
+    { post: 'Juan Corlett [[is on the sex offenders register]].', message: 'special' },
+    { post: 'Juan Corlett [[belongs to the union]].', message: 'special' },
+    { post: 'Juan Corlett was [[taken to hospital]] on Monday.', message: 'special' },
     { post: 'Jane Corlett [[has Down’s syndrome]].', message: 'special' },
     { post: 'Jane Corlett is [[expecting twins]] in May.', message: 'special' },
     { post: 'Jane Corlett [[died of lung cancer]] last week.', message: 'special' },

@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'UTR [[2123456789]]', message: 'reference' },
+    { post: 'Unique taxpayer ref: [[41178 20063]]', message: 'reference' },
     { post: 'Income tax ref [[H 123456-78]]', message: 'reference' },
     { post: 'UTR [[1123456789]]', message: 'reference', confidence: 'high' },
     { post: 'PAYE reference [[120/AB45678]]', message: 'reference', confidence: 'high' },
@@ -14,5 +16,5 @@ testRule(rule, {
       situation: { regions: ['US'] },
     },
   ],
-  clean: ['UTR 2123456789', 'Tax ID 94-2841935', 'Reference H123456-789', 'Item 120/AB45678'],
+  clean: ['Self assessment: case 2123456789', 'Tax ID 94-2841935', 'Reference H123456-789', 'Item 120/AB45678'],
 });

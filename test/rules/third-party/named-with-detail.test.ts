@@ -6,6 +6,12 @@ const registers = { ...EMPTY_REGISTERS, consents: [{ value: 'Sarah Jones' }] };
 
 testRule(rule, {
   caught: [
+    { post: '[[John Smith]] applied for a crisis loan.', message: 'detail' },
+    { post: '[[Sarah Jones]] is staying at the women’s refuge.', message: 'detail' },
+    { post: '[[Sarah Jones]] is away in Spain until the 20th.', message: 'detail' },
+    { post: '[[John Smith]] has been excluded twice.', message: 'detail' },
+    { post: '[[John Smith]] was sacked for stealing.', message: 'detail' },
+    { post: '[[Sarah Jones]] walks the dog at the dam every morning.', message: 'detail' },
     { post: '[[John Smith]] was caught shoplifting in Peel.', message: 'detail' },
     { post: '[[Sarah Jones]] is expecting twins in May.', message: 'detail' },
     { post: '[[John Smith]] is behind with the rent.', message: 'detail' },
@@ -18,6 +24,8 @@ testRule(rule, {
     { post: 'Thanks to [[David Wilson]], aged 87, for the cakes.', message: 'detail' },
   ],
   clean: [
+    'Sarah Jones attends the board every month.',
+    'John Smith failed to mention the new road.',
     'John Smith said that the council owes him an answer.',
     'A man was arrested on suspicion of theft.',
     'Thanks to Sarah Jones. A man was arrested on Tuesday.',
