@@ -24,7 +24,7 @@ const CANARIES: Readonly<Record<string, { readonly post: string; readonly secret
     post: 'login zorbo pw quizzlewort. The alarm code for the store is 73914.',
     secrets: ['quizzlewort', '73914'],
   },
-  'personal-data/date-of-birth': { post: 'She was born on 27-nov-1973 in Peel.', secrets: ['27-nov', '1973'] },
+  'personal-data/date-of-birth': { post: 'She was born on 27-nov-1973 in Peel.', secrets: ['27-nov', 'nov-1973'] },
   'personal-data/driving-licence': { post: 'Licence QUAYL657054SM9IJ was found.', secrets: ['QUAYL6', 'SM9IJ'] },
   'personal-data/email': { post: 'Write to zebedee.quirk@gmail.com', secrets: ['zebedee', 'ebedee.quirk'] },
   'personal-data/iban': { post: 'IBAN GB29 NWBK 6016 1331 9268 19', secrets: ['NWBK', '6016 1331', '60161331'] },
