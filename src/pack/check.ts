@@ -26,6 +26,7 @@ export function checkPack(pack: OpenPack): RowProblem[] {
     ...rules.flatMap(examples),
     ...unknownClauses(rules, pack),
     ...unknownLists(rules, pack),
+    ...unreadLists(pack),
     ...clashingPhrases(rules),
     ...clashingAdvice(rules),
     ...clashingVocabulary(rules, pack),
@@ -64,18 +65,36 @@ function examples({ spec, place }: Placed): RowProblem[] {
 /** Rules that take their phrases from a topic of "lexicons" which no pack fills, so that they can find nothing. */
 function unknownLists(rules: readonly Placed[], { resolved }: OpenPack): RowProblem[] {
   const known = new Set(resolved.packs.flatMap(({ pack }) => [...Object.keys(pack.lexicons ?? {})]));
-  return rules.flatMap(({ spec, place }) => {
-    const { phrases } = spec;
-    const topics = [phrases, spec['date-window']].flatMap((part) =>
-      part !== undefined && 'lexicon' in part ? (part.lexicon ?? []) : [],
-    );
-    return topics
+  return rules.flatMap(({ spec, place }) =>
+    topicsOf(spec)
       .filter((topic) => !known.has(topic))
       .map((topic) => ({
         place,
         message: `The rule ${spec.id} takes its phrases from the list "${topic}", which is not under "lexicons".${didYouMean(topic, known)}`,
-      }));
-  });
+      })),
+  );
+}
+
+/** Lists of the pack whose topic is nearly one that rules read: their words would never be found. */
+function unreadLists({ own, resolved }: OpenPack): RowProblem[] {
+  const shipped = resolved.packs.filter((layer) => !own.includes(layer));
+  const read = new Set([
+    ...shipped.flatMap(({ pack }) => Object.keys(pack.lexicons ?? {})),
+    ...resolved.packs.flatMap(({ pack }) => (pack.customRules ?? []).flatMap(topicsOf)),
+  ]);
+  return own.flatMap(({ pack, locate }) =>
+    Object.keys(pack.lexicons ?? {}).flatMap((topic) => {
+      const hint = read.has(topic) ? '' : didYouMean(topic, read);
+      if (hint === '') return [];
+      return [{ place: locate(['lexicons', topic]), message: `No rule reads the list "${topic}".${hint}` }];
+    }),
+  );
+}
+
+function topicsOf(spec: CustomRuleSpec): readonly string[] {
+  return [spec.phrases, spec['date-window']].flatMap((part) =>
+    part !== undefined && 'lexicon' in part ? (part.lexicon ?? []) : [],
+  );
 }
 
 function phrasesOf(spec: CustomRuleSpec): readonly string[] {

@@ -47,6 +47,21 @@ customRules:
     expect(checkPack(open).map(({ place }) => place)).toEqual(['pack.yaml:5:7', 'pack.yaml:7:14']);
   });
 
+  it('are told when their topic is nearly one that rules read', async () => {
+    const told = async (lexicons: string) => {
+      const open = await openPack(
+        'pack.yaml',
+        project({ 'pack.yaml': `extends: draftlint:house\n${lexicons}` }),
+        today,
+      );
+      return checkPack(open).map(({ place, message }) => `${place} ${message}`);
+    };
+    expect(await told('lexicons: { politcal: [poll tax] }\n')).toEqual([
+      'pack.yaml:2:13 No rule reads the list "politcal". Did you mean "political"?',
+    ]);
+    expect(await told('lexicons: { political: [poll tax], harbours: [quay] }\n')).toEqual([]);
+  });
+
   it('are told when no draft holds an entry', async () => {
     const open = await openPack('pack.yaml', project({ 'pack.yaml': pack }), today);
     const unused = unusedEntries(open, ['At the mooragh.', 'ALPHA males']);
