@@ -20,12 +20,12 @@ export function withInner(layer: Expanded): readonly Layer[] {
  * @throws UserError naming file, line and the nearest known name
  */
 export function checkNames(layers: readonly Expanded[]): void {
-  for (const layer of layers) {
+  const all = layers.flatMap(withInner);
+  for (const layer of all) {
     const { department } = layer.pack;
     if (department === undefined) continue;
     located(layer, 'department', () => chooseDepartment(department, departmentsOf(layers), 'configuration'));
   }
-  const all = layers.flatMap(withInner);
   const naming = all.filter(({ pack }) => pack.channel !== undefined);
   if (naming.length === 0) return;
   const channels = new Map(

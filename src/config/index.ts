@@ -215,6 +215,7 @@ class Resolved implements ResolvedConfig {
   inForce(path: string, meta: Meta): Config {
     const key = JSON.stringify([
       meta.department,
+      'department' in meta.data,
       meta.channel,
       meta.mode,
       this.overridesFor(path, meta).map(({ name }) => name),
@@ -238,7 +239,7 @@ class Resolved implements ResolvedConfig {
     const { request } = this;
     const given = request.minConfidence === undefined ? {} : { minConfidence: request.minConfidence };
     const { scalars, knownChannels, ...merged } = this.merge(path, meta).build(given);
-    const { department, fault } = this.departmentFor(meta);
+    const { department, fault } = this.departmentFor(path, meta);
     const named = request.channel ?? meta.channel ?? scalars.channel;
     const isDraftsOwn = request.channel === undefined && meta.channel !== undefined;
     return {
@@ -265,7 +266,7 @@ class Resolved implements ResolvedConfig {
 
   /** The packs of the department in force, then those of the overrides for the file. */
   private particular(path: string, meta: Meta): readonly Layer[] {
-    const department = this.departmentFor(meta).department ?? '';
+    const department = this.departmentFor(path, meta).department ?? '';
     return [
       ...this.layers.flatMap(({ departments }) => departments.get(department) ?? []),
       ...this.overridesFor(path, meta),
@@ -278,8 +279,9 @@ class Resolved implements ResolvedConfig {
     return this.request.mode ?? meta.mode ?? own ?? 'official';
   }
 
-  private departmentFor(meta: Meta): ChosenDepartment {
-    const own = this.layers.map(({ pack }) => pack.department).findLast((name) => name !== undefined);
+  private departmentFor(path: string, meta: Meta): ChosenDepartment {
+    const all = [...this.layers, ...this.overridesFor(path, meta)];
+    const own = all.map(({ pack }) => pack.department).findLast((name) => name !== undefined);
     const { department } = this.request;
     const known = departmentsOf(this.layers);
     if (department !== undefined || meta.department === undefined) {

@@ -103,6 +103,25 @@ describe('a department that a draft names', () => {
   });
 });
 
+describe('a department of an override', () => {
+  it('is in force for its files, unless the draft or a flag names another', async () => {
+    const cwd = folder({
+      'draftlint.config.yaml':
+        'departments: { parks: { rules: { spelling/misspelling: error } }, roads: { rules: { spelling/misspelling: info } } }\n' +
+        'overrides:\n  - files: "parks/**"\n    department: parks\n',
+      'parks/a.md': 'The libary.',
+      'parks/b.md': '---\ndepartment: roads\n---\n\nThe libary.',
+      'c.md': 'The libary.',
+    });
+    const { drafts } = report((await draftlint(['.', '-f', 'json'], { cwd })).stdout);
+    expect(drafts.map(({ path, department, findings }) => [path, department, findings[0]?.severity])).toEqual([
+      ['c.md', undefined, 'warning'],
+      ['parks/a.md', 'parks', 'error'],
+      ['parks/b.md', 'roads', 'info'],
+    ]);
+  });
+});
+
 describe('globs that begin with !', () => {
   it('take files out of an override and of what is ignored', async () => {
     const cwd = folder({
