@@ -45,7 +45,7 @@ const APPEAL = phrasePattern(
 );
 const CAMPAIGN = phrasePattern(
   [
-    '(?:vote|voting|campaigning|rallying|marching|protesting) (?:for|against|out)(?! the (?:best|favourite|winner)) (?!your (?:favourite|favorite))[a-z@#]+',
+    '(?:vote|voting|campaigning|rallying|marching|protesting) (?:for|against|out)(?! and (?:against|\\w+ (?:for|against))| the (?:best|favourite|winner)) (?!your (?:favourite|favorite))[a-z@#]+',
     '(?:sign|add your name to) (?:the|this|our|my) (?:petition|pledge)',
     '(?:stand up for|stand with|standing with|stand against|stand in solidarity with|in solidarity with|join the fight|join our fight|fight back|fighting for|fighting against|rise up|take back control|make your voice heard|(?:write to|call|contact|tell|email|ask) your (?:mp|mps|mhk|mhks|mlc|mla|msp|representatives?|congressman|congresswoman|senators?|councillors?|rep|reps))(?! crime)',
     "(?:it's|it is|its|now is the|high) (?:about |high |past |long past )?time (?:to|for|that|we) (?:stop|end|change|stand|reform|repeal|take a stand|do something|fix|ban|congress|the government|government|ministers|politicians|get rid|wake|our|a (?:new|woman))",

@@ -4,7 +4,7 @@ import type { Hit } from '../../core/hit.ts';
 import type { Span } from '../../core/span.ts';
 import type { Feature } from './features.ts';
 import type { BlockScore } from './score.ts';
-import { blockScores, counts, remarkScores } from './score.ts';
+import { blockScores, companyOf, counts, remarkScores } from './score.ts';
 import { viewOf } from './view.ts';
 
 /** `loaded`: a word that judges; `attitude`: a stance adverb or phrase; `tone`: many weaker signs together. */
@@ -38,18 +38,22 @@ const KIND_OF: Readonly<Record<string, EvaluationKind>> = {
 
 /** One hit for each block that is taken for opinion, on the heaviest word or the most opinionated sentence. */
 export const evaluations = perDocument((document: Document): readonly EvaluationHit[] => {
-  const judged = blockScores(document)
-    .filter((block) => block.score >= (block.talk ? LIMITS.talk : LIMITS.prose))
+  const found = blockScores(document)
+    .filter((block) => judged(block) >= (block.talk ? LIMITS.talk : LIMITS.prose))
     .filter((block) => kindsFor(block) >= LEAST_KINDS || isOutspoken(block) || heaviestWord(block) !== undefined);
-  const found =
-    judged.length > 0
-      ? judged
-      : remarkScores(document).filter((block) => block.score >= LIMITS.remark && kindsFor(block) >= LEAST_KINDS);
-  return found.map((block) => toHit(document, block));
+  const blocks =
+    found.length > 0
+      ? found
+      : remarkScores(document).filter((block) => judged(block) >= LIMITS.remark && kindsFor(block) >= LEAST_KINDS);
+  return blocks.map((block) => toHit(document, block));
 });
 
-function kindsFor({ sums }: BlockScore): number {
-  return [...sums.values()].filter((sum) => sum > 0).length;
+function judged(block: BlockScore): number {
+  return block.score + companyOf(block);
+}
+
+function kindsFor(block: BlockScore): number {
+  return [...block.sums.values(), companyOf(block)].filter((sum) => sum > 0).length;
 }
 
 function isOutspoken(block: BlockScore): boolean {

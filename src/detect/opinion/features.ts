@@ -6,7 +6,7 @@ import { CUES } from './cues/all.ts';
 import type { Register } from './cues/cue.ts';
 import { GROUPS } from './cues/groups.ts';
 import { firstPerson } from './first-person.ts';
-import { judgementWords } from './lexicon.ts';
+import { judgementWords, type Word } from './lexicon.ts';
 import { MOOD_TAGS } from './mood-tag.ts';
 import { matches, phrasePattern } from '../phrases/phrases.ts';
 import { isSlogan } from './slogan-tag.ts';
@@ -20,11 +20,17 @@ export interface Feature extends Span {
   readonly weight: number;
   /** Most that features of this name may add up to in one block. */
   readonly cap: number;
-  /** Where it counts: in talk, where there is none, or in both; in a remark all count, and `remark` nowhere else. */
+  /** Where it counts; in a remark all count, and `remark` nowhere else. */
   readonly register: Register;
 }
 
-const WORD_CAPS: Readonly<Record<string, number>> = { booster: 12, value: 10, chat: 16, harm: 20, attitude: 24 };
+const WORD_CAPS: Readonly<Record<string, number>> = {
+  booster: 12,
+  value: 10,
+  chat: 16,
+  harm: 20,
+  attitude: 24,
+};
 const WORD_NAMES: Readonly<Record<string, string>> = {
   blame: 'a word of blame',
   praise: 'a word of praise',
@@ -33,6 +39,7 @@ const WORD_NAMES: Readonly<Record<string, string>> = {
   harm: 'a harmful deed',
   value: 'a word for what a side stands for',
   people: 'a word of camps and causes',
+  public: 'a public body or figure',
   chat: 'chat',
 };
 /** What a hit of a named rule adds to its sentence, in tenths. */
@@ -66,10 +73,9 @@ export const featuresOf = perDocument((document: Document): ReadonlyMap<Sentence
   };
   for (const sentence of document.sentences) {
     for (const { value, start, end } of judgementWords().find(sentence)) {
-      if (isName(view.text, document.prose.text, sentence, start)) continue;
+      if (value.kind !== 'public' && isName(view.text, document.prose.text, sentence, start)) continue;
       const name = WORD_NAMES[value.kind] ?? value.kind;
-      const register = value.kind === 'chat' && value.weight < 8 ? 'talk' : 'both';
-      add({ name, weight: value.weight, cap: WORD_CAPS[value.kind] ?? 40, register, start, end });
+      add({ name, weight: value.weight, cap: WORD_CAPS[value.kind] ?? 40, register: registerOf(value), start, end });
     }
     tagsAndCapitals(sentence, add);
   }
@@ -95,6 +101,12 @@ function cuesIn(document: Document, add: (feature: Feature) => void): void {
     if (!registers.has(register) || !text.includes(cue.needs ?? '')) continue;
     for (const { start, end } of matches(text, pattern())) add({ name, weight, cap, register, start, end });
   }
+}
+
+/** In a long text on public business its bodies are named whatever it says of them. */
+function registerOf({ kind, weight }: Word): Register {
+  if (kind === 'public') return 'post';
+  return kind === 'chat' && weight < 8 ? 'talk' : 'both';
 }
 
 /** The registers that the draft can be read in: a remark counts what counts in talk too. */

@@ -1,7 +1,7 @@
 import { readLines } from '../../data/read.ts';
 import { PhraseBook } from './phrase-book.ts';
 
-export type WordClass = 'blame' | 'praise' | 'attitude' | 'booster' | 'harm' | 'value' | 'people' | 'chat';
+export type WordClass = 'blame' | 'praise' | 'attitude' | 'booster' | 'harm' | 'value' | 'people' | 'public' | 'chat';
 
 export interface Word {
   readonly kind: WordClass;

@@ -152,6 +152,8 @@ export function baseForms(text: string): readonly string[] {
     else if (plain.endsWith('ed')) forms.push(plain.slice(0, -1), plain.slice(0, -2), undoubled(plain.slice(0, -2)));
     else if (plain.endsWith('ing') && plain.length > 5)
       forms.push(plain.slice(0, -3), `${plain.slice(0, -3)}e`, undoubled(plain.slice(0, -3)));
+    else if (plain.endsWith('iest')) forms.push(`${plain.slice(0, -4)}y`);
+    else if (plain.endsWith('est')) forms.push(plain.slice(0, -3), plain.slice(0, -2), undoubled(plain.slice(0, -3)));
   }
   if (FORMS.size > FORMS_KEPT) FORMS.clear();
   FORMS.set(text, forms);

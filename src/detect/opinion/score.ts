@@ -57,7 +57,17 @@ export const remarkScores = perDocument((document: Document): readonly BlockScor
 
 /** Whether a feature counts in the register of its block. */
 export function counts({ register }: Feature, { talk, remark }: Pick<BlockScore, 'talk' | 'remark'>): boolean {
+  if (register === 'post') return false;
   return remark || register === 'both' || register === (talk ? 'talk' : 'plain');
+}
+
+/**
+ * What the public bodies and figures that a plain post names add where its wording is judged, in tenths: whoever judges
+ * beside one judges them. Not part of the score, for to name one is no stance; and a long text names them whatever it says.
+ */
+export function companyOf({ features, talk, words }: BlockScore): number {
+  if (talk || words > POST_WORDS) return 0;
+  return Math.max(0, ...features.filter(({ register }) => register === 'post').map(({ weight }) => weight));
 }
 
 /** In a remark, pronouns and imperatives tell stories as often as they argue. */

@@ -43,7 +43,7 @@ export const ARGUMENT: readonly Cue[] = [
       "(?:there is|there's|there are|there was|has|have|had|with) (?:absolutely |just |simply )?(?:no|nothing) (?:excuse|reason|justification|place|room|such|need(?! to (?:queue|apply|book|register|do|call|wait|contact|reply))|way|doubt|evidence|difference|right(?! or)|place|plan|interest|idea|accountability|wrong|more|better|longer|logic|shame|respect|clue|moral|good|to do with|to lose|left|sense)",
       '(?:nothing|something|anything) (?:to do with|more than|less than|but|wrong with|is more|is as|will change|good about)',
       '(?:all|every|no) (?:men|women|people|politicians|muslims|christians|feminists|liberals|conservatives|republicans|democrats|americans|children|lives|life|human|humans|humankind|religions?|man|woman|person|child|baby|citizen|american)',
-      '(?:only|the) (?:a|an|one|thing|way|reason|people|difference|problem|real|worst|best|biggest|greatest|right|wrong|true|fact|truth|same) (?:\\w+ )?(?:that|is|who|to|in|of|for|between|with)',
+      '(?!the (?:best|only|right) (?:way|time|place) to (?:get|reach|travel|apply|contact|find|pay|avoid|protect|learn|book|see|visit|stay|keep|prevent))(?:only|the) (?:a|an|one|thing|way|reason|people|difference|problem|real|worst|best|biggest|greatest|right|wrong|true|fact|truth|same) (?:\\w+ )?(?:that|is|who|to|in|of|for|between|with)',
       '(?:the|our|their|his|her) (?:real|true|actual|very|mere|sheer|whole|sole) \\w+',
       '(?:most|least) [a-z]+ (?:ever|in history|of all|in the world|on earth|of our time|in america|in the country|president|administration|congress|person|woman|man|thing|people)',
       '(?:ever|in history|of all time|on earth|on the planet|in the universe|in the world)[!.]',

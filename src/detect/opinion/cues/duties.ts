@@ -52,7 +52,7 @@ export const DUTIES: readonly Cue[] = [
     weight: -9,
     cap: 18,
     phrases: [
-      '(?:opposition members|critics|residents|campaigners|opponents|supporters|unions|the union|the charity|business leaders) (?:have |has )?(?:described|called|branded|labelled|criticised|welcomed|condemned) (?!on|for)|the (?:bbc|times|guardian|telegraph|independent|examiner|courier|herald|paper|newspaper) (?:reports|reported|says)',
+      '(?:opposition members|critics|residents|campaigners|opponents|supporters|unions|the union|the charity|business leaders|(?:the )?leader of the opposition|the opposition|inspectors|dr \\w+|professor \\w+|witnesses|respondents|some|others) (?:have |has )?(?:described|called|branded|labelled|criticised|welcomed|condemned) (?!on|for)|the (?:bbc|times|guardian|telegraph|independent|examiner|courier|herald|paper|newspaper) (?:reports|reported|says)',
     ],
   },
   {
@@ -61,6 +61,15 @@ export const DUTIES: readonly Cue[] = [
     cap: 18,
     phrases: [
       '(?:(?:has|have) (?:each |both |all )?(?:named|nominated|selected|announced) (?:an? |their |its )?candidates?|list of candidates|candidates? (?:are|is|for the constituency)|nominations (?:open|close|opened|closed)|(?:president|prime minister|minister|chancellor|governor|senator|king|queen|bishop) (?:\\w+ )?(?:will|is to|is due to) (?:address|speak|attend|visit|open|meet|lead|chair|launch|answer))',
+    ],
+  },
+  {
+    name: 'the business of a public body',
+    weight: -7,
+    cap: 14,
+    phrases: [
+      '(?:<body>|leader of the opposition|commissioners|directors?|committee|assembly|members|officers|inspectors?) (?:\\w+ ){0,4}?(?:asked|replied|answered|met|approved|resolved|noted|considered|debated|adopted|published|announced|launched|opened|visited|signed|appointed|issued|granted|held|received|agreed (?:to|that)|will (?:\\w+ )?(?:meet|answer|consider|debate|publish|visit|open|attend|hold|vote|return|decide|launch|lead|chair)|is (?:consulting|recruiting|seeking|inviting|holding|required|responsible)|are (?:consulting|recruiting|seeking|inviting|holding|required|responsible))(?= |[.,])',
+      '(?:by-)?election results|(?:is|was|are|were) (?:duly )?(?:elected|re-elected|returned|appointed)|returning officer|nomination papers?|polling (?:stations?|cards?|day|places?)|electoral (?:register|roll)|register of electors|polls (?:are |is )?(?:open|close)|stand(?:ing)? as (?:an? )?candidates?|register to vote',
     ],
   },
   {

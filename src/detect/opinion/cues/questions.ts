@@ -8,7 +8,7 @@ export const QUESTIONS: readonly Cue[] = [
     cap: 12,
     needs: '?',
     phrases: [
-      "why (?:is|are|was|were|do|does|did|can|could|can't|don't|doesn't|isn't|aren't|won't|would|should|shouldn't) (?:it|they|we|he|she|you|these|those|this|that|the|some|people|so|no|not|anyone|any|our|women|men|everyone|i)\\b[^?\\0]{0,160}\\?",
+      "why (?!do we (?:ask|need|collect|charge|use|want|hold|keep|check)|(?:should|do|must) i (?:need |have to )?(?:register|apply|vote|have|get|recycle|join|sign up))(?:is|are|was|were|do|does|did|can|could|can't|don't|doesn't|isn't|aren't|won't|would|should|shouldn't) (?:it|they|we|he|she|you|these|those|this|that|the|some|people|so|no|not|anyone|any|our|women|men|everyone|i)\\b[^?\\0]{0,160}\\?",
       "how (?:is|are|was|were|do|does|did|can|could|can't|would|should) (?:it|they|he|she|these|those|this|that|some|people|anyone|any|women|men|everyone|i|we (?:let|allow|trust|expect|justify|accept|believe|tolerate|afford|ever|still|claim|call))\\b[^?\\0]{0,160}\\?",
       "(?:who|what) (?:needs|cares|knew|gives|on earth|the hell|kind of|sort of|right (?:do|does|has)|happened to|is wrong|'s wrong|next|else|would|could|have they|has he|has she|does it take|about the|is left|'s left|is the point|'s the point|are we (?:paying|waiting)|use is)[^?\\0]{0,160}\\?",
       "(?:isn't|aren't|wasn't|don't|doesn't|didn't|won't|wouldn't|shouldn't|can't|haven't|hasn't) (?:it|that|this|they|we|you|he|she|there|the)\\b[^?\\0]{0,160}\\?",
