@@ -176,6 +176,8 @@ export const CONTEMPT: readonly string[] = [
   `${G} *3 [ca|do|wo n't even|bother *2 speak|learn|integrate|work *2]`,
   `[believe|trust *2 word|anything ${ALL} <group> ${PEOPLE} says|say|tells]`,
   // Shut out, sent away, kept down.
+  `^ ?all [<group> ${PEOPLE} out] $|now`,
+  `^ ?all [<group> ${PEOPLE} out of our|this|here|britain|england|europe|ireland|scotland|wales]`,
   `${G} [should|must|ought|ca|can n't|not|never *1 be *1 allowed|let|trusted|permitted|near|around|in|teaching|hired|elected|tolerated|running|raising|driving|voting|employed|served ?in ?anywhere ?to ?with ?on ?near ?around ?a ?as]`,
   `${G} [should|must|ought|need|needs|deserve|want|had ?better ?to ?all ?only ?ever be kept *1 away|out|down|locked|hidden|off|apart|indoors|cages|chains|camps|underground]`,
   `${G} [should|must|ought|need|needs|deserve|want|had ?better ?to ?all ?only ?ever be put *2 cage|cages|camp|camps|prison|jail|zoo|asylum|chains|away|down|out|institution|institutions]`,
@@ -279,8 +281,6 @@ export const CONTEMPT: readonly string[] = [
   `${G} [play|plays|playing|pull|pulls|use|uses ?out ?always the victim|race|sympathy|gender|woman|religion ?card]`,
   `${G} [are|is|'re ?just ?all ?only ?always asking for ?it|trouble|attention]`,
   `${G} [are|is|'re ?just ?all ?only ?always ?doing ?it ?after ?in ?looking attention|money|pretending|faking|whining|complaining|moaning|scrounging|lying|milking|begging|thieving|plotting|breeding|exaggerating] ?for|to|about|it|attention|benefits|everything|us|all|the $|,|and|about|to|for|at`,
-  `${G} [give|gives me|us|everyone|people|him|her|anyone the|nightmares ?creeps|ick|shivers|willies|heebie-jeebies|fear|horrors]`,
-  `${G} [get|gets ?right ?really on|up my|our|everyone's|everyone|your nerves|wick|tits|nose|goat|back]`,
   `${G} [need|needs|want|wants ?to ?only ?just ?all ?be ?a ?an ?good ?proper ?bit ?of taught|put|shown|telling ?a ?in their|lesson|place]`,
   `${G} [need|needs|want|wants ?to ?only ?just ?all ?be ?a ?an ?good ?real ?proper ?bit ?of slap|slapping|spanking|shag|man|seeing-to|sorting|beating|kicking|fixing|curing|wash|bath|leash|muzzle|exorcism|therapist|deporting|sectioning|controlling|husband] $|to|,|and|or|out`,
   `${G} [ca|can|could n't|not|never ?even drive|think|reason|park|govern|lead|behave|cope|integrate|learn|adapt|count] $|,|or|and`,

@@ -96,7 +96,7 @@ function textBefore(words: readonly Word[], start: number): string {
 export function voiceOf({ words }: OffenceSentence, { start, end }: Match): Voice {
   if (DISPUTE_CLOSE.test(textBefore(words, start))) return 'countered';
   const inside = words.slice(start, end);
-  const quoted = inside.some((word) => word.quoted) || isReported(words, start);
+  const quoted = inside.some((word) => word.quoted) || isReported(words, start) || isReportedAfter(words, end);
   if (!quoted) return 'said';
   const isAgainst = words.some((word, at) => (at < start || at >= end) && AGAINST.has(word.text) && !word.quoted);
   return isAgainst ? 'countered' : 'quoted';
@@ -129,6 +129,22 @@ function isReported(words: readonly Word[], start: number): boolean {
     return !words.slice(Math.max(0, at - 2), at).some(({ text }) => FIRST.has(text) || text === 'whoever');
   }
   return false;
+}
+
+/** How far behind the words a report of them may begin, and how long it may be. */
+const REPORT_AFTER = 8;
+const LONGEST_REPORT = 7;
+/** `…, said the comedian` and `…, the comedian said`: who speaks is named behind the words, and nothing more follows. */
+const NAMED_AFTER =
+  /^(?:(?:said|says|wrote|writes|claimed|claims|joked|jokes|shouted|shouts|tweeted|insisted|insists) (?:the|an?|one|our|its|mr|mrs|ms|dr|\p{Lu}\p{L}+)(?: [\p{L}-]+){0,3}|(?!I\b|we\b|nobody\b)(?:[\p{L}-]+ ){1,3}(?:said|says|wrote|writes|claimed|claims|joked|jokes|shouted|shouts|tweeted))$/u;
+
+function isReportedAfter(words: readonly Word[], end: number): boolean {
+  const raw = words.slice(end, end + REPORT_AFTER + LONGEST_REPORT).map((word) => word.raw);
+  const comma = raw.findIndex((text) => /^[,.;!?]$/.test(text));
+  if (comma < 0 || comma > REPORT_AFTER || raw[comma] !== ',') return false;
+  const rest = raw.slice(comma + 1);
+  const stop = rest.findIndex((text) => /^[,.;!?]$/.test(text));
+  return NAMED_AFTER.test((stop < 0 ? rest : rest.slice(0, stop)).join(' '));
 }
 
 const VOICE_WORDS: Readonly<Record<Voice, readonly string[]>> = {

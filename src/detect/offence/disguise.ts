@@ -42,8 +42,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** Signs in the place of letters, with letters beside them; bounded, so that no text makes it slow. */
-const SIGNED = /(?<![\w@#/.:&=?£€-])[A-Za-z0-9$@*]{1,20}(?:[*@$!#€|+~_^%-]{1,8}[A-Za-z0-9$@*]{0,20}){0,8}/g;
-const SPACED = /(?<![\w'’])[A-Za-z](?:([ .\-_*])[A-Za-z])(?:\1[A-Za-z]){1,24}(?![\w'’])/g;
+const SIGNED = /(?<![\p{L}\p{M}\w@#/.:&=?£€-])[A-Za-z0-9$@*]{1,20}(?:[*@$!#€|+~_^%-]{1,8}[A-Za-z0-9$@*]{0,20}){0,8}/gu;
+const SPACED = /(?<![\p{L}\p{M}\w'’])[A-Za-z](?:([ .\-_*])[A-Za-z])(?:\1[A-Za-z]){1,24}(?![\p{L}\w'’])/gu;
 const LONGEST = 28;
 /** Shorter words are hidden by other means. */
 const SHORTEST = 4;

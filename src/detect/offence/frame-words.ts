@@ -36,4 +36,4 @@ export const PEOPLE_LIKE_THAT = `${PEOPLE} ?who|that|like ?that|this|them|him|he
 export const OUGHT = 'should|must|need|needs|deserve|deserves|deserved|ought|gotta';
 /** What may stand before whoever is threatened. */
 export const EVERY =
-  '?all ?every ?last ?single ?one ?of ?the ?these ?those ?any ?some ?a ?an ?next ?first ?that ?this ?you ?your ?my ?fucking ?bloody';
+  '?the ?whole|entire ?lot|bunch|pack|shower|gang ?of ?all ?every ?last ?single ?one ?of ?the ?these ?those ?any ?some ?a ?an ?next ?first ?that ?this ?you ?your ?my ?fucking ?bloody';

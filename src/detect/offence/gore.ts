@@ -8,7 +8,10 @@ const BODY =
 const PATTERNS = patterns([
   `[blood *2 everywhere|spurting|spurted|gushing|gushed|splattered|splatter|pouring|poured|dripping|drenched|oozing|squirting]`,
   `[blood ?and guts|gore|brains|entrails]`,
-  `[brains|guts|intestines|entrails|bowels|innards|eyeballs *3 out|everywhere|splattered|spilled|spilling|hanging|floor|wall|pavement|road|ground]`,
+  `[skull|head|belly|chest|face *1 split|burst|cracked|popped ?wide|clean ?open like|open]`,
+  `[choking|choked|drowning|drowned|gurgling|gargling on|in his|her|their|its ?own blood|vomit|guts]`,
+  `[guts|entrails|intestines|innards|bowels strung|draped|trailing|dragged|spilling *3]`,
+  `[brains|guts|intestines|entrails|bowels|innards|eyeballs *4 out|everywhere|splattered|spilled|spilling|hanging|floor|wall|pavement|road|ground]`,
   `[splattered|spattered|smeared *4 blood|brains|guts|flesh]`,
   `[severed ?and ?bloody ${BODY}|hand|hands|foot|feet|finger]`,
   `[mutilated|dismembered|decapitated|disembowelled|disemboweled|charred|mangled|rotting|bloated|maggot-ridden|headless|bloodied ?and ?burnt corpse|corpses|remains|body|bodies|torso|flesh|limbs]`,

@@ -17,6 +17,8 @@ const WIDE_PATTERNS = patterns([...AVERSION, ...REPROACH]);
 const PRAISE = new Set('wonderful great amazing best beautiful brilliant strong brave lovely proud'.split(' '));
 /** How far before the mark the group may stand, in words. */
 const GROUP_REACH = 8;
+/** How far before the mark `some` may stand, in words. */
+const SOME_REACH = 5;
 
 export interface DerogationHit extends VoicedHit {
   /** `plain` despises in words that mean nothing else; `wide` dislikes or blames, and now and then is meant otherwise. */
@@ -42,11 +44,20 @@ export const detectDerogation = perDocument((document): readonly DerogationHit[]
 function derogationIn(sentence: OffenceSentence, reach: DerogationHit['reach'] = 'plain'): DerogationHit[] {
   return findAll(reach === 'plain' ? PATTERNS() : WIDE_PATTERNS(), sentence.words)
     .map((match) => withPeople(sentence.words, match))
-    .filter((match) => isHostile(sentence, match))
+    .filter((match) => isHostile(sentence, match) && !(reach === 'wide' && isOfSome(sentence.words, match)))
     .map((match) => ({
       ...hitAt(sentence, match, reach === 'plain' ? 'high' : 'medium', ['a group of people and words against it']),
       reach,
     }));
+}
+
+/** Of some of a group somebody may well be tired: `some elderly people get on your nerves`. */
+function isOfSome(words: readonly Word[], { start, end }: Match): boolean {
+  return words
+    .slice(Math.max(0, start - SOME_REACH), end)
+    .some(
+      ({ text }, at, near) => /^(?:some|certain|few|several)$/.test(text) && near[at + 1]?.entry?.group !== undefined,
+    );
 }
 
 /** `hate black` is marked together with the `people` that follow. */
@@ -70,12 +81,20 @@ function isHostile({ words }: OffenceSentence, match: Match): boolean {
     (word, at) =>
       isGroup(word, words[from + at + 1], words[from + at - 1]) &&
       !isOnePerson(words, from + at) &&
-      !isHated(words, from + at),
+      !isHated(words, from + at, match.start),
   );
 }
 
-/** `People who hate gays are …` speaks of those who hate. */
-function isHated(words: readonly Word[], at: number): boolean {
+/** What somebody has against a group: `hatred of Jews was …` speaks of the hatred. */
+const HOSTILITY =
+  /^(?:hatred|hate|hostility|contempt|abuse|abuses|attacks?|violence|prejudice|discrimination|bigotry|harassment|bullying|racism|persecution|mistreatment|exploitation|cruelty|fear|slurs?|insults?|threats?|crimes?|treatment|intimidation)$/;
+
+/** `People who hate gays are …` and `hatred of gays is …` speak of those who hate, and of hatred. */
+function isHated(words: readonly Word[], at: number, start: number): boolean {
+  const link = words.findLastIndex(
+    ({ text }, near) => near < at && near > at - 4 && /^(?:of|against|towards?|on|for)$/.test(text),
+  );
+  if (link > 0 && link - 1 < start && HOSTILITY.test(words[link - 1]?.text ?? '')) return true;
   return (
     /^(?:hates?|hated|attack(?:s|ed)?|abused?|insult(?:s|ed)?|harass(?:ed)?|bull(?:y|ied)|against|mock(?:s|ed)?)$/.test(
       words[at - 1]?.text ?? '',

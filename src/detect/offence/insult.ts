@@ -90,6 +90,7 @@ const WIT = [
   `[lights are|'re on ?but|, no_one|nobody|nobody's|no *3 home]`,
   `[off his|her|your|their|ur rocker|trolley|head|nut|tits|face|meds|chump|onion]`,
   `[brains|brain|iq|intellect|intelligence|wit|charm|personality|charisma|manners|morals|backbone|spine|attention_span of a|an ?rocking *1 <beast>|gnat|goldfish|turnip|potato|brick|rock|plank|lettuce|cabbage|shrimp|sponge|toddler|amoeba|flea|wasp|walnut|stone|doorknob|jellyfish|corpse|wall|teaspoon|horse|donkey|kettle|snail|slug|mushroom|puddle|sock|spoon|wet|damp|dead|used|turd|hamster|chicken|five-year-old|newt|door|bag|box]`,
+  `${SOMEBODY} have|has|with|'ve|'s ?got ?all [the brains|iq|backbone|spine|charisma|wit|manners|morals|conversation of ?a ?an ?some ?two *1] $|,|and|who`,
   `[brain|brains|skull|head *2 made|full|stuffed|filled|between of|with|your *2]`,
   `[two|three|one|1|2|3|single|last|only brain_cell|brain cells|cell|brain-cells]`,
   `${SOMEBODY} *1 [not|n't exactly|quite ?the ?a bright|brightest|sharpest|clever|smart|genius|einstein|blessed]`,
@@ -102,6 +103,7 @@ const WIT = [
 const REPROACH = [
   `[<insult2>|nobody|nobodies|types|drunk|criminal|thief] like you|him|her|u`,
   `[rich|funny coming from ?a ?an ?some you|him|her|drunk|<insult>]`,
+  `^ [<insult>|<beast>|<trait3>|vermin|parasites|leeches|animals|savages|thieves|liars|criminals|crooks|spongers ?, ?and ?<insult>|<beast>|<trait> , ?absolutely the|all|every|each ?whole|entire ?bloody ?damn ?last|single ?lot|one|bunch|pack ?of ?them|you|these|those|'em] $`,
   `[least competent|intelligent|capable|qualified|talented|able|useful|trustworthy|honest|likeable ${OUTFIT}]`,
   `you|he|she|u *3 [big|loud|foul|fat mouth|gob]`,
   `[you|he|she 're|are|is|'s the ?only ?main ?very reason *1 people|everyone|nobody|we|editors|this|i|they|so *1 leave|hate|ca|left|quit|avoid|leaving|fails|failing|voted]`,

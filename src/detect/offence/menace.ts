@@ -23,6 +23,12 @@ const DONE =
 const END =
   '?all ?just ?slowly ?painfully ?horribly drop|drops|dropped|die|dies|died|drown|drowned|burn|burned|burnt|perish|perished|rot|rotted|starve|starved|suffer|suffered|choke|choked|bleed|hang|hanged|croak|croaked';
 
+/** What somebody holds dear, and is reminded of by a threat. */
+const DEAR =
+  'house|home|shop|car|van|kids|kid|children|child|family|wife|husband|mother|mum|dog|cat|daughter|son|windows|business|boat|farm|face|' +
+  'legs|kneecaps|parents|brother|sister|girlfriend|boyfriend|baby|bike|pub|cafe|garage|shed';
+const RIGHTLY = '?a ?an ?bloody ?damn ?right ?proper ?good ?sound ?fucking ?public';
+
 /** Threats by their frame: a deed announced, a blow promised, death called for, an end wished. */
 export const MENACES: readonly string[] = [
   `i|we|i'll|we'll|i'd|tonight ${ANNOUNCES} ${TO} [${DEED} ?up|down|out|over|off|in ${EVERY} ?next ?first ${TARGET}]`,
@@ -56,4 +62,23 @@ export const MENACES: readonly string[] = [
   `[no <group> ${PEOPLE_LIKE_THAT} will|is|should|'ll ?be leave|leaves|safe|survive|spared|live|escape|left alive|here|from|when|once|$]`,
   `[the only ?good *1 <group> ${PEOPLE_LIKE_THAT} i ?'d ?would ?want ?like ?to ?see is ?a dead]`,
   `i|we *2 [wish|want|dream|fantasise ?of ?about ?to kill|killing|hurting|strangling|drowning|stabbing|shooting|burning|beating|murdering ${EVERY} <group>]`,
+  // By hint: what might happen, what is known of somebody, what is owed to him.
+  `[shame|pity|terrible|unfortunate|sad|awful|careless ?thing if *1 something|anything ?bad|nasty|terrible were|was|happened ?to ?happen to your|you|him|her|them|his|their ?lovely|nice|little|pretty|precious ${DEAR}|$]`,
+  `[shame|pity|terrible|unfortunate ?thing if *1 something|anything ?bad|nasty|terrible were|was|happened ?to ?happen to *2 ${DEAR} of yours|his|hers|theirs]`,
+  `you|u|he|she|they [will|'ll|gonna ?all ?be ?going ?to ?get|getting ?exactly ?just what|everything|all ?that ?you ?they ?he ?she 's|is|are|have|has ?got coming ?to ?you|him|her|them]`,
+  `if|whenever|next|when ?time *1 i|we ?ever [see|catch|find|spot|meet you|your|him|his|her|them *9 i|i'll|we|we'll ?will|'ll|'m|gonna|swear *2 flatten|deck|rearrange|smash|break|batter|kill|hurt|knock|sort|do|end|finish|lamp|drop|bury|gut it|you|him|her|them|your|his|their]`,
+  `i|we [have|'ve ?been ?am|'m watching|following|tailing you|your|her|him|them *5 every ?single night|morning|evening|day|move|step]`,
+  `i|we [have|'ve ?been ?am|'m watching|following you|your|her|him|them *2 from|through|outside|sleep ?across ?the ?your window|windows|curtains|car|road|street|house|bushes|school|$]`,
+  `i|we|let|let's|somebody|someone|we'll|i'll *3 [pay|paying you|him|her|them|<group> a|another ?little visit] *2 tonight|later|lads|boys|$|with|in|after`,
+  `[know|knows|got|have|has|here|post|share|find|drop|leak|got *2 his|her|their|your ?home address|postcode|number|workplace *6 visit|round|sort|hell|pay|lesson|regret|deserve|deserves]`,
+  `i|we|let|let's|lets|everyone|everybody|we'll|i'll *6 [make|making your|his|her|their ?whole|whole life|lives ?a ?an ?absolute|total ?living hell|misery|miserable|nightmare|unbearable]`,
+  `let|let's|lets|we|we'll|i'll|time|should|must *3 [hound|drive|run|chase|bully|force|smoke|burn|ride|shame you|him|her|them|'em|<group>|<camp> ${PEOPLE_LIKE_THAT} *1 out of *1 town|office|here|island|village|job|house|home|country|school]`,
+  `[would|will|'d|'ll not|n't ?want ?to be *2 surprised|long|walk|sleep *6 brick|petrol|fire|bullet] *6 window|door|car|house|head`,
+  `[hope|hoping *1 your|his|her|their ?house|car|home insurance|will is|'s up|good|paid|sorted]`,
+  `[fit|fitted|measured ?you ?him ?up for ?a ?your|his coffin|shroud|grave]`,
+  `[start|begin digging|writing|planning your|his|her ?own grave|will|funeral]`,
+  `[wants|want|needs|need|deserves|deserve ${RIGHTLY} stringing|whipping|birching|thrashing|hanging|lynching|shooting|drowning|beheading|castrating|crucifying|horsewhipping|hammering|knifing|lamping|decking|gelding|gassing|stoning] ?up ?from ?by $|the|up|from|and|,|in|with|for|on|him|like`,
+  `i|we|i'll|we'll|i'd|somebody|someone|let's|they|people ${ANNOUNCES}|ought|needs|'s|<person> *8 [give ${EVERY} ${TARGET}|him|her|them|you|ya|it a|the ${RIGHTLY} kicking|hiding|beating|battering|belting|slapping|leathering|bashing|stamping|dig|smack|clout]`,
+  `[round|behind the|back ?of the|bike back|alley|sheds *3 and|for *2 kick|kicking|batter|beating|beat|smack|hiding|slap|shoot|bullet]`,
+  `i|we *2 [bet|doubt|guarantee|promise you|he|she|they *1 n't|not|be *2 laughing|smiling|walking|smirking|brave|mouthy|tough|talking] *3 when|once|after`,
 ];

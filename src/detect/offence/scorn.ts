@@ -91,7 +91,6 @@ export const SCORN: readonly string[] = [
   `[never ?ever ?again ?want ?to see|saw|meet|met|hire|trust another <group>]`,
   `[no <group> ${PEOPLE} will|can|could ?ever be ?ever ?a ?as good|great|real|smart|clever|decent|equal|trusted|worth]`,
   `${G} [are|is ?all ?always to blame for]`,
-  `${G} [creep|creeps|freak|freaks|gross|grosses me|us out]`,
   `i|we ?have|'ve|had ?always ?truly [hated|loathed|despised|detested ${ALL} <group>]`,
   `${G} [is|are|will never|not|n't ?ever ?be as|so clever|smart|intelligent|good|worthy|human|capable as]`,
   `[smell ${ALL} <group> *3 mile|miles]`,

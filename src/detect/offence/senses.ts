@@ -4,6 +4,9 @@ const REFUSE =
 /** What somebody fears to be taken for, of himself: `nobody wants to look stupid`. */
 const SELF_DOUBT =
   /(?<!\b(?:should|must|ought to|deserve to) )\b(?:feel(?:s|ing)?|felt|to (?:look|seem|appear|sound)|of (?:looking|seeming|sounding)) (?:(?:so|a bit|rather|too|very|like an?) )?(?:stupid|foolish|silly|dumb|ridiculous|pathetic|useless|fool|idiot)\b/i;
+/** What is done is called by its name, and nobody is: `racist abuse of players`. */
+const OF_ABUSE =
+  /\b(?:racist|sexist|homophobic|misogynistic) (?:(?:and|or) \w+ )?(?:abuse|attacks?|incidents?|language|graffiti|remarks?|chants?|chanting|bullying|slurs?|messages?|hate|crimes?|offen[cs]es?|material|content|violence|harassment|assaults?|stickers?|leaflets?)\b/i;
 /** Other senses of words of offence, by what stands near them: armour, birds, turf, refuse and the trades. */
 const INNOCENT: Readonly<Record<string, RegExp>> = {
   stupid: SELF_DOUBT,
@@ -67,7 +70,13 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   filth: REFUSE,
   clown: /\b(?:circus|professional|costume|dress(?:ed|ing)?|face paint|fish|juggl\w*|party|school|show|by the name)\b/i,
   clowns: /\b(?:circus|costumes?|face paint|fish|juggl\w*|party|show|perform\w*)\b/i,
-  troll: /\b(?:bridge|doll|norwegian|norway|folk)\b/i,
+  trolls: /\b(?:bridges?|dolls?|norwegian|norway|folk|fairy|cave|tale)\b/i,
+  racist: OF_ABUSE,
+  sexist: OF_ABUSE,
+  homophobic: OF_ABUSE,
+  misogynistic: OF_ABUSE,
+  cum: /[a-z]{3}[ -]cum[ -](?!on\b|in\b|all\b|over\b|inside\b|shot|into\b|out\b|for\b)[a-z]{3}/i,
+  troll: /\b(?:bridge|doll|norwegian|norway|folk|fairy|cave|tale)\b/i,
   psycho: /\bpsycho-/i,
   dog: /\b(?:own dog food|dog (?:food|walk\w*|show|owners?|warden|fouling|waste|poo|mess))\b/i,
   snowflake: /\b(?:winter|paper|pattern|cut|fell|schema|decorat\w*|special)\b/i,

@@ -83,7 +83,7 @@ const THREATS = patterns([
   "[somebody|someone|let's|let|we|i'll|i ?'s ?please|should|will|'ll|must ?just put|stick|plant|throw|lob|chuck ?a ?petrol bomb|bombs|grenade|firebomb under|in|into|at|through the|that|this|their|his|her]",
   '[your days are numbered]',
   "i|we|i'll|we'll *5 you|he|she|they|him|her|them [never walk|breathe|talk|work|see again]",
-  `i|we|i'd *4 [see|watch him|her|them|that|those *1 swing|hang|hanged|hanging|burn|burning|bleed|bleeding|die|dead|suffer|shot|beaten|flogged|whipped|strung|crushed]`,
+  `i|we|i'd *4 [see|watch ${EVERY} him|her|them|that|those *1 swing|hang|hanged|hanging|burn|burning|bleed|bleeding|die|dead|suffer|shot|beaten|flogged|whipped|strung|crushed]`,
   'i [know where you|ya work|drink|park|sleep]',
   `i|we|i'll|we'll|somebody|someone *4 [cut|rip|tear|slice|gouge|poke *1 your|his|her|their *1 tongue|throat|eyes|heart|fingers|balls|ears ?out ?off]`,
   `<group>|<slur> ${PEOPLE_LIKE_THAT} [belong|belongs|should|must *3 gas|chamber|chambers|oven|ovens|grave|graves|noose] *1`,
@@ -173,6 +173,7 @@ const WISHES = patterns([
   '[hurry ?up and die|croak]',
   '[die in ?a hell|fire|hole|ditch|gutter]',
   '^ [die ?, <insult>|<slur>|!]',
+  "[you|u|he|she|they 've|have|has|had|'s|'d ?got it|this coming] $|and|,|for",
   '[drop dead]',
   '[better|be off dead] *1 <group>|you|him|her|them',
   '[only good <group>|<camp>|<insult> is|are ?a dead]',
@@ -220,8 +221,9 @@ export const detectThreats = perDocument((document): readonly ThreatHit[] => {
   return hits;
 });
 
-/** `They want to kill …` tells what others mean to do. */
+/** `They want to kill …` tells what others mean to do; `he wants hanging` does not. */
 function isSaidOfOthers(words: readonly Word[], { start }: Match): boolean {
+  if (/ing$|^(?:an?|the)$/.test(words[start + 1]?.text ?? '')) return false;
   const verb = /^(?:want|wants|must|need|needs|have|has|got|to)$/.test(words[start]?.text ?? '');
   return verb && /^(?:they|who|he|she|it|that)$/.test(words[start - 1]?.text ?? '');
 }

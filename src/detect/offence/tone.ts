@@ -78,6 +78,12 @@ function isFelt(words: readonly Word[], at: number): boolean {
   return FELT.test(before.join(' '));
 }
 
+/** `You are not stupid` comforts. */
+function isComfort(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  return /\byou (?:are|'re) (?:not|n't)(?: an?)?$/.test(before.join(' '));
+}
+
 /** Runs of the telling words that weigh most and that nothing else explains. */
 function strongestWords({ words }: OffenceSentence, weights: ToneWeights, explained: readonly Span[]): Match[] {
   const gains = words.map((word) => (isTelling(word) ? wordWeight(word, weights) : -Infinity));
@@ -89,6 +95,7 @@ function strongestWords({ words }: OffenceSentence, weights: ToneWeights, explai
     (gains[at] ?? -Infinity) >= least &&
     !isDisputed(words, at) &&
     !isFelt(words, at) &&
+    !isComfort(words, at) &&
     !(defends && words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:not|n't|never)$/.test(text))) &&
     !explained.some((span) => overlaps(span, word));
   const runs: Match[] = [];

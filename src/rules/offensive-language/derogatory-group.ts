@@ -18,6 +18,11 @@ export const rule = defineRule({
       instead: 'Take it out; say what happened without blaming a group.',
       level: 'warning',
     },
+    told: {
+      what: 'Dislike or blame of a group of people that the draft quotes or reports.',
+      instead: 'Check that readers need to hear of it.',
+      level: 'info',
+    },
     quoted: {
       what: 'Words against a group of people that the draft quotes or reports.',
       instead: 'Report what was said without its words.',
@@ -34,7 +39,8 @@ export const rule = defineRule({
   },
 });
 
-function messageOf({ voice, reach }: DerogationHit): 'derogatory' | 'disliked' | 'quoted' | 'countered' {
+function messageOf({ voice, reach }: DerogationHit): 'derogatory' | 'disliked' | 'told' | 'quoted' | 'countered' {
+  if (reach === 'wide' && voice === 'quoted') return 'told';
   if (voice !== 'said') return voice;
   return reach === 'plain' ? 'derogatory' : 'disliked';
 }

@@ -16,6 +16,9 @@ testRule(rule, {
     { post: 'The defendant’s plan was [[ludicrous]].', message: 'abusive', confidence: 'low' },
   ],
   clean: [
+    'You are not stupid, and you are not alone.',
+    'Racist abuse of players is reported to the police. Trolls live under the fairy bridge.',
+    'El servicio móvil* es gratuito.',
     'I never said that the plan is stupid.',
     'The plan is expensive and we do not agree with it.',
     'Put your rubbish in the bin and your garbage out for collection.',

@@ -6,6 +6,7 @@ testRule(rule, {
     { post: 'There was [[blood everywhere]].', message: 'graphic' },
     { post: 'His [[guts spilled]] out on the road.', message: 'graphic' },
     { post: 'A [[severed head]] was on the pitch.', message: 'graphic' },
+    { post: 'His [[skull split open]] on the kerb.', message: 'graphic' },
     { post: 'Witnesses said there was [[blood everywhere]].', message: 'quoted' },
     { post: 'Posting “[[blood and guts]]” about the dead is unacceptable.', message: 'countered' },
   ],

@@ -25,6 +25,7 @@ testRule(rule, {
     { post: 'Calling staff “[[idiots]]” is unacceptable.', message: 'countered' },
   ],
   clean: [
+    'Bees, every last one of them, are counted in June.',
     'Rats! We had 30 reports this week, so keep lids on bins.',
     'I never said that staff are stupid.',
     'It is wrong to think that drivers are idiots.',
