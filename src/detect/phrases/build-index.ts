@@ -51,7 +51,8 @@ class Builder {
   private addPattern(source: string, allNeeds: Need): void {
     const known = allNeeds.filter((set) => set.every(isLatin));
     const trigger = rarest(known);
-    const needs = trigger === undefined ? known : [trigger, ...known.filter((set) => set !== trigger)];
+    const others = known.filter((set) => set !== trigger).sort((a, b) => a.length - b.length);
+    const needs = trigger === undefined ? others : [trigger, ...others];
     const number = this.addAlternative(KIND.pattern, escaped(source), needs);
     if (trigger === undefined) this.arrays.always.push(number);
     else for (const entry of new Set(trigger)) this.piece(entry).users.push(number);
@@ -147,10 +148,15 @@ function rarest(needs: Need): readonly string[] | undefined {
   let least = Infinity;
   for (const set of needs) {
     if (set.some((entry) => entry.length < CODE_LETTERS)) continue;
-    const chance = set.reduce((sum, entry) => sum + 4 ** -Math.min(entry.length, 9), 0);
+    const chance = chanceOf(set);
     if (chance < least) [best, least] = [set, chance];
   }
   return best;
+}
+
+/** How likely a text holds an entry of a set, by their lengths; only good for comparing. */
+function chanceOf(set: readonly string[]): number {
+  return set.reduce((sum, entry) => sum + 4 ** -Math.min(entry.length, 9), 0);
 }
 
 function isLatin(text: string): boolean {
