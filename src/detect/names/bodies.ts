@@ -1,4 +1,5 @@
-import { readLines } from '../../data/read.ts';
+import { readData } from '../../data/read.ts';
+import { SortedLines } from '../../data/sorted-lines.ts';
 import type { Tagged } from './labels.ts';
 import { isListed } from './lexicon.ts';
 import { DICTIONARY, inDictionary } from './looks.ts';
@@ -27,8 +28,7 @@ const REACH = 5;
 const BODY = 0.7;
 const UNMARKED = { given: false, lone: false, lower: false, stray: false } as const;
 
-let list: ReadonlySet<string> | undefined;
-let starts: ReadonlySet<string> | undefined;
+let list: SortedLines | undefined;
 
 /** The tagger’s names, with the organisations that their form gives away in the place of what overlaps them. */
 export function withBodies(units: readonly Unit[], names: readonly ScoredName[]): readonly ScoredName[] {
@@ -97,10 +97,9 @@ function isCapital(unit: Unit | undefined): boolean {
 function listedFrom(units: readonly Unit[], first: number): number {
   const isOwned = OWNED.test(units[first + 1]?.text ?? '');
   if (!isOwned && !isCapitalNear(units, first)) return -1;
-  list ??= new Set(readLines('names/organisations.txt'));
-  starts ??= new Set([...list].map(startOf));
+  list ??= new SortedLines(readData('names/organisations.txt').toString('utf8'));
   let key = plain(units[first]?.text ?? '');
-  if (!starts.has(startOf(key))) return -1;
+  if (!list.hasStart(startOf(key))) return -1;
   let longest = -1;
   for (let at = first + 1; at < units.length && at - first < LONGEST; at++) {
     const { start, text } = units[at] ?? { start: 0, text: '' };
