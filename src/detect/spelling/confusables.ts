@@ -80,7 +80,6 @@ whose > who's; ; going|been|coming
 who's > whose; ; children|child|car|name|job|turn|responsibility|home|idea
 to > too; far|way|never; late|many|much|often|early|soon
 of > off; turn|turned|switch|switched|shut; the (?:water|power|electricity|lights?|heating|gas|engine|supply)
-loosing > losing; ; their|your|his|her|money|weight|the|control
 roll > role; ; models?
 role > roll; to|will|we'll|being; out
 bare > bear; please|just|do; with

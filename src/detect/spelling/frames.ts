@@ -65,7 +65,6 @@ complimentary > complementary: _ therapy|therapies|medicine|health|skills|roles|
 lose > loose: {dpi-toc}|for|any|no|and|with|about|of|on _ {AG}? paving|chippings|gravel|stone|stones|slab|slabs|tiles|cable|cables|wire|wires|bolts|dog|dogs|change|ends|end|branches|debris|clothing|fittings|material|soil|sand|surface|rubbish|leaves|fit|manhole|boards|women / {b}|came|come|comes|work|works|worked|break|breaks|broke|hanging _ $|,|{cix}
 loose > lose: {m}|do|does|did|don't|doesn't|didn't not|never|also|even? _ / to|please|not|never not? _ {dpoN} !or / we|they|i _ / to|not _ out|sight|track|any|power|money|patience|hope|weight|water|heat|data|time
 looses > loses: _
-loosing > losing: _
 breathe > breath: {dpA-xc}|of|with|short|no _ / that|each|every deep|shallow|sharp _
 breath > breathe: {m}|cannot|don't|didn't|doesn't not|even|still|also? _ / to _ !or|and|analysis|test|tests|testing|samples|sample|of|support / we|you|they|i|people|residents|children _ {xRi}|{d}|$|,|clean|air|fresh|dust
 advise > advice: {Pp} _ is|was / {dpA-scxo}|of|with|without|by|through _ !{dp}|those|you|people|residents|that|against / any|no|some|our|your|the|an|this _
@@ -186,7 +185,6 @@ contracted > contacted: {hb}|be|been|were|{m} _ by|us|you|the phone|email|letter
 resent > recent: the|our|your|a|most|in|more|this|these|any|some|despite|following|after|during _ {NP-V}|survey|storm|storms|weather|floods|flooding|changes|works|years|weeks|months|days|report|visit|meeting|events
 polices > policies: {dpA}|our|these|council|school|housing|planning|company|new|of|hr|government|and|data _ {ibc}|{m}|{h}|$|,
 causality > casualty: {dA} _ {i}|department|unit|was|is|has
-causalities > casualties: {dA}|no|were|are|many|of|civilian|any _ {ib}|{h}|$|,
 rod > road: {dpAN} _ closure|closures|works|tax|safety|closed|surface|users|signs|sign|traffic|is|will|accident|has|ahead|network|between|from|to
 moths > months: #|few|several|many|two|three|six|twelve|past|last|next|these|winter|summer|for _ {ibtcx}|$|,|{E}|ago|later|old
 planing > planning: _ application|applications|permission|committee|department|officer|officers|applications|appeal|policy|consent|law|laws|ahead|system|process|team|decision|decisions|to|for|a|an|on|rules
