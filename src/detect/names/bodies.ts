@@ -149,10 +149,11 @@ function isIsleOfMan(units: readonly Unit[], first: number): boolean {
   return units[first]?.text === 'Isle' && units[first + 1]?.text === 'of' && units[first + 2]?.text === 'Man';
 }
 
-/** "Isle of Man Constabulary", of which the tagger saw "Man Constabulary". */
+/** "Isle of Man Constabulary", of which the tagger saw "Man Constabulary" or "Constabulary". */
 function ofIsland(units: readonly Unit[], first: number, nameAt: (at: number) => Tagged | undefined): number {
-  const seen = isIsleOfMan(units, first) ? nameAt(first + 2) : undefined;
-  return seen?.type === 'org' && seen.last > first + 2 ? seen.last : -1;
+  if (!isIsleOfMan(units, first)) return -1;
+  const last = [first + 2, first + 3].map((at) => nameAt(at)).find((name) => name?.type === 'org')?.last ?? -1;
+  return last > first + 2 ? last : -1;
 }
 
 function isPeople(text: string): boolean {

@@ -25,6 +25,6 @@ describe('a lone word of the shape of a name', () => {
 
   it('is one where nothing beside it says otherwise', () => {
     expect(people('We spoke to Karina about the Foster family.')).toEqual(['Karina', 'Foster']);
-    expect(people('We are sad to hear that Uncle Bill, our oldest volunteer, has died.')).toEqual(['Bill']);
+    expect(people('We are sad to hear that Uncle Bill, our oldest volunteer, has died.')).toEqual(['Uncle Bill']);
   });
 });
