@@ -19,6 +19,7 @@ testRule(rule, {
     },
   ],
   clean: [
+    'We are an equal opportunities employer and welcome applications from disabled people, from all faiths and none, and from gay and transgender people.',
     'Members will vote on the planning reform amendment by a show of hands.',
     'The committee refused the application by six votes to one.',
     'Strike action is planned for Friday and some ferry sailings will not run.',

@@ -3,6 +3,14 @@ import type { Cue } from './cue.ts';
 /** The marks of plain information; all of them count against an opinion. */
 export const INFORMATION: readonly Cue[] = [
   {
+    name: 'a promise of equal treatment',
+    weight: -15,
+    cap: 30,
+    phrases: [
+      '(?:equal(?:ity| opportunit(?:y|ies))(?: and diversity)? (?:employer|policy|statement|duty|act|impact assessment)|disability confident|protected characteristics?|welcomes? (?:and encourages? )?applications from|encourages? applications from|(?:regardless|irrespective) of (?:their |your |his or her |any )?(?:age|race|sex|gender|religion|faith|belief|disability|sexual orientation|ethnic\\w*|nationality|background))',
+    ],
+  },
+  {
     name: 'a message passed on',
     weight: -10,
     cap: 10,
