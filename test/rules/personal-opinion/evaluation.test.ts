@@ -93,6 +93,7 @@ testRule(rule, {
     { post: '[[They never ask, and nobody ever tells us why.]] #BusesNotBypasses', message: 'tone' },
   ],
   clean: [
+    'The minister is delighted to announce a new playground for families in Peel.',
     'The Minister asked when the pier would be so safe that boats could land, and the Treasury replied in writing.',
     'The board noted the report, with four members voting for and one against.',
     'Nomination papers for people who want to stand as candidates must reach the returning officer by Monday.',
