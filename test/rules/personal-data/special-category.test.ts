@@ -21,6 +21,7 @@ testRule(rule, {
     { post: 'Jane Corlett [[is an asylum seeker]].', message: 'special' },
   ],
   clean: [
+    'Between July and May Sally Cregeen charged four visitors for the tour.',
     'John Doe was convicted in 2019.',
     'Judge Sarah Jones, who sentenced the defendant, thanked the jury.',
     'Sarah Jones opposes the release of convicted felons and their friends.',
