@@ -3,6 +3,7 @@ import type { Confidence } from '../../core/levels.ts';
 import { isListedName } from '../names/listed.ts';
 import { britishFor } from './american.ts';
 import { isWord, lookUp, normalise } from './dictionary.ts';
+import { alongLine } from './line.ts';
 import { hasCapital, isAscii } from './shape.ts';
 import { nearest } from './suggest.ts';
 
@@ -103,21 +104,18 @@ function isNamedElsewhere(document: Document, word: string): boolean {
  * near is looked for, which would take longest where there is nothing to find.
  */
 function isAmidUnknown(document: Document, index: number): boolean {
-  const around = [-1, 1].flatMap((step) => wordsBeside(document, index, step));
+  const around = ([-1, 1] as const).flatMap((step) => wordsBeside(document, index, step));
   return (
     around.length >= LEAST_AROUND && around.filter(({ text }) => isWord(text)).length <= around.length * MOST_KNOWN
   );
 }
 
 /** The next words of the same line, before or after a token. */
-function wordsBeside({ tokens, prose }: Document, index: number, step: number): Token[] {
+function wordsBeside(document: Document, index: number, step: 1 | -1): Token[] {
   const words: Token[] = [];
-  for (let at = index + step; words.length < AROUND; at += step) {
-    const [token, last] = [tokens[at], tokens[at - step]];
-    if (last === undefined || token?.block !== last.block) break;
-    const gap = step > 0 ? prose.text.slice(last.end, token.start) : prose.text.slice(token.end, last.start);
-    if (gap.includes('\n')) break;
+  for (const token of alongLine(document, index, step)) {
     if (token.kind === 'word') words.push(token);
+    if (words.length === AROUND) break;
   }
   return words;
 }

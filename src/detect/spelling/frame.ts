@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../core/document.ts';
 import { perWord } from '../memo.ts';
+import { alongLine } from './line.ts';
 import { hasCapital } from './shape.ts';
 import { classesOf, stemsOf } from './word-classes.ts';
 
@@ -113,16 +114,12 @@ export function surroundings(document: Document, index: number): Surroundings {
   return { before: side(document, index, -1, START), after: side(document, index, 1, END) };
 }
 
-function side({ tokens, prose }: Document, index: number, step: number, edge: Neighbour): Neighbour[] {
+function side(document: Document, index: number, step: 1 | -1, edge: Neighbour): Neighbour[] {
   const found: Neighbour[] = [];
-  for (let at = index + step; found.length < REACH; at += step) {
-    const [token, last] = [tokens[at], tokens[at - step]];
-    if (last === undefined || token?.block !== last.block) break;
-    const gap = step > 0 ? prose.text.slice(last.end, token.start) : prose.text.slice(token.end, last.start);
-    if (gap.includes('\n')) break;
-    const neighbour = neighbourOf(token, prose.text, edge);
+  for (const token of alongLine(document, index, step)) {
+    const neighbour = neighbourOf(token, document.prose.text, edge);
     found.push(neighbour);
-    if (neighbour === edge) break;
+    if (neighbour === edge || found.length === REACH) break;
   }
   return found;
 }

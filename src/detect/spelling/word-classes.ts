@@ -27,7 +27,7 @@ const CLOSED =
 const NOUNS =
   'team service bin paper letter statement home bus tax road car house school garden parent pilot body board room land water ' +
   'town village community family library museum hospital event price date day week month year hour minute doctor child lady ' +
-  'party member officer minister office post project project site field dog horse farm tree ship boat ticket card key bag coat ' +
+  'party member officer minister office post project site field dog horse farm tree ship boat ticket card key bag coat ' +
   'box phone email website page number name mother father eye hand face mind voice skin life money';
 const NOUN_ENDING = /[a-z]{2,}(?:tion|sion|ment|ness|ity|ance|ence|ship|hood|ism|logy)$/;
 const ADJECTIVE_ENDING = /[a-z]{3,}(?:able|ible|ful|ous|ive|ical|less|ary)$/;
