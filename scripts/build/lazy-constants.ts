@@ -1,78 +1,144 @@
-import { readFileSync } from 'node:fs';
-
-import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
-/**
- * Puts off what modules make when they are loaded. Most patterns and sets of words are wanted by few drafts, and making
- * them all takes as long as a good part of linting a short one. So a constant of a module that is made of literals
- * alone, and costs anything to make, is made when it is first used.
- */
-export const lazyConstants: Plugin = {
-  name: 'lazy-constants',
-  setup(bundle) {
-    bundle.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
-      contents: withLazyConstants(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
+import { applied, type Edit } from './edits.ts';
 
 /** What they make of literals is the same whenever they make it. */
 const MAKERS = /^(?:RegExp|Set|Map)$/;
 const METHODS = /^(?:split|join|concat|replace)$/;
+/** Functions of ours of which the same holds. */
+const OWN_MAKERS = /^(?:words|pairs|patterns|phrasePattern|cueDetector)$/;
+/** What they make is a function, so one that makes it when it is called does as well. */
+const CALLED = /^(?:cueDetector)$/;
+/** What takes more characters than this to write is worth leaving alone until it is read. */
+const LONG = 200;
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+const KEYWORDS = new Set([ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword]);
+
+/** The constants that a module imports from another and that are put off there, by where it imports from. */
+export type LazyImports = (specifier: string) => ReadonlySet<string>;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Makes the constants of a module when they are first used: `const A = /a/;` and `A.test(word)` become
- * `let A; function A$() { return A = /a/; }` and `(A ?? A$()).test(word)`. One that is exported, or whose name means
- * something else in a part of the module, is left as it is.
+ * `let A; function A$() { return A = /a/; }` and `(A ?? A$()).test(word)`. Where it is exported, others get the function.
+ * One whose name means something else in a part of the module is left as it is.
  * @param text a module in TypeScript
+ * @param keepsExports whether others may want the constants themselves
  * @returns a module that means the same
  */
-export function withLazyConstants(text: string): string {
+export function withLazyConstants(
+  text: string,
+  keepsExports = true,
+  importedFrom: LazyImports = () => NOTHING,
+): string {
   const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
   const declared = declarationsIn(source);
-  const lazy = new Map<string, ts.VariableDeclaration>();
-  for (const statement of source.statements) {
-    const declaration = aloneIn(statement);
-    if (declaration?.initializer === undefined || !ts.isIdentifier(declaration.name)) continue;
-    const { name, initializer } = declaration;
-    const isSure = declared.get(name.text) === 1 && isCostly(initializer) && isOfLiterals(initializer);
-    if (isSure) lazy.set(name.text, declaration);
+  const uses = new Map<string, string>();
+  const edits: Edit[] = [...callsPutOff(source)];
+  for (const declaration of lazyIn(source, keepsExports)) {
+    uses.set(nameOf(declaration), `(${nameOf(declaration)} ?? ${nameOf(declaration)}$())`);
+    edits.push(...madeWhenUsed(declaration));
   }
-  const edits = [...usesOf(lazy, source)];
-  for (const [name, { initializer, parent, type }] of lazy) {
-    if (initializer === undefined) continue;
-    const start = parent.getStart();
-    const declares = `let ${name}${type === undefined ? '' : `: ${type.getText()}`}`;
-    edits.push({ start, end: initializer.getStart(), text: `${declares}; function ${name}$() { return ${name} = ` });
-    edits.push({ start: initializer.end, end: parent.parent.end, text: '; }' });
+  for (const { specifier, name, alias } of importsOf(source)) {
+    if (!importedFrom(specifier).has(name.text)) continue;
+    if ((declared.get(alias.text) ?? 0) > 1)
+      throw new Error(`Two things are called ${alias.text}: rename one of them.`);
+    uses.set(alias.text, `${alias.text}$()`);
+    edits.push(editOf(alias.parent, `${name.text}$ as ${alias.text}$`));
   }
-  return applied(text, edits);
+  return applied(text, [...edits, ...usesOf(uses, source)]);
 }
 
-/** The declaration of `const NAME = …;` that is not exported. */
+/** The exported constants that `withLazyConstants` puts off in a module when it may. */
+export function lazyExportsOf(text: string): ReadonlySet<string> {
+  const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
+  return new Set(lazyIn(source, false).filter(isExported).map(nameOf));
+}
+
+function lazyIn(source: ts.SourceFile, keepsExports: boolean): ts.VariableDeclaration[] {
+  const declared = declarationsIn(source);
+  return source.statements.flatMap((statement) => {
+    const declaration = aloneIn(statement);
+    if (declaration?.initializer === undefined || !ts.isIdentifier(declaration.name)) return [];
+    const { name, initializer } = declaration;
+    if (isExported(declaration) && (keepsExports || isCalled(initializer))) return [];
+    const isWorthIt = initializer.getWidth() > LONG || isCostly(initializer);
+    return isWorthIt && declared.get(name.text) === 1 && isOfLiterals(initializer) ? [declaration] : [];
+  });
+}
+
+/** The declaration of `const NAME = …;`. */
 function aloneIn(statement: ts.Statement): ts.VariableDeclaration | undefined {
-  if (!ts.isVariableStatement(statement) || statement.modifiers !== undefined) return undefined;
+  if (!ts.isVariableStatement(statement)) return undefined;
   const { declarations, flags } = statement.declarationList;
   return (flags & ts.NodeFlags.Const) !== 0 && declarations.length === 1 ? declarations[0] : undefined;
+}
+
+function statementOf(declaration: ts.VariableDeclaration): ts.VariableStatement {
+  return declaration.parent.parent as ts.VariableStatement;
+}
+
+function isExported(declaration: ts.VariableDeclaration): boolean {
+  return statementOf(declaration).modifiers !== undefined;
+}
+
+function nameOf({ name }: ts.VariableDeclaration): string {
+  return name.getText();
+}
+
+function* madeWhenUsed(declaration: ts.VariableDeclaration): Generator<Edit> {
+  const { initializer, type } = declaration;
+  if (initializer === undefined) return;
+  const name = nameOf(declaration);
+  const statement = statementOf(declaration);
+  const declares = `let ${name}${type === undefined ? '' : `: ${type.getText()}`};`;
+  const makes = `${isExported(declaration) ? 'export ' : ''}function ${name}$() { return ${name} ??= `;
+  yield { start: statement.getStart(), end: initializer.getStart(), text: `${declares} ${makes}` };
+  yield { start: initializer.end, end: statement.end, text: '; }' };
+}
+
+/** `export const seen = cueDetector(…);` becomes a function that makes the detector when it is first called. */
+function* callsPutOff({ statements }: ts.SourceFile): Generator<Edit> {
+  for (const statement of statements) {
+    const declaration = aloneIn(statement);
+    if (declaration?.initializer === undefined || !isExported(declaration)) continue;
+    const { initializer } = declaration;
+    if (!isCalled(initializer) || !isOfLiterals(initializer)) continue;
+    const made = `${nameOf(declaration)}$`;
+    const before = `let ${made}; export const ${nameOf(declaration)} = (...all) => (${made} ??= `;
+    yield { start: statement.getStart(), end: initializer.getStart(), text: before };
+    yield { start: initializer.end, end: statement.end, text: ')(...all);' };
+  }
+}
+
+function isCalled(node: ts.Expression): boolean {
+  return ts.isCallExpression(node) && CALLED.test(node.expression.getText());
+}
+
+function* importsOf({ statements }: ts.SourceFile) {
+  for (const statement of statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const named = statement.importClause?.namedBindings;
+    if (named === undefined || !ts.isNamedImports(named)) continue;
+    for (const { name, propertyName, isTypeOnly } of named.elements)
+      if (!isTypeOnly) yield { specifier: statement.moduleSpecifier.text, name: propertyName ?? name, alias: name };
+  }
 }
 
 function isCostly(node: ts.Node): boolean {
   if (ts.isRegularExpressionLiteral(node)) return true;
   if (ts.isNewExpression(node)) return (node.arguments?.length ?? 0) > 0;
+  if (ts.isCallExpression(node) && OWN_MAKERS.test(node.expression.getText())) return true;
   return !ts.isFunctionLike(node) && ts.forEachChild(node, (child) => isCostly(child) || undefined) === true;
 }
 
 function isOfLiterals(node: ts.Node): boolean {
   if (ts.isLiteralExpression(node) || ts.isIdentifier(node) || ts.isFunctionLike(node)) return true;
+  if (KEYWORDS.has(node.kind)) return true;
+  if (ts.isPrefixUnaryExpression(node)) return isOfLiterals(node.operand);
   if (ts.isParenthesizedExpression(node) || ts.isSpreadElement(node)) return isOfLiterals(node.expression);
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return isOfLiterals(node.expression);
   if (ts.isBinaryExpression(node)) return isOfLiterals(node.left) && isOfLiterals(node.right);
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isOfLiterals);
   if (ts.isTemplateExpression(node)) return node.templateSpans.every(({ expression }) => isOfLiterals(expression));
@@ -82,7 +148,9 @@ function isOfLiterals(node: ts.Node): boolean {
     return node.properties.every((entry) => ts.isPropertyAssignment(entry) && isOfLiterals(entry.initializer));
   if (ts.isNewExpression(node))
     return MAKERS.test(node.expression.getText()) && (node.arguments ?? []).every(isOfLiterals);
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  if (!ts.isCallExpression(node)) return false;
+  if (OWN_MAKERS.test(node.expression.getText())) return node.arguments.every(isOfLiterals);
+  if (!ts.isPropertyAccessExpression(node.expression)) return false;
   const { name, expression } = node.expression;
   return METHODS.test(name.text) && isOfLiterals(expression) && node.arguments.every(isOfLiterals);
 }
@@ -106,15 +174,16 @@ function isBinding(node: ts.Node): boolean {
   return ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isImportSpecifier(node) || ts.isImportClause(node);
 }
 
-function* usesOf(lazy: ReadonlyMap<string, unknown>, node: ts.Node): Generator<Edit> {
+/** @param uses what to write in the place of each name */
+function* usesOf(uses: ReadonlyMap<string, string>, node: ts.Node): Generator<Edit> {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
-  if (ts.isIdentifier(node) && lazy.has(node.text)) {
-    const { text, parent } = node;
-    const made = `(${text} ?? ${text}$())`;
-    if (ts.isShorthandPropertyAssignment(parent)) yield editOf(node, `${text}: ${made}`);
+  const made = ts.isIdentifier(node) ? uses.get(node.text) : undefined;
+  if (made !== undefined) {
+    const { parent } = node;
+    if (ts.isShorthandPropertyAssignment(parent)) yield editOf(node, `${node.getText()}: ${made}`);
     else if ((parent as { readonly name?: ts.Node }).name !== node) yield editOf(node, made);
   }
-  for (const child of childrenOf(node)) yield* usesOf(lazy, child);
+  for (const child of childrenOf(node)) yield* usesOf(uses, child);
 }
 
 function childrenOf(node: ts.Node): readonly ts.Node[] {
@@ -127,14 +196,4 @@ function childrenOf(node: ts.Node): readonly ts.Node[] {
 
 function editOf(node: ts.Node, text: string): Edit {
   return { start: node.getStart(), end: node.end, text };
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    parts.push(text.slice(at, edit.start), edit.text);
-    at = edit.end;
-  }
-  return [...parts, text.slice(at)].join('');
 }

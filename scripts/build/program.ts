@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 
 import { build, type BuildOptions, type Metafile, type Plugin, transform } from 'esbuild';
 
-import { lazyConstants } from './lazy-constants.ts';
+import { leanModules } from './lean-modules.ts';
 import { SUPPORTED, TARGET } from './target.ts';
 
 /** Letters beyond ASCII as escapes: bytes that are letters as they stand are read without decoding. */
@@ -48,7 +48,7 @@ export async function buildProgram(options: BuildOptions, entry: string, folder:
     format: 'esm',
     write: false,
     metafile: true,
-    plugins: [withoutChildProcess, lateModule, lazyConstants],
+    plugins: [withoutChildProcess, lateModule, leanModules(entry)],
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const always = reachable(metafile, join(folder, 'main.js'));

@@ -1,4 +1,5 @@
 import { type Span, withoutOverlaps } from '../../core/span.ts';
+import { keyOf } from './key.ts';
 import { type Match, matchesOf, mayMatch } from './match.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { type PhraseTraces, scanText } from './scan.ts';
@@ -58,15 +59,6 @@ export function phrasePattern(
   };
   return () => list;
 }
-
-/** Tells lists apart without reading them; the build refuses two that look alike. */
-function keyOf(phrases: readonly string[]): string {
-  const ends = [phrases[0] ?? '', phrases.at(-1) ?? ''].map((phrase) => phrase.replace(BEYOND_ASCII, '').slice(0, 40));
-  return [phrases.length, ...ends].join(' ');
-}
-
-/** The bundle is pure ASCII, so in a raw string of it such a letter is an escape. */
-const BEYOND_ASCII = /\\u[\da-f]{4}|[^\0-\x7F]/g;
 
 /** The number of a list's first phrase. */
 function firstOf(index: PhraseIndex, key: string): number {
