@@ -1,4 +1,5 @@
 import { detectTone } from '../../detect/offence/tone.ts';
+import { isOutweighed } from '../../detect/offence/outweighed.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({
@@ -15,6 +16,11 @@ export const rule = defineRule({
       instead: 'Say the same in words that you would use in person.',
       level: 'warning',
     },
+    slight: {
+      what: 'Words that sound abusive beside harsher ones.',
+      instead: 'Take the harsher words out first; then choose plain words here, too.',
+      level: 'info',
+    },
     quoted: {
       what: 'Abusive wording that the draft quotes or reports.',
       instead: 'Report what was said without its words.',
@@ -28,8 +34,9 @@ export const rule = defineRule({
   },
   check(document, { report }) {
     for (const hit of detectTone(document)) {
-      const said = hit.grave ? 'certain' : 'abusive';
-      report(hit.voice === 'said' ? said : hit.voice, hit);
+      const message = hit.voice !== 'said' ? hit.voice : hit.grave ? 'certain' : 'abusive';
+      const isMild = message === 'abusive' || message === 'quoted';
+      report(isMild && isOutweighed(document, hit) ? 'slight' : message, hit);
     }
   },
 });

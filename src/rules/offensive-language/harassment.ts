@@ -1,4 +1,5 @@
 import { detectHarassment } from '../../detect/offence/harassment.ts';
+import { isOutweighed } from '../../detect/offence/outweighed.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({
@@ -13,6 +14,11 @@ export const rule = defineRule({
       what: 'Wording that dismisses, goads or mocks somebody.',
       instead: 'Answer the question, or leave it unanswered.',
     },
+    slight: {
+      what: 'Goading beside harsher ones.',
+      instead: 'Take the harsher words out first; then choose plain words here, too.',
+      level: 'info',
+    },
     quoted: {
       what: 'Goading that the draft quotes or reports.',
       instead: 'Report what was said without its words.',
@@ -25,6 +31,9 @@ export const rule = defineRule({
     },
   },
   check(document, { report }) {
-    for (const hit of detectHarassment(document)) report(hit.voice === 'said' ? 'goading' : hit.voice, hit);
+    for (const hit of detectHarassment(document)) {
+      const said = isOutweighed(document, hit) ? 'slight' : 'goading';
+      report(hit.voice === 'said' ? said : hit.voice, hit);
+    }
   },
 });

@@ -1,4 +1,5 @@
 import { detectInsults } from '../../detect/offence/insult.ts';
+import { isOutweighed } from '../../detect/offence/outweighed.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({
@@ -24,6 +25,11 @@ export const rule = defineRule({
       instead: 'Say what was done and leave the judgement to the reader.',
       level: 'warning',
     },
+    slight: {
+      what: 'Unkind words beside harsher ones.',
+      instead: 'Take the harsher words out first; then choose plain words here, too.',
+      level: 'info',
+    },
     quoted: {
       what: 'An insult that the draft quotes or reports.',
       instead: 'Report what was said without its words.',
@@ -38,8 +44,10 @@ export const rule = defineRule({
   check(document, { report }) {
     for (const hit of detectInsults(document)) {
       const { voice, aimed, charge, grave } = hit;
-      const message = charge ? 'charge' : !grave ? 'unkind' : aimed ? 'aimed' : 'general';
-      report(voice === 'said' ? message : voice, hit);
+      const said = charge ? 'charge' : !grave ? 'unkind' : aimed ? 'aimed' : 'general';
+      const message = voice === 'said' ? said : voice;
+      const isMild = message === 'charge' || message === 'unkind' || message === 'quoted';
+      report(isMild && isOutweighed(document, hit) ? 'slight' : message, hit);
     }
   },
 });

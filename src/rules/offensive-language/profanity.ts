@@ -1,4 +1,5 @@
 import { detectProfanities, prepareProfanities } from '../../detect/offence/profanity.ts';
+import { isOutweighed } from '../../detect/offence/outweighed.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({
@@ -11,6 +12,11 @@ export const rule = defineRule({
   messages: {
     strong: { what: 'A swear word.', instead: 'Leave it out; say plainly what you mean.' },
     mild: { what: 'A mild swear word.', instead: 'Choose a neutral word.', level: 'warning' },
+    slight: {
+      what: 'A mild swear word beside harsher ones.',
+      instead: 'Take the harsher words out first; then choose plain words here, too.',
+      level: 'info',
+    },
     quoted: {
       what: 'A swear word in a quotation.',
       instead: 'Paraphrase the quotation, or replace the word by dots.',
@@ -25,7 +31,9 @@ export const rule = defineRule({
   prepare: prepareProfanities,
   check(document, { report }) {
     for (const hit of detectProfanities(document)) {
-      report(hit.voice === 'said' ? hit.strength : hit.starred ? 'starred' : 'quoted', hit);
+      const message = hit.voice === 'said' ? hit.strength : hit.starred ? 'starred' : 'quoted';
+      const isMild = message === 'mild' || message === 'quoted';
+      report(isMild && isOutweighed(document, hit) ? 'slight' : message, hit);
     }
   },
 });

@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'What an [[idiotic]] answer, and such [[hypocrisy]].', message: ['certain', 'slight'] },
+    { post: 'She called me an idiot. What a [[silly]] plan!', message: 'abusive' },
     { post: 'The plan is [[idiotic]] and so is the reply.', message: 'certain' },
     { post: 'Their [[stupidity]] is a mystery to the rest of us.', message: 'certain' },
     { post: 'What a [[pathetic]] reply!', message: 'abusive' },

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'You stupid idiot, [[get a life]].', message: 'slight' },
     { post: 'Oh [[get a life]].', message: 'goading' },
     { post: '[[Shut up]]!', message: 'goading' },
     { post: '[[Are you blind]]?', message: 'goading' },

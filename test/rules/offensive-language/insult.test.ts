@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'You [[idiot]]. The minister is [[dishonest]].', message: ['aimed', 'slight'] },
     { post: 'Honestly, you are an [[idiot]].', message: 'aimed' },
     { post: 'They’re a bunch of [[clowns]]!', message: 'unkind' },
     { post: 'The minister is a [[liar]].', message: 'unkind' },
