@@ -38,7 +38,7 @@ const ownHits = perDocument((document): Hits => {
     }
   };
   if (/AIza|k_live_|k_test_|:AA|eyJ/.test(text)) add(FORMS, 'it has the form of a key or a token', false);
-  if (/(?<![a-z])(?:key|token|secret|bearer)(?![a-z])/i.test(text))
+  if (/(?<![a-z])(?:api)?(?:key|token|secret|bearer)(?![a-z])/i.test(text))
     add(CALLED, 'words say that it is a key or a token', true);
   if (/[?&#][\w-]{3,20}=/.test(text)) add(IN_LINK, 'it is a token within a link', true);
   return hits;

@@ -4,7 +4,7 @@ import { isWord } from '../spelling/dictionary.ts';
 import { findAll } from './text.ts';
 
 const PASSWORD =
-  'pass ?words?|pasword|passwrod|passowrd|passwrd|passwd|pass code|wi-?fi (?:code|key)|passcode|pass ?phrase|pwd|pw|pin(?: (?:code|number))?|access code|login code';
+  'pass ?words?|pasword|passwrod|passowrd|passwrd|passwd|pass code|wi-?fi (?:code|key)|passcode|pass ?phrase|pwd|p-?word|pw|pin(?: (?:code|number|no))?|access code|login code';
 /** `password: x`, `pw = x`, `the password is "x"`, `password has been reset to x`. */
 const STATED = new RegExp(
   String.raw`(?<![A-Za-z])(?:${PASSWORD})\b(?: (?:for|to|on|of|in|at) [^.!?\n:=]{1,40}?)?(?:\s{0,2}(?::|=|->|→)\s{0,2}|,? (?:(?:is|was) (?:now|still|currently|set to|changed to|reset to)|(?:has|have|had) been (?:changed|reset|set|updated) to|set to|changed to|reset to|is|was|are|being) |['’]s )["'“‘\x60]?([^\s"'”’\x60<>]{3,64})`,
@@ -22,7 +22,10 @@ const ENGLISH_AFTER =
 /** `password "x"`, `password 'x y'`: quotation marks straight after the word. */
 const QUOTED = new RegExp(String.raw`\b(?:${PASSWORD})\b ["'“‘\x60]([^"”’\x60\n']{3,40})["'”’\x60]`, 'gi');
 /** `with password x`: only what is no word of any language may follow so closely. */
-const BARE = new RegExp(String.raw`\b(?:${PASSWORD})\b (?:of )?["'“‘\x60(]?([^\s"'”’\x60<>]{4,64})`, 'gi');
+const BARE = new RegExp(
+  String.raw`\b(?:${PASSWORD})\b(?:(?<= no)\.)? (?:of )?["'“‘\x60(]?([^\s"'”’\x60<>]{4,64})`,
+  'gi',
+);
 /** `jane@example.im / x` where the draft speaks of logging in. */
 const BESIDE_ADDRESS =
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}["'’”]?(?: ?[/|:] ?|, ?| and )["'“‘\x60]?([^\s"'”’\x60<>]{6,64})/g;
@@ -36,7 +39,7 @@ const SPOKEN = new RegExp(
 /** What lets in a room full of people is often a plain word. */
 const WIFI = /\bwi-?fi\b[^.!?\n]{0,20}$/i;
 /** What a code opens. */
-const LOCK = String.raw`(?:door|alarm|gate|entry|entrance|keypad|key ?safe|safe|building|padlock|lock|locker|barrier|store ?room|server room|office)`;
+const LOCK = String.raw`(?:door|alarm|gate|entry|entrance|keypad|key ?safe|safe|building|padlock|lock|locker|barrier|garage|shed|cupboard|cabinet|store ?room|server room|hall|office)`;
 const CODE = String.raw`[a-z]?\d{3,8}[a-z]?|\d{1,2}(?:-\d{1,2}){2,3}`;
 /** `the door code is 4471`, `alarm code for the office: 2580`. */
 const LOCK_CODE = new RegExp(
@@ -51,6 +54,13 @@ const CODE_OF_LOCK = new RegExp(
 /** `use code 4471 to get into the hall`. */
 const CODE_TO_ENTER =
   /\b(?:use|enter|type|key in|press|with)(?: the)? code ([a-z]?\d{4,8}[a-z]?)(?: \w+)? (?:to (?:get|go|come|let yourself) in|(?:on|at) the (?:door|gate|keypad|barrier)|for (?:the )?(?:entry|door|gate))/gi;
+/** `the alarm in the hall is 2580`: what has nothing but a code to be. */
+const LOCK_IS = new RegExp(
+  String.raw`\b(?:alarm|keypad|padlock|key ?safe|combination lock)(?: (?:for|to|of|on|in|at) [^.!?\n:=\d]{1,40}?)?(?: (?:is|now|set to|changed to)| ?[:=]){1,2} ?(${CODE})(?![\w-]|[.,:]\d| ?(?:am|pm|%|years?|mm|cm|metres)\b)`,
+  'gi',
+);
+/** `wifi in the office = Loaghtan88`. */
+const WIFI_IS = /\bwi-?fi(?: (?:for|to|on|of|in|at) [^.!?\n:=]{1,40}?)?\s?[:=]\s?["'“‘\x60]?([^\s"'”’\x60<>]{6,64})/gi;
 const LOGGING_IN =
   /\b(?:log(?:s|ged|ging)?[ -]?in|log[ -]?ons?|sign[ -]?in|credentials?|passwords?|portal|accounts?)\b/i;
 const CONTEXT = 90;
@@ -82,6 +92,8 @@ const WAYS: readonly Way[] = [
   { pattern: BARE, evidence: 'it follows the word for it and is no word itself', isSecret: isJumbled },
   { pattern: LOCK_CODE, evidence: CODE_CALLED, isSecret: isLockCode },
   { pattern: CODE_OF_LOCK, evidence: CODE_CALLED, isSecret: isLockCode },
+  { pattern: LOCK_IS, evidence: CODE_CALLED, isSecret: isLockCode },
+  { pattern: WIFI_IS, evidence: 'it is said to be that of a wireless network', isSecret: isJumbled },
   { pattern: CODE_TO_ENTER, evidence: CODE_CALLED, isSecret: isLockCode },
   {
     pattern: BESIDE_ADDRESS,
@@ -120,7 +132,7 @@ function isOfWifi(value: string, lead: string, before: string): boolean {
 }
 
 const SCREEN =
-  /\bp(?:ass|wd|w|in)\b|pass?w|passo|passc|pass ?phrase|access code|\b(?:code|combination|key ?safe)\b|credential|(?:log|sign)[ -]?[io]n|username/i;
+  /\bp(?:ass|wd|-?word|w|in)\b|pass?w|passo|passc|pass ?phrase|access code|\b(?:code|combination|key ?safe|alarm|keypad|padlock)\b|\bwi-?fi\b[^\n]{0,50}[:=]|credential|(?:log|sign)[ -]?[io]n|username/i;
 const SIGN = /[:=→"“‘'\x60]|->/;
 
 /** The building code 2015 is a rule for builders. */

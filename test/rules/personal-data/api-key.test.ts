@@ -13,6 +13,7 @@ testRule(rule, {
     { post: `Pay with [[${STRIPE}]].`, message: 'key' },
     { post: 'The API key is [[d41d8cd98f00b204e9800998]].', message: 'key' },
     { post: 'client_secret="[[9fX2kQ7vLm41TzBw]]"', message: 'key' },
+    { post: 'apikey: [[7d1f09ab34ce56d8120f]]', message: 'key' },
   ],
   clean: [
     'https://example.im/reset?token=your-token-goes-here',

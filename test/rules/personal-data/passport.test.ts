@@ -10,6 +10,7 @@ testRule(rule, {
     { post: 'My passport no. is [[P4789023X]].', message: 'passport', confidence: 'high' },
   ],
   clean: [
+    'Update KB5061234 mends the printers. Invoice no. RT4419027 was paid.',
     'His password 107185703 is old.',
     'Passport fees rose by £100000 in 2025.',
     'Form AB1234 and case ABC123456.',
