@@ -13,9 +13,11 @@ export async function runConfigFile(file: string, shown: string): Promise<unknow
   } catch (error) {
     const [reason = '', place = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     if (reason.startsWith('ParseError: ')) {
-      const at = /:(\d+:\d+)$/.exec(place.trimEnd())?.[1];
-      const plain = reason.slice('ParseError: '.length).trim();
-      throw new UserError(`${shown}${at === undefined ? '' : `:${at}`}: the code cannot be read: ${plain}.`);
+      const [, line, column] = /:(\d+):(\d+)$/.exec(place.trimEnd()) ?? [];
+      // The parser counts lines from 1 and columns from 0.
+      const at = line === undefined ? '' : `:${line}:${Number(column) + 1}`;
+      const plain = reason.slice('ParseError: '.length).trim().replace(/\.$/, '');
+      throw new UserError(`${shown}${at}: the code cannot be read: ${plain}.`);
     }
     throw new UserError(`${shown}: the configuration fails when it is run: ${reason}`);
   }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { didYouMean, UserError } from '../core/errors.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { BUILT_IN_PACKS } from '../packs/index.ts';
-import { loadPackFile } from './find.ts';
+import { loadPackFile } from './load.ts';
 import type { KeyPath, Layer, Pack } from './pack.ts';
 import { addCustomRules } from './custom-rules.ts';
 import { validateRules, validateShape } from './validate.ts';

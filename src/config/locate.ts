@@ -1,6 +1,7 @@
 import { type ParseError, parseTree, type ParseErrorCode } from 'jsonc-parser';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
+import { yamlFault } from '../core/yaml-fault.ts';
 import type { KeyPath } from './pack.ts';
 
 /** A parsed file, and where in it a place stands. */
@@ -26,7 +27,7 @@ export function readPackText(text: string, shown: string): ReadPack | { readonly
   const error = document.errors[0];
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    return { syntaxError: `${shown}:${line}:${col}: ${error.message.split('\n')[0] ?? ''}.` };
+    return { syntaxError: `${shown}:${line}:${col}: ${yamlFault(error)}.` };
   }
   const locate = (path: KeyPath): string => {
     for (let length = path.length; length > 0; length--) {
@@ -54,7 +55,7 @@ function isJson(shown: string): boolean {
 
 /** What the parser's codes mean to someone who edits the file. */
 const FAULTS: Readonly<Partial<Record<ParseErrorCode, string>>> = {
-  1: 'this sign means nothing here',
+  1: 'this is no value; a text needs double quotation marks',
   2: 'this is no number',
   3: 'a name in quotation marks is missing here',
   4: 'a value is missing here',

@@ -91,10 +91,10 @@ export interface RecordShape {
  */
 export function checkRecord(value: unknown, path: KeyPath, shape: RecordShape, refuse: Refuse): void {
   const { name, fields, needs = [], oneOf } = shape;
-  if (!isObject(value)) refuse(path, `A ${name} must be a set of keys and values.`);
+  if (!isObject(value)) refuse(path, `${withArticle(name)} must be a set of keys and values.`);
   for (const key of Object.keys(value)) {
     if (!(key in fields)) {
-      refuse([...path, key], `A ${name} has no key "${key}".${didYouMean(key, Object.keys(fields))}`);
+      refuse([...path, key], `${withArticle(name)} has no key "${key}".${didYouMean(key, Object.keys(fields))}`);
     }
   }
   for (const key of needs) if (!(key in value)) refuse(path, `This ${name} needs "${key}".`);
@@ -105,7 +105,10 @@ export function checkRecord(value: unknown, path: KeyPath, shape: RecordShape, r
   const chosen = oneOf?.filter((key) => key in value) ?? [];
   if (oneOf !== undefined && chosen.length !== 1) {
     const given = chosen.length === 0 ? 'none of them' : chosen.join(' and ');
-    refuse([...path, ...chosen.slice(1, 2)], `A ${name} needs exactly one of ${oneOf.join(', ')}; this has ${given}.`);
+    refuse(
+      [...path, ...chosen.slice(1, 2)],
+      `${withArticle(name)} needs exactly one of ${oneOf.join(', ')}; this has ${given}.`,
+    );
   }
 }
 
@@ -134,13 +137,15 @@ function checkShape(value: unknown, shape: Shape, path: KeyPath, refuse: Refuse)
       checkRecord(value, path, shape, refuse);
       return;
     case 'pack':
-      if (path.at(-2) === 'overrides') checkScope(value, path, refuse);
       checkRecord(
         value,
         path,
-        { fields: path.includes('overrides') ? OVERRIDE_FIELDS : PACK_FIELDS, name: 'pack' },
+        path.includes('overrides')
+          ? { fields: OVERRIDE_FIELDS, name: 'override' }
+          : { fields: PACK_FIELDS, name: 'pack' },
         refuse,
       );
+      if (path.at(-2) === 'overrides') checkScope(value, path, refuse);
       return;
     default:
       checkScalar(value, shape, path, refuse);
@@ -175,6 +180,11 @@ function checkEither(value: unknown, shapes: readonly Shape[], path: KeyPath, re
   const [first] = shapes;
   const shape = wanted ?? first;
   if (shape !== undefined) checkShape(value, shape, path, refuse);
+}
+
+/** The name of a record at the start of a sentence. */
+function withArticle(name: string): string {
+  return `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${name}`;
 }
 
 /** A value as a message names it, at the start of a sentence. */

@@ -12,6 +12,7 @@ import { isDay } from '../core/day.ts';
 import type { AuthorMode, Meta } from '../core/document.ts';
 import { didYouMean } from '../core/errors.ts';
 import type { Span } from '../core/span.ts';
+import { yamlFault } from '../core/yaml-fault.ts';
 import { align } from './align.ts';
 import type { ProseBuilder } from './prose-builder.ts';
 
@@ -42,10 +43,9 @@ export function readFrontMatter(
   if (isMap(yaml.contents)) writeProse(source, span, yaml.contents, error?.pos[0], proseKeys, builder);
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    const reason = error.message.split('\n')[0] ?? '';
     return {
       meta: known,
-      problems: [`Front matter is not valid YAML at line ${line + before}, column ${col}: ${reason}`],
+      problems: [`Front matter is not valid YAML at line ${line + before}, column ${col}: ${yamlFault(error)}.`],
     };
   }
   if (!isMap(yaml.contents)) return { meta: known, problems: [] };

@@ -21,7 +21,11 @@ describe('front matter', () => {
       'unknown mode "indvidual" at line 3. Did you mean "indi',
     ],
     ['a day that is none', 'scheduled: 2026-13-45', 'scheduled for "2026-13-45" at line 2, which is no day.'],
-    ['a quote that does not end', 'title: A\nsummary: "open', 'not valid YAML at line 3, column 15: Missing closing'],
+    [
+      'a quote that does not end',
+      'title: A\nsummary: "open',
+      'not valid YAML at line 3, column 15: a quotation mark is not closed.',
+    ],
     ['aliases that grow without end', `title: A\n${BOMB}`, 'repeats itself without end through its aliases'],
   ])('tells %s', async (_, yaml, told) => {
     const { problems } = await read(yaml);

@@ -50,9 +50,31 @@ describe('a configuration', () => {
   it.each([
     ['JSON without a comma', 'draftlint.config.json', '{\n  "mode": "official"\n  "rules": {}\n}', ':3:3: a comma'],
     ['JSON that is not closed', 'draftlint.config.json', '{ "rules": {', ':1:13: a closing brace'],
-    ['YAML that is not closed', 'draftlint.config.yaml', 'rules:\n  - [a', ':2:7: '],
-    ['JavaScript that cannot be read', 'draftlint.config.mjs', 'export default {\n  rules: {]\n', ':2:10: the code'],
-    ['TypeScript that cannot be read', 'draftlint.config.ts', 'export default {\n  rules: {]\n', ':2:10: the code'],
+    ['JSON with a bare word', 'draftlint.config.json', '{ "mode": official }', ':1:11: this is no value; a text needs'],
+    [
+      'a key of JSON that is there twice',
+      'rules.config.json',
+      '{ "mode": "official", "mode": "individual" }',
+      ':1:23: ',
+    ],
+    ['a key of YAML that is there twice', '.draftlintrc', 'mode: official\nmode: individual\n', ':2:1: this name is'],
+    ['a manifest that is not closed', 'package.json', '{ "draftlint": { "mode": "official" }', ':1:38: a closing'],
+    ['YAML that is not closed', 'draftlint.config.yaml', 'rules:\n  - [a', ':2:7: a bracket is not closed'],
+    ['YAML that is indented by a tab', 'draftlint.config.yaml', 'rules:\n\ta: off\n', ':2:1: a tab stands at the'],
+    [
+      'a name that is not read',
+      'rules.config.yaml',
+      YAML_PACK,
+      ': by this name it is not read; call it draftlint.conf',
+    ],
+    [
+      'an override with a key that is none',
+      '.draftlintrc',
+      'overrides:\n  - fiels: a\n',
+      'An override has no key "fiels"',
+    ],
+    ['JavaScript that cannot be read', 'draftlint.config.mjs', 'export default {\n  rules: {]\n', ':2:11: the code'],
+    ['TypeScript that cannot be read', 'draftlint.config.ts', 'export default {\n  rules: {]\n', ':2:11: the code'],
     [
       'code that fails',
       'draftlint.config.mjs',
@@ -82,6 +104,20 @@ describe('a configuration', () => {
     expect(stderr).toContain(told);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('is read beside a manifest that is broken', async () => {
+    const files = { 'package.json': '{ "devDependencies": { "draftlint": "^1.0.0" }', 'a.txt': 'The libary.' };
+    expect((await draftlint(['a.txt'], { cwd: folder(files) })).code).toBe(0);
+    const cwd = folder({ ...files, 'draftlint.config.yaml': YAML_PACK });
+    expect(await draftlint(['a.txt'], { cwd })).toMatchObject({ code: 1, stderr: '' });
+  });
+
+  it('by a name that says no format is refused with the formats', async () => {
+    const cwd = folder({ 'parks.toml': '', 'package.json': '{}', 'a.txt': 'x' });
+    const told = async (name: string) => (await draftlint(['a.txt', '-c', name], { cwd })).stderr;
+    expect(await told('parks.toml')).toContain('parks.toml: a configuration is JSON, YAML, JavaScript or TypeScript');
+    expect(await told('package.json')).toContain('package.json: it holds no configuration; its key "draftlint"');
   });
 
   it('extends relative paths and npm packages; overrides merge, the later winning; lists add and remove', async () => {
