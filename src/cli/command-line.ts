@@ -1,13 +1,12 @@
 import { Command, CommanderError } from 'commander';
 
 import { COMMANDS } from './commands/index.ts';
-import { addLint } from './commands/lint.ts';
+import { addLint, LINT, LINT_SUMMARY } from './commands/lint.ts';
 import { EXIT_CLEAR, EXIT_TROUBLE } from './exit-codes.ts';
 import { formatHelp } from './help-format.ts';
 import type { Io } from './io.ts';
 import { VERSION } from './version.ts';
 
-const LINT = 'lint drafts (what draftlint does when no command is named)';
 const EXAMPLES = `
 Examples:
   $ draftlint posts/                       lint every draft of a folder
@@ -46,7 +45,6 @@ async function buildProgram(args: readonly string[], io: Io, done: (exitCode: nu
   program
     .description('Checks drafted posts against your communications policy before they are published.')
     .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .enablePositionalOptions()
     .showHelpAfterError('(draftlint --help lists every flag)')
@@ -55,12 +53,13 @@ async function buildProgram(args: readonly string[], io: Io, done: (exitCode: nu
   program.commandsGroup('Commands (draftlint <command> --help tells more):');
   addLint(program, io, done);
   // What is not asked for needs no more than a line of help.
-  if (args.includes('lint')) addLint(program.command('lint').description(LINT), io, done);
-  else program.command('lint [paths...]').description(LINT);
+  if (args.includes(LINT)) addLint(program.command(LINT).description(LINT_SUMMARY), io, done);
+  else program.command(`${LINT} [paths...]`).description(LINT_SUMMARY);
   for (const { name, usage = '', summary, load } of COMMANDS) {
     if (args[0] === name) {
-      (await load()).register(program, io, done, COMMANDS);
-      for (const command of program.commands) if (command.name() === name) tellOfOwnFlags(command, `draftlint ${name}`);
+      const command = program.command(name).description(summary);
+      (await load()).register(command, io, done, COMMANDS);
+      tellOfOwnFlags(command, `draftlint ${name}`);
     } else program.command(`${name} ${usage}`.trim()).description(summary);
   }
   return program;

@@ -11,6 +11,7 @@ const NARROWEST = 20;
 export function formatHelp(command: Command, io: Io): Command {
   const width = Math.min(io.columns ?? NARROW, WIDE);
   return command
+    .helpOption('-h, --help', 'print this help')
     .configureOutput({
       writeOut: io.stdout,
       writeErr: io.stderr,

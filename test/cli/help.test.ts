@@ -28,6 +28,16 @@ describe('draftlint help', () => {
     expect(stdout).toMatch(command === 'help' ? /^Usage: draftlint/ : new RegExp(`^Usage: draftlint ${command}`));
   });
 
+  it('prints the flags of a command below another, and offers none of the parser itself', async () => {
+    expect((await draftlint(['help', 'pack', 'check'])).stdout).toMatch(/^Usage: draftlint pack check/);
+    expect((await draftlint(['help', 'pack', 'chek'])).stderr).toContain('Did you mean "pack check"?');
+    for (const args of [
+      ['help', 'baseline'],
+      ['pack', '--help'],
+    ])
+      expect((await draftlint(args)).stdout).not.toMatch(/help \[command\]|display help/);
+  });
+
   it('says what it does not know, and what is near', async () => {
     const { code, stderr } = await draftlint(['help', 'configurations']);
     expect(code).toBe(2);

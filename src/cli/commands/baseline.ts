@@ -27,8 +27,8 @@ interface BaselineFlags extends RunFlags {
 }
 
 /** `draftlint baseline update|prune`: keeps the file of findings that are known and let stand. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
-  const command = program.command('baseline').description('keep the file of findings that are known and let stand');
+export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
+  command.helpCommand(false);
   const add = (name: string, description: string) =>
     addRunOptions(
       command.command(name).description(description).argument('[paths...]', 'drafts, folders or globs'),

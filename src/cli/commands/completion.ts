@@ -10,16 +10,14 @@ import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { readTopics } from '../topics.ts';
 import type { LazyCommand, Register } from './lazy.ts';
-import { addLint } from './lint.ts';
+import { addLint, LINT, LINT_SUMMARY } from './lint.ts';
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const;
 type Shell = keyof typeof SCRIPTS;
 
 /** `draftlint completion <shell>`: a script that completes commands, flags and their values. */
-export const register: Register = (program, io, done, commands) => {
-  program
-    .command('completion')
-    .description('print a script that completes draftlint in your shell')
+export const register: Register = (command, io, done, commands) => {
+  command
     .addArgument(new Argument('<shell>', 'your shell').choices(Object.keys(SCRIPTS)))
     .action(async (shell: Shell) => {
       io.stdout(SCRIPTS[shell](await wholeProgram(io, commands)));
@@ -32,8 +30,10 @@ async function wholeProgram(io: Io, commands: readonly LazyCommand[]): Promise<r
   const whole = new Command('draftlint').version('', '-V, --version', 'print the version').helpCommand(false);
   const ignore = () => undefined;
   addLint(whole, io, ignore);
-  addLint(whole.command('lint').description('lint drafts'), io, ignore);
-  for (const { load } of commands) (await load()).register(whole, io, ignore, commands);
-  const topics = [...readTopics().keys(), 'lint', ...commands.map(({ name }) => name)];
+  addLint(whole.command(LINT).description(LINT_SUMMARY), io, ignore);
+  for (const { name, summary, load } of commands) {
+    (await load()).register(whole.command(name).description(summary), io, ignore, commands);
+  }
+  const topics = [...readTopics().keys(), LINT, ...commands.map(({ name }) => name)];
   return modelOf(whole, { '--format': REPORTER_NAMES, 'rule': RULES.map(({ id }) => id), 'topic': topics });
 }

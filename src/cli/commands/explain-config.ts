@@ -18,8 +18,7 @@ interface ExplainConfigFlags extends ConfigFlags {
 }
 
 /** `draftlint explain-config <file> [rule]`: every layer that touched a value, and which say is in force. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
-  const command = program.command('explain-config').description('show which layer set each value for a file');
+export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
   addConfigOptions(command.argument('<file>', 'a draft; it need not exist').argument('[rule]', 'only this rule'))
     .option('--rule <id:severity>', 'as when linting (repeatable)', collect, [])
     .action(async (file: string, ruleId: string | undefined, flags: ExplainConfigFlags) => {

@@ -19,8 +19,8 @@ function nearest(id: string, known: readonly string[]): string {
 }
 
 /** `draftlint explain <rule>`: its page, with what is in force. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
-  addConfigOptions(program.command('explain').description('print the page of a rule').argument('<rule>')).action(
+export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
+  addConfigOptions(command.argument('<rule>', 'its name, as reports show it')).action(
     async (id: string, flags: ConfigFlags) => {
       const config = (await resolvedFor('draft.txt', flags, io, false)).inForce(resolve(io.cwd, 'draft.txt'), {
         data: {},

@@ -59,7 +59,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   },
   {
     name: 'help',
-    usage: '[topic]',
+    usage: '[topic...]',
     summary: 'print a page of the manual, or the flags of a command',
     load: () => import('./help.ts'),
   },

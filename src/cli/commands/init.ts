@@ -25,10 +25,8 @@ interface Answers {
 }
 
 /** `draftlint init`: writes a commented configuration that works. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
-  program
-    .command('init')
-    .description('write a commented configuration for your department')
+export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
+  command
     .option('-d, --department <name>', 'name of the department')
     .addOption(new Option('--mode <mode>', 'who posts').choices(MODES))
     .option('-y, --yes', 'ask nothing', false)
@@ -82,7 +80,7 @@ function template({ department, mode }: Answers): string {
   const own =
     name === '' || name in house ? '' : `\ndepartments:\n  ${name}:\n    description: ${JSON.stringify(department)}\n`;
   return `# Rules that draftlint applies to the drafts in this folder and below.
-# Every key is explained in docs/configuration.md; draftlint rules lists the rules.
+# "draftlint help configuration" explains every key, "draftlint rules" lists the rules.
 
 # The house policy that ships with draftlint. Packs merge: what stands here wins.
 extends: draftlint:house

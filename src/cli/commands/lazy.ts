@@ -3,12 +3,12 @@ import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 
 /**
- * Adds a command to the program.
+ * Gives a command its arguments, flags and action.
  * @param done takes the exit code when the command has run
  * @param commands every command there is, for those that tell of the others
  */
 export type Register = (
-  program: Command,
+  command: Command,
   io: Io,
   done: (exitCode: number) => void,
   commands: readonly LazyCommand[],

@@ -5,6 +5,10 @@ import { lint } from '../lint.ts';
 import type { LintFlags } from '../lint-flags.ts';
 import { addLintOptions } from '../lint-options.ts';
 
+/** What draftlint does when no command is named. */
+export const LINT = 'lint';
+export const LINT_SUMMARY = 'lint drafts (what draftlint does when no command is named)';
+
 /** Gives `command` the arguments, flags and action of `draftlint lint`. */
 export function addLint(command: Command, io: Io, done: (exitCode: number) => void): void {
   addLintOptions(command.argument('[paths...]', 'drafts, folders or globs; - for stdin')).action(

@@ -7,8 +7,7 @@ import { addConfigOptions } from '../run-options.ts';
 import { type ConfigFlags, requestOf } from './shared.ts';
 
 /** `draftlint lsp`: a language server on standard input and output, until the editor ends it. */
-export function register(program: Command, io: Io): void {
-  const command = program.command('lsp').description('serve an editor: findings while typing, suggestions, waivers');
+export function register(command: Command, io: Io): void {
   addConfigOptions(command)
     .option('--stdio', 'talk over standard input and output (always so)')
     .action(async (flags: ConfigFlags) => {

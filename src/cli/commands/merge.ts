@@ -19,8 +19,7 @@ import { outputsOf, writeReports } from '../write-reports.ts';
 import { type ConfigFlags, requestOf } from './shared.ts';
 
 /** `draftlint merge reports…`: the reports of several runs as one, in any format, with one exit code. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
-  const command = program.command('merge').description('join the JSON reports of several runs into one');
+export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
   addReportOptions(
     addConfigOptions(command.argument('<reports...>', 'files of draftlint --format json, or globs')),
   ).action(async (paths: string[], flags: ConfigFlags & ReportFlags) => {
@@ -38,6 +37,7 @@ async function merge(paths: readonly string[], flags: ConfigFlags & ReportFlags,
   await writeReports(report, outputs, style, io);
   const tally = new Tally(flags);
   for (const entry of [...report.drafts, ...report.crashes]) tally.add(entry);
+  io.stderr(tally.tooMany);
   return tally.exitCode;
 }
 

@@ -78,7 +78,7 @@ export function addDocs(pack: Command, io: Io, done: (exitCode: number) => void)
   pack
     .command('docs')
     .description('print one page for the staff: what the pack asks of them')
-    .argument('[pack]', 'a file, or a pack that ships as draftlint:<name>')
+    .argument('[pack]', 'a file, or a pack that ships as draftlint:<name>; the nearest configuration by default')
     .option('-o, --output-file <file>', 'write the page to a file')
     .action(async (name: string | undefined, flags: { readonly outputFile?: string }) => {
       const [first = ''] = packNames(name === undefined ? [] : [name], io);

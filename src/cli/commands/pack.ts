@@ -6,7 +6,7 @@ import { addDiff } from './pack-diff.ts';
 import { addTest } from './pack-test.ts';
 
 /** `draftlint pack`: the commands for those who write rule packs. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
-  const pack = program.command('pack').description('write, check, test, compare and document rule packs');
-  for (const add of [addNew, addCheck, addTest, addDiff, addDocs]) add(pack, io, done);
+export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
+  command.helpCommand(false);
+  for (const add of [addNew, addCheck, addTest, addDiff, addDocs]) add(command, io, done);
 }

@@ -21,8 +21,8 @@ const MODES: Readonly<Record<Clause['mode'], string>> = {
 };
 
 /** `draftlint policy`: every clause of the policy in force, with the rules that put it to work or why a person must judge. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
-  addConfigOptions(program.command('policy').description('print every clause of the policy and what watches over it'))
+export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
+  addConfigOptions(command)
     .addOption(new Option('-f, --format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .action(async (flags: PolicyFlags) => {
       const resolved = await resolvedFor('draft.txt', flags, io, false);

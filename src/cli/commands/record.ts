@@ -6,6 +6,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Draft } from '../../core/draft.ts';
 import { UserError } from '../../core/errors.ts';
 import { draftsOfFile, stdinDrafts } from '../../drafts/sources.ts';
+import { plural } from '../../reporters/shared.ts';
 import { isCrash } from '../../run/lint-drafts.ts';
 import { appendAtomically } from '../../workflow/atomic-write.ts';
 import { packDigests } from '../../workflow/packs-digest.ts';
@@ -28,12 +29,9 @@ interface VerifyFlags extends RunFlags {
 }
 
 /** `draftlint record` and `draftlint record verify`: who signed off which post, and whether it still is that post. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
-  const command = program
-    .command('record')
-    .description('write a record of who signed off which post, and under what rules')
-    // A flag behind `verify` belongs to `verify`.
-    .enablePositionalOptions();
+export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
+  // A flag behind `verify` belongs to `verify`.
+  command.enablePositionalOptions();
   addRunOptions(command.argument('[paths...]', 'drafts, folders or globs; - for stdin'))
     .option('--signed-off-by <name>', 'who signs off: a name or a role', signer)
     .option('-o, --output-file <file>', 'add the records to this file')
@@ -63,7 +61,7 @@ async function record(paths: readonly string[], flags: RecordFlags, io: Io): Pro
   const run = await openRun({ ...flags, showValues: false }, io);
   const tally = new Tally({ failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
   const { request, fingerprintKey } = run.session.options;
-  let lines = '';
+  const lines: string[] = [];
   for await (const draft of draftsIn(paths, flags, run, io)) {
     for await (const entry of run.session.lint([draft])) {
       tally.add(entry);
@@ -72,12 +70,15 @@ async function record(paths: readonly string[], flags: RecordFlags, io: Io): Pro
       const config = await run.session.loader.forFile(resolve(io.cwd, draft.path));
       const given = { packs: packDigests(config), version: VERSION, asOf: request.today };
       const signed = { signedOffBy, signedOffAt: io.now() };
-      lines += `${JSON.stringify(recordOf(draft, entry, { ...given, ...signed }, fingerprintKey))}\n`;
+      lines.push(`${JSON.stringify(recordOf(draft, entry, { ...given, ...signed }, fingerprintKey))}\n`);
     }
   }
   const { outputFile } = flags;
-  if (outputFile === undefined) io.stdout(lines);
-  else appendAtomically(resolve(io.cwd, outputFile), lines, { what: 'The record', shown: outputFile });
+  if (outputFile === undefined) io.stdout(lines.join(''));
+  else {
+    appendAtomically(resolve(io.cwd, outputFile), lines.join(''), { what: 'The record', shown: outputFile });
+    io.stderr(`${outputFile}: ${plural(lines.length, 'record')} added.\n`);
+  }
   return tally.exitCode;
 }
 
@@ -140,7 +141,13 @@ const STATUS: Readonly<Record<Verified['status'], string>> = {
 
 function inWords({ path, address, status, record: signed, otherRules }: Verified): string {
   const place = address === undefined ? path : `${path} (${address})`;
-  const by = signed === undefined ? '' : ` (${signed.signedOffBy}, ${signed.signedOffAt}, ${signed.verdict})`;
+  const by =
+    signed === undefined ? '' : ` (${signed.signedOffBy}, ${inMinutes(signed.signedOffAt)}, ${signed.verdict})`;
   const rules = otherRules === true ? '; the rules have changed since' : '';
   return `${place}: ${STATUS[status]}${by}${rules}\n`;
+}
+
+/** `2026-11-25T13:49:43.581Z` as people read it. */
+function inMinutes(time: string): string {
+  return time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)\S*Z$/, '$1 $2 UTC');
 }

@@ -12,8 +12,8 @@ interface RulesFlags extends ConfigFlags {
 }
 
 /** `draftlint rules`: every rule with the severity in force. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
-  addConfigOptions(program.command('rules').description('list the rules with the severity in force'))
+export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
+  addConfigOptions(command)
     .addOption(new Option('-f, --format <format>', 'how to list them').choices(['text', 'json']).default('text'))
     .action(async (flags: RulesFlags) => {
       const config = (await resolvedFor('draft.txt', flags, io, false)).inForce(resolve(io.cwd, 'draft.txt'), {

@@ -20,8 +20,7 @@ interface TraceFlags extends ConfigFlags {
 const FILES = { text: 'draft.txt', markdown: 'draft.md', html: 'draft.html' } as const;
 
 /** `draftlint trace "text"`: what every detector sees in a sentence, and what became of it. */
-export function register(program: Command, io: Io, done: (exitCode: number) => void): void {
-  const command = program.command('trace').description('show what every detector sees in a sentence');
+export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
   addConfigOptions(command.argument('<text>', 'the sentence, in quotation marks'))
     .addOption(
       new Option('--input-format <format>', 'how the text is written').choices(Object.keys(FILES)).default('text'),
