@@ -39,6 +39,13 @@ export class Tally {
 
   get exitCode(): number {
     if (this.crashed) return EXIT_TROUBLE;
-    return this.fails || this.warnings > this.thresholds.maxWarnings ? EXIT_FINDINGS : EXIT_CLEAR;
+    return this.fails || this.tooMany !== '' ? EXIT_FINDINGS : EXIT_CLEAR;
+  }
+
+  /** That there are more warnings than the run may have, as a line for people; empty when there are not. */
+  get tooMany(): string {
+    const { maxWarnings } = this.thresholds;
+    if (this.warnings <= maxWarnings) return '';
+    return `draftlint: --max-warnings allows ${maxWarnings}, but ${this.warnings === 1 ? 'there is 1' : `there are ${this.warnings}`}, so the run fails.\n`;
   }
 }

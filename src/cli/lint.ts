@@ -42,6 +42,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   } finally {
     await source.close();
   }
+  io.stderr(tally.tooMany);
   return tally.exitCode;
 }
 

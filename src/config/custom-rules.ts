@@ -134,7 +134,7 @@ async function checkPattern(
     const at = typeof pattern === 'string' ? path : [...path, 'match'];
     refuse(
       at,
-      `The pattern cannot be used: ${reason}. Only RE2 syntax runs, which is safe on any text: no look-ahead, no look-behind, no back-references, no repetition beyond 1,000. See docs/packs.md.`,
+      `The pattern cannot be used: ${reason}. Only RE2 syntax runs, which is safe on any text: no look-ahead, no look-behind, no back-references, no repetition beyond 1,000. See draftlint help packs.`,
     );
   }
 }

@@ -22,7 +22,11 @@ interface Loaded {
  */
 export async function loadPackFile(file: string, cwd: string, precise: boolean): Promise<Layer> {
   const shown = relative(cwd, file).split(sep).join('/') || file;
-  if (!existsSync(file)) throw new UserError(`There is no configuration at ${shown}. Check the path.`);
+  if (!existsSync(file)) {
+    const ending = DATA.find((each) => each !== '' && existsSync(file + each));
+    const hint = ending === undefined ? 'Check the path.' : `Did you mean "${shown}${ending}"?`;
+    throw new UserError(`There is no configuration at ${shown}. ${hint}`);
+  }
   const quick = precise ? undefined : readPlainJson(file);
   if (quick !== undefined) return { name: shown, pack: quick, folder: dirname(file), locate: () => shown };
   const loaded = await loadFile(file, shown);
@@ -81,7 +85,9 @@ function asPack(data: unknown, shown: string): Pack {
     throw new UserError(`${shown}: the configuration is empty. Write at least: extends: draftlint:house`);
   }
   if (typeof data !== 'object' || Array.isArray(data)) {
-    throw new UserError(`${shown}: a configuration must be a set of keys and values. See docs/configuration.md.`);
+    throw new UserError(
+      `${shown}: a configuration must be a set of keys and values. See draftlint help configuration.`,
+    );
   }
   return data;
 }

@@ -16,7 +16,7 @@ export function decode(bytes: Buffer): Decoded {
     return { kind: 'text', text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { kind: 'text', text: new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes) };
-  if (bytes.subarray(0, SNIFFED_BYTES).includes(0)) return { kind: 'binary' };
+  if (bytes.subarray(0, SNIFFED_BYTES).includes(0) || isProgramsOwn(bytes)) return { kind: 'binary' };
   const text = bytes.toString('utf8');
   if (!text.includes('\uFFFD') || isUtf8(bytes)) return { kind: 'text', text };
   const at = firstInvalidByte(bytes);
@@ -26,6 +26,12 @@ export function decode(bytes: Buffer): Decoded {
     text,
     problem: `Byte ${at + 1} (0x${value}) is not valid UTF-8; the rest was read. Save the file as UTF-8.`,
   };
+}
+
+/** PDF and RTF are no text for readers, though their bytes may be those of a text. */
+function isProgramsOwn(bytes: Buffer): boolean {
+  const head = bytes.toString('latin1', 0, 5);
+  return head === '%PDF-' || head === '{\\rtf';
 }
 
 /** Offset of the first byte, from 0, that does not belong to valid UTF-8. */

@@ -42,12 +42,26 @@ export function readTextFile(file: string, path: string, options: ReadOptions): 
 export function draftsOf(bytes: Buffer, path: string, options: ReadOptions): (Draft | Crash)[] {
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') {
-    return [{ path, message: 'This is a binary file, so it was skipped.', level: 'notice' }];
+    return [{ path, message: `This is a binary file, so it was skipped.${wayOut(path)}`, level: 'notice' }];
   }
   const crashes: Crash[] = decoded.problem === undefined ? [] : [{ path, message: decoded.problem, level: 'error' }];
   const format = formatOf(path);
   const whole: Draft = { path, text: decoded.text, format, meta: NO_META };
   return [...crashes, ...(options.thread && format === 'text' ? splitThread(whole) : [whole])];
+}
+
+/** Files of programs that can save as a kind which is read; by the kind. */
+const SAVED_AS: Readonly<Record<string, readonly string[]>> = {
+  '.docx': ['.doc', '.odt', '.pages', '.rtf', '.wps'],
+  '.xlsx': ['.xls', '.xlsb', '.ods', '.numbers'],
+};
+
+/** What to do with a file that holds a draft in a form that is not read, as a sentence to add. */
+function wayOut(path: string): string {
+  const ending = extname(path).toLowerCase();
+  const kind = Object.keys(SAVED_AS).find((each) => SAVED_AS[each]?.includes(ending) === true);
+  if (kind !== undefined) return ` Save it as ${kind}.`;
+  return ending === '.pdf' || ending === '.pptx' ? ' Copy its text into a .txt or .docx file.' : '';
 }
 
 /** The bytes of a file, or in plain words why they cannot be had. */

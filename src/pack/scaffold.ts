@@ -1,6 +1,6 @@
 /** A new pack that works: one rule with both kinds of example, and the places to fill. */
 export function newPack(name: string): string {
-  return `# Rules of ${name}. Every key is explained in docs/packs.md.
+  return `# Rules of ${name}. "draftlint help packs" explains every key.
 # Check it: draftlint pack check ${name}.yaml
 # Run its examples: draftlint pack test ${name}.yaml
 name: ${name}

@@ -22,7 +22,9 @@ describe('exit codes and streams', () => {
     const cwd = folder({ 'typo.txt': 'The libary is open.' });
     expect((await draftlint(['typo.txt'], { cwd })).code).toBe(0);
     expect((await draftlint(['typo.txt', '--fail-on', 'warning'], { cwd })).code).toBe(1);
-    expect((await draftlint(['typo.txt', '--max-warnings', '0'], { cwd })).code).toBe(1);
+    const { code, stderr } = await draftlint(['typo.txt', '--max-warnings', '0'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toBe('draftlint: --max-warnings allows 0, but there is 1, so the run fails.\n');
     expect((await draftlint(['typo.txt', '--rule', 'spelling/misspelling:error'], { cwd })).code).toBe(1);
     expect(
       (await draftlint(['typo.txt', '--rule', 'spelling/misspelling:off', '--max-warnings', '0'], { cwd })).code,
@@ -88,6 +90,19 @@ describe('bad input', () => {
       { path: 'latin1.txt', level: 'error', message: expect.stringContaining('Byte 15 (0xE9)') as string },
     ]);
     expect(code).toBe(2);
+  });
+
+  it.each([
+    ['old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'Save it as .docx.'],
+    ['note.rtf', '{\\rtf1\\ansi The libary}', 'Save it as .docx.'],
+    ['plan.ods', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'Save it as .xlsx.'],
+    ['leaflet.pdf', '%PDF-1.7\nThe libary', 'Copy its text into a .txt or .docx file.'],
+  ])('says what to do with %s, which it does not read', async (name, content, wayOut) => {
+    const { drafts, crashes } = report(
+      (await draftlint([name, '-f', 'json'], { cwd: folder({ [name]: content }) })).stdout,
+    );
+    const message = `This is a binary file, so it was skipped. ${wayOut}`;
+    expect([drafts, crashes]).toEqual([[], [{ path: name, level: 'notice', message }]]);
   });
 
   it('survives loops of links, ignored files and files it may not read', async () => {

@@ -24,6 +24,12 @@ describe('a mistake on the command line', () => {
     expect(line).not.toContain('the command "merge"');
   });
 
+  it('names the pack that was meant', async () => {
+    expect(await told(['pack', 'check', 'parks'], { 'parks.yaml': 'name: parks\n' })).toContain(
+      'Did you mean "parks.yaml"?',
+    );
+  });
+
   it.each([
     ['--threads', '-3', 'Give a number from 1 to 256, or auto.'],
     ['--max-warnings', '-1', 'Give a whole number, 0 or more.'],

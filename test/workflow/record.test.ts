@@ -31,8 +31,8 @@ describe('draftlint record', () => {
     const post =
       'Ring Ann Quirk on 07624 412345 about the libary. <!-- draftlint-disable-line personal-data/phone -- Ann agreed | approver: B. Kelly | expires: 2026-12-31 -->\n';
     const cwd = folder({ 'a.md': post });
-    const { code, stdout } = await draftlint(['record', 'a.md', ...SIGN, ...DAY], { cwd });
-    expect(stdout).toBe('');
+    const { code, stdout, stderr } = await draftlint(['record', 'a.md', ...SIGN, ...DAY], { cwd });
+    expect([stdout, stderr]).toEqual(['', 'records.ndjson: 1 record added.\n']);
     const [record] = records(cwd);
     expect(record).toMatchObject({
       draftlintRecord: 1,
@@ -112,7 +112,9 @@ describe('draftlint record verify', () => {
     const cwd = folder({ 'a.txt': 'Open.' });
     await draftlint(['record', 'a.txt', ...SIGN, ...DAY], { cwd });
     const { stdout } = await draftlint(['record', 'verify', 'records.ndjson', ...DAY], { cwd });
-    expect(stdout).toMatch(/^a\.txt: is what was signed off \(Head of Communications, \S+, clear\)\n$/);
+    expect(stdout).toMatch(
+      /^a\.txt: is what was signed off \(Head of Communications, \d{4}-\d\d-\d\d \d\d:\d\d UTC, clear\)\n$/,
+    );
     write(cwd, { 'draftlint.config.yaml': 'extends: draftlint:house\nvocabulary: [zorb]\n' });
     const after = await draftlint(['record', 'verify', 'records.ndjson', ...DAY], { cwd });
     expect(after).toMatchObject({ code: 0 });
