@@ -2,6 +2,8 @@ import { perDocument, type Sentence, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { lookUp } from './dictionary.ts';
 import { hasCapital, inCaseOf } from './shape.ts';
+import { numberBeside } from './number-forms.ts';
+import { formBeside, type Nearby } from './verb-forms.ts';
 
 /** Two words, side by side, that do not go together. */
 export interface AgreementHit extends Hit {
@@ -163,7 +165,15 @@ function disagreement(tokens: readonly Token[], index: number): AgreementHit | u
   if (ONE_OF_MANY.has(second) && OF_MANY.has(first) && before === 'of' && lower(tokens[index - 3]) === 'one') {
     return AFTER_ONE_OF.has(lower(tokens[index + 1])) ? change(ONE_OF_MANY) : undefined;
   }
-  return undefined;
+  return toHit(tokens, index, formBeside(nearby(tokens, index - 1)) ?? numberBeside(nearby(tokens, index - 1)));
+}
+
+/** The words about a place, of one clause: a sign is none. */
+function nearby(tokens: readonly Token[], place: number): Nearby {
+  return (offset) => {
+    const token = tokens[place + offset];
+    return token?.kind === 'word' && token.block === tokens[place]?.block ? lower(token) : '';
+  };
 }
 
 /** True when the words before a verb are a subject and no more: a word that leads it, adjectives, the noun. */

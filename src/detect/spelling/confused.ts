@@ -1,9 +1,12 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { perWord } from '../memo.ts';
+import { APART } from './apart.ts';
 import { CONFUSABLES } from './confusables.ts';
 import { fitsFrame, type Frame, readFrame, surroundings } from './frame.ts';
 import { FRAMES } from './frames.ts';
+import { LEFT_OUT } from './left-out.ts';
+import { LOOKALIKES } from './lookalikes.ts';
 import { inCaseOf } from './shape.ts';
 
 /** A word of the dictionary that stands where another is meant. */
@@ -22,6 +25,8 @@ interface Entry {
 /** The same, told by the classes of the words beside it. */
 interface Framed {
   readonly meant: string;
+  /** The second word, where one is written as two. */
+  readonly second: string | undefined;
   readonly source: string;
   frames?: readonly Frame[];
 }
@@ -39,14 +44,21 @@ export const detectConfused = perDocument((document): readonly ConfusedHit[] => 
   for (const { kind, text: word, start, end, quoted } of document.tokens) {
     index++;
     if (kind !== 'word' || quoted) continue;
-    const found = meantBeside(document, index) ?? meantAmong(document, index);
+    const beside = meantBeside(document, index);
+    const found = beside === undefined ? meantAmong(document, index) : { meant: beside, second: undefined };
     if (found === undefined) continue;
-    const meant = inCaseOf(word, found);
-    const evidence = [`beside these words “${found}” is meant`];
-    hits.push({ start, end, word, meant, confidence: 'high', evidence, suggestions: [meant] });
+    const meant = inCaseOf(word, found.meant);
+    const evidence = [`beside these words “${found.meant}” is meant`];
+    const written = found.second === undefined ? { word, end } : both(word, start, found.second);
+    hits.push({ start, ...written, meant, confidence: 'high', evidence, suggestions: [meant] });
   }
   return hits;
 });
+
+function both(first: string, start: number, second: string): Pick<ConfusedHit, 'word' | 'end'> {
+  const word = `${first} ${second}`;
+  return { word, end: start + word.length };
+}
 
 /** What is meant by a word, told by the words themselves that stand beside it. */
 function meantBeside({ tokens, prose: { text } }: Document, index: number): string | undefined {
@@ -59,11 +71,22 @@ function meantBeside({ tokens, prose: { text } }: Document, index: number): stri
 }
 
 /** The same, told by the classes of those words. */
-function meantAmong(document: Document, index: number): string | undefined {
+function meantAmong(document: Document, index: number): Framed | undefined {
   const candidates = framedFor(document.tokens[index]?.text ?? '');
   if (candidates === undefined) return undefined;
   const beside = surroundings(document, index);
-  return candidates.find((candidate) => framesOf(candidate).some((frame) => fitsFrame(frame, beside)))?.meant;
+  return candidates.find((candidate) => {
+    if (candidate.second !== undefined && !isFollowedBy(candidate.second, document, index)) return false;
+    const place =
+      candidate.second === undefined ? beside : { ...beside, after: surroundings(document, index + 1).after };
+    return framesOf(candidate).some((frame) => fitsFrame(frame, place));
+  });
+}
+
+/** True for two words with one space between them. */
+function isFollowedBy(word: string, { tokens }: Document, index: number): boolean {
+  const [first, second] = [tokens[index], tokens[index + 1]];
+  return second?.text === word && second.start === (first?.end ?? 0) + 1 && second.block === first?.block;
 }
 
 const candidatesFor = perWord((word) => (entries ??= read()).get(plain(word)));
@@ -109,12 +132,13 @@ function read(): Map<string, Entry[]> {
 
 function readFramed(): Map<string, Framed[]> {
   const map = new Map<string, Framed[]>();
-  for (const line of FRAMES.trim().split('\n')) {
+  for (const line of (FRAMES + LOOKALIKES + LEFT_OUT + APART).trim().split(/\n+/)) {
     const colon = line.indexOf(': ');
     const [words = '', meant = ''] = line.slice(0, colon).split(' > ');
     const all = meant.split('|');
-    for (const [at, word] of words.split('|').entries()) {
-      const entry = { meant: all[at] ?? meant, source: line.slice(colon + 2) };
+    for (const [at, written] of words.split('|').entries()) {
+      const [word = '', second] = written.split(' ');
+      const entry = { meant: all[at] ?? meant, second, source: line.slice(colon + 2) };
       const known = map.get(word);
       if (known === undefined) map.set(word, [entry]);
       else known.push(entry);

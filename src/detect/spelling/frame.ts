@@ -48,8 +48,8 @@ const OTHER: Neighbour = { word: '', classes: '' };
 
 /**
  * Reads a frame: `~change|open {d}? _ {N-V} !of`. `_` is the place; words stand as they are, `~` before bare verbs means any
- * form of them, `{NP-V}` means a word of class N or P and not of V, `!` that there is none such, `?` that it may be missing,
- * `^`, `$` and `,` the edges of a sentence and a comma.
+ * form of them, `{NP-V}` means a word of class N or P and not of V, `#` a number, `!` that there is none such, `?` that it
+ * may be missing, `^`, `$` and `,` the edges of a sentence and a comma.
  */
 export function readFrame(source: string): Frame {
   const [before = '', after = ''] = source.split('_');
@@ -71,7 +71,8 @@ function readItem(source: string): Item {
     if (part.startsWith('{')) {
       const [some = '', none = ''] = part.slice(1, -1).split('-');
       classes.push({ some, none });
-    } else if (part.startsWith('~')) stems.add(part.slice(1));
+    } else if (part === '#') classes.push({ some: part, none: '' });
+    else if (part.startsWith('~')) stems.add(part.slice(1));
     else words.add(part);
   }
   return { words, stems, classes, isNegated, isOptional };
@@ -117,11 +118,17 @@ export function surroundings(document: Document, index: number): Surroundings {
 function side(document: Document, index: number, step: 1 | -1, edge: Neighbour): Neighbour[] {
   const found: Neighbour[] = [];
   for (const token of alongLine(document, index, step)) {
+    if (isPossessiveOf(document, token)) continue;
     const neighbour = neighbourOf(token, document.prose.text, edge);
     found.push(neighbour);
     if (neighbour === edge || found.length === REACH) break;
   }
   return found;
+}
+
+/** The apostrophe of `doctors’`, which is read with its word. */
+function isPossessiveOf({ prose: { text } }: Document, { text: sign, start }: Token): boolean {
+  return (sign === "'" || sign === '’') && text[start - 1] === 's';
 }
 
 function neighbourOf(token: Token, text: string, edge: Neighbour): Neighbour {
@@ -131,12 +138,14 @@ function neighbourOf(token: Token, text: string, edge: Neighbour): Neighbour {
   }
   if ((token.kind !== 'word' && token.kind !== 'number') || text[token.end] === '-' || text[token.start - 1] === '-')
     return OTHER;
-  return plainNeighbour(token.text);
+  const isPossessive = token.text.endsWith('s') && (text[token.end] === "'" || text[token.end] === '’');
+  return plainNeighbour(isPossessive ? `${token.text}'` : token.text);
 }
 
 const plainNeighbour = perWord((text): Neighbour => {
   // IT, US and WHO are no pronouns.
-  if (text.length > 1 && text === text.toUpperCase()) return { word: text, classes: 'NK' };
+  if (text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase())
+    return { word: text, classes: 'NK' };
   const word = text.toLowerCase().replace(/[’ʼ]/g, "'");
   const classes = classesOf(word);
   return { word, classes: hasCapital(text) ? `${classes}K` : classes };

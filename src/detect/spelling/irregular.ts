@@ -31,6 +31,7 @@ let verbs: ReadonlyMap<string, string> | undefined;
 let presents: ReadonlyMap<string, string> | undefined;
 let often: ReadonlyMap<string, string> | undefined;
 let pasts: ReadonlySet<string> | undefined;
+let participles: ReadonlyMap<string, string> | undefined;
 let nouns: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -57,6 +58,19 @@ export function presentOf(past: string): string | undefined {
     ...read(PARTICIPLES),
   ]);
   return presents.get(past);
+}
+
+/** The participle of a bare verb: `taken`, `closed`, `stopped`; undefined when none is in the dictionary. */
+export function participleOf(bare: string): string | undefined {
+  participles ??= new Map([...read(PARTICIPLES)].map(([participle, present]) => [present, participle]));
+  const own = participles.get(bare) ?? (verbs ??= read(VERBS)).get(bare);
+  if (own !== undefined) return own;
+  const regular = [
+    bare.endsWith('e') ? `${bare}d` : `${bare}ed`,
+    `${bare}${bare.slice(-1)}ed`,
+    `${bare.slice(0, -1)}ied`,
+  ];
+  return regular.find((one) => lookUp(one)?.lower === true);
 }
 
 /** True for a past or a participle that does not end as most do: `held`, `written`. */

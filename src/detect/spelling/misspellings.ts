@@ -32,6 +32,12 @@ const COMMON_NAME = 6;
 const JOINS_LEFT = '_/\\@.=<>{}]|~^$&*';
 const JOINS_RIGHT = '_/\\@=<>{}[]|~^.&';
 const ADDRESSES: readonly string[] = ['handle', 'email', 'url'];
+/** What stands before the host of an address, and what follows it: whoever made a page may have misspelt its name. */
+const BEFORE_HOST = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^\s/?#@]*@(?=[^@]*$))?/i;
+const AFTER_HOST = /[/?#].*$/s;
+/** The plural of a small word behind a hyphen: `sing-alongs`, `drop-ins`. */
+const SMALL_IN_MANY =
+  /^(?:along|in|on|off|out|up|down|over|about|around|round|through|by|back|away|together|under|between|before)s$/i;
 
 interface Candidates {
   readonly hits: readonly MisspellingHit[];
@@ -110,7 +116,8 @@ function isCheckable(token: Token, document: Document, index: number): boolean {
     if (next.text === '*' && document.prose.text[next.end] === '*') return false;
     if (text.length <= 4 && next.text === '-') return false;
   }
-  return previous?.end !== token.start || !JOINS_LEFT.includes(previous.text);
+  if (previous?.end !== token.start) return true;
+  return !JOINS_LEFT.includes(previous.text) && !(previous.text === '-' && SMALL_IN_MANY.test(text));
 }
 
 /** A slip in a line of capitals; an acronym stands alone. */
@@ -143,11 +150,22 @@ function toHit(word: string, start: number, confidence: Confidence): Misspelling
   return { start, end, word, confidence, evidence, suggestions: () => suggest(word) };
 }
 
-/** The names that handles, hashtags and addresses of the draft are made of. */
+/** The names that handles and the hosts of addresses in the draft are made of. */
 const addresses = perDocument((document): ReadonlySet<string> => {
   const named = document.tokens.filter(({ kind }) => ADDRESSES.includes(kind));
-  return new Set(named.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+  return new Set(
+    named.flatMap((token) =>
+      ownerIn(token)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u),
+    ),
+  );
 });
+
+/** The part of an address that somebody owns the name of. */
+function ownerIn({ kind, text }: Token): string {
+  return kind === 'handle' ? text : text.replace(BEFORE_HOST, '').replace(AFTER_HOST, '');
+}
 
 /** A word that is also the name of an account or a site of the same draft is spelt as its owner pleases. */
 function isNamedByAddress(document: Document, word: string): boolean {

@@ -21,8 +21,8 @@ const CLOSED =
   'tonight rather almost nearly yet maybe however therefore currently once twice away back together|e there|# one two three ' +
   'four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million|dC more less fewer|' +
   "AC better worse|sb i'm we're you're they're he's she's it's|sh i've we've you've they've|sm i'll we'll you'll they'll|eb " +
-  "there's|A able unable sure likely unlikely ready free next last first second third other own same whole main late open|" +
-  'P people police children men women|NP staff|x well|NAx right wrong';
+  "there's|A able unable awake loath moot rid obsolete sure likely unlikely ready free next last first second third other own same whole main late open|" +
+  'P people police children men women|NP staff|x well|xA far|NAx right wrong';
 /** Nouns that verbs are made of too, so rarely that in a draft they are nouns. */
 const NOUNS =
   'team service bin paper letter statement home bus tax road car house school garden parent pilot body board room land water ' +
@@ -86,6 +86,13 @@ function inS(word: string): string {
 function isPast(word: string): boolean {
   if (isIrregularPast(word)) return true;
   return word.endsWith('ed') && word.length > SHORTEST_ENDED && stemsOf(word).slice(1).some(isVerb);
+}
+
+/** The bare verb of a past in "ed": `hope` for `hoped`, `stop` for `stopped`. */
+export function barePresentOf(past: string): string | undefined {
+  const stem = past.slice(0, -2);
+  const [bare = stem, withE = stem, ...rest] = bareOf(stem);
+  return [withE, bare, ...rest].find(isVerb);
 }
 
 /** What an ending was taken off, with the letter that goes or doubles before it: `clos` and `close`, `stopp` and `stop`. */

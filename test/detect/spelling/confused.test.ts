@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 
+import { APART } from '../../../src/detect/spelling/apart.ts';
 import { CONFUSABLES } from '../../../src/detect/spelling/confusables.ts';
 import { detectConfused } from '../../../src/detect/spelling/confused.ts';
 import { readFrame } from '../../../src/detect/spelling/frame.ts';
 import { FRAMES } from '../../../src/detect/spelling/frames.ts';
+import { LEFT_OUT } from '../../../src/detect/spelling/left-out.ts';
+import { LOOKALIKES } from '../../../src/detect/spelling/lookalikes.ts';
 import { parseText } from '../../../src/document/parse.ts';
 
 const LINES = CONFUSABLES.trim().split('\n');
@@ -26,11 +29,11 @@ it('bears long runs of its own words', () => {
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
-const FRAME_LINES = FRAMES.trim().split('\n');
+const FRAME_LINES = [FRAMES, LOOKALIKES, LEFT_OUT, APART].flatMap((list) => list.trim().split('\n'));
 
 it.each(FRAME_LINES)('reads the frames of %s', (line) => {
   const [head = '', ...rest] = line.split(': ');
-  expect(head).toMatch(/^[a-z'|]+ > [a-z' |]+$/);
+  expect(head).toMatch(/^[a-z' |]+ > [a-z' |]+$/);
   expect(rest).toHaveLength(1);
   const [words = '', meant = ''] = head.split(' > ');
   expect([1, words.split('|').length]).toContain(meant.split('|').length);

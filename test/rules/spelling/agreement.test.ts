@@ -68,8 +68,28 @@ testRule(rule, {
     { post: 'If [[you has]] a parcel, ring us. Many of [[them is]] new.', message: 'disagrees' },
     { post: 'Do [[you has]] a form? We [[will has]] more. You need [[to has]] a permit.', message: 'disagrees' },
     { post: 'There [[is no]] buses today. There [[was few]] seats.', message: 'disagrees' },
+    {
+      post: 'The depot [[will closed]] at noon. The hall [[has reopen]]. You [[didn’t applied]] in time.',
+      message: 'disagrees',
+      suggests: ['will close', 'has reopened', 'didn’t apply'],
+    },
+    {
+      post: 'The fares [[have rose]] by 2%. She [[was took]] to hospital. They [[are suppose]] to pay.',
+      message: 'disagrees',
+      suggests: ['have risen', 'was taken', 'are supposed'],
+    },
+    {
+      post: '[[Every pupils]] will get one. One of [[the ferry]] was late.',
+      message: 'disagrees',
+      suggests: ['Every pupil', 'the ferries'],
+    },
   ],
   clean: [
+    'How can interested residents apply? Should closed roads reopen? The will signed in May stands.',
+    'What we did was close the gate. What it was gave us hope. The firm is broke. We are far from loath.',
+    'Every means of transport, every sports club, a series of talks, one of the staff, some of the family.',
+    'It has become known, has run on and has come about. They will need speed. The island has rose beds.',
+    'Tags and a robots.txt file. It has further to go. They have access to it. What matters is apply early.',
     'We saw that each of the parks has a gate, and read each of the notes we have.',
     'The number of forms is up. The team behind the shops was thanked. The man feeding ducks has left.',
     'The administration are agreed. The audience were seated. The road and the bridge are shut.',

@@ -5,6 +5,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 testRule(rule, {
   caught: [
     { post: 'The [[libary]] is open.', message: 'unknown', confidence: 'high', suggests: ['library'] },
+    // Whoever made a page may have misspelt its name; of a host's name its owner is master.
+    { post: 'See https://www.gov.im/libary for the [[libary]] hours.', message: 'unknown', suggests: ['library'] },
     { post: '[[Dont]] forget. [[Isnt]] it late?', message: 'unknown', suggests: ["Don't", "Isn't"] },
     { post: 'We [[recieve]] forms [[untill]] Friday.', message: 'unknown', suggests: ['receive', 'until'] },
     { post: '# A [[seperate]] heading\n\n> and a [[qoute]]', message: 'unknown', format: 'markdown' },
@@ -112,6 +114,8 @@ testRule(rule, {
     },
   ],
   clean: [
+    'Ask frobnix at https://frobnix.im/hours or jo@quibnet.im, or ring quibnet.',
+    'Two sing-alongs, three drop-ins and some walk-throughs.',
     'They called us muppets, chavs and a numpty.',
     'Tynwald sits in Douglas; Onchan, Foxdale and Braddan vote.',
     'Gura mie ayd as oie vie, Ellan Vannin!',

@@ -1,0 +1,153 @@
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+/** Nouns that `of` follows whatever comes then, so that `off` and `or` behind them are slips. */
+const PART =
+  'ahead|front|instead|because|rid|proud|aware|capable|part|parts|middle|case|use|copy|type|sort|kind|amount|board|department|isle|' +
+  'house|minister|behalf|terms|lack|piece|range|series|pair|plenty|hundreds|thousands|dozens|millions|most|many|few|some|member|' +
+  'members|number|numbers|lots|couple|variety|majority|each|either|both|none';
+/** Verbs of duties that a draft puts on its readers. */
+const DUTIES =
+  'sign|book|register|wear|report|apply|pay|bring|show|complete|keep|be|leave|return|have|contact|ensure|arrive|provide|follow|' +
+  'remain|attend|submit|stop|give|park|stay|carry|use';
+
+/**
+ * Words that sound or look like others and seldom stand for them, slips of the key that make another word, and sayings
+ * written as they are heard. Written by hand; lines as in `frames.ts`.
+ */
+export const LOOKALIKES = `
+${WEEKDAYS.map((day) => `${day}'s > ${day}s: open|closed|on|every|except|and|to|from|not {x}? _ $|,|and|to|from|at|#|between|only|until`).join('\n')}
+behave > behalf: on _ of / on|in {p} _
+intensive > intents and: all _ purposes
+serve > served: first come|comes ,? first _
+say > se: per _
+peak > peek: sneak _ / take|took|have a _ at|inside|into|behind
+attach|enclose > attached|enclosed: please find _
+invite > invited: {b} {xR}? _ to|by
+oppose > opposed: as _ to
+bias > biased: {b} _ against|towards|$
+bean > been: {h} not|also|already? _
+be > been: {h} not|also|already|now|just? _ {Ed}|in|at|on
+been > be: {m} not|also|now|soon? _ / to _ {EA}
+started|finished|ended|opened|closed|reopened|launched > start|finish|end|open|close|reopen|launch: due to _ on|in|at|this|next|today|tomorrow|by|soon|later|$
+broke > broken: {h} been _ since|into|down|by|up|for / lift|machine|boiler|bridge|window|phone|bus {b} _ $|,|{c}|into|down|again
+bee > be: to|{m} not? _
+off > of: ${PART} _
+or > of: isle|department|because|instead|lots|range|couple _ {dp}|{K}
+that > than: {C-R}|more|less|fewer|rather|better|worse _ #|half|ever|usual|before|last|normal|average|expected|twice|just
+thank > than: {C-R}|more|less|fewer|rather _ #|half|ever|{dp}
+than > thank: ^|to|a|say|and|would|like _ you|everyone|all
+fro > for: !and _
+no > on: {EG-N}|{P}|open|closed _ the|your|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday !more|less|same
+not > note: please also? _ that|the|this|these|our|there|any|we
+a > at: _ the|our|your|their|this
+an > and: _ the|our|your|we|they|you|their|is|are|will
+our > out: ~find|~carry|~sell|~fill|~check|~rule|~roll|~run|~set|~point|~turn|~give|~work _ the|a|an|this|that|any|about|of|by|how|what|if|when|on|in|at|$|,
+out > our: in|with|on|for|at|about|by|to|visit|of|from _ website|team|staff|customers|office|services|service|new|community|residents|schools|roads|latest|annual|facebook|beaches|own|island|parks|members|visitors
+then > the: in|on|of|at|with|into _ {N-VKG}
+he > the: in|of|on|at|from|by|into|during|under|across _ {NPA-V}|{K}
+are > area: {i}|whole|entire the|this _ {ibc}|$|,|will|has|around / an|local|surrounding|wider|play|picnic|rural _ {ibc}|$|,|will|has|around
+there > three: for|in|the|last|next|every|past|another _ years|days|weeks|months|hours|miles|metres|times|people|bedroom|more
+do > to: want|need|able|going|ready|happy|due|likely|hope|plan|trying _ {V}
+hat > that: ~say|~know|~think|~believe|~confirm|~ensure|so|note|sure _ {sdp}|there
+wold > would: _ {V}|like|be|not|have
+cold > could: {s-d}|which|who _ be|have|not|also|only|lead|result|face|help|see|get|take|mean
+wood > would: {s-d}|which|who|that _ {V}|like|be|not|have
+hop > hope: we|i|{x} _ you|to|that|the|this|we|everyone|all
+mush > much: so|very|too|as|how _
+wit > with: _ the|a|an|our|your|their|his|her|this|these|all
+quit > quite: {b}|not _ a|an|{AE}
+bellow > below: see|link|details|listed|shown|outlined|described|form|map|video|information|table|address _
+diner|diners > dinner|dinners: school|christmas|sunday|roast|annual|charity|birthday _
+wining > winning: award|prize|the|cup|medal|a _ !and
+meat > meet: to|{m}|please|we|they _ {dpo}|at|with|outside
+meet > meat: fresh|local|red|raw|cooked|minced|manx _ $|,|{icb}
+sea > see: to|{m}|please|we|they|you _ {dp}|how|what|{o-d}
+sail > sale: for|boot|bake|jumble|garage|book|table-top|plant _ $|,|{ib}|{c}|will
+plane > plain: in _ english|sight|view|language
+by > buy: to|{m}|please _ tickets|food|local|one|them|it|your|online !{b}
+buy > by: {EG-A} _ {dp}|{K}
+right > write: please|{m} _ to|in|down|a|your
+write > right: all|quite|the|your|that's _ $|,|place|time|way|to|decision
+one > won: {h}|who|he|she|we|they|team _ gold|silver|bronze|the !of
+vary > very: {b}|a|the|so _ {A-V}
+very > vary: {m} _ from|by|between|according|depending|with|$|,
+wether > whether: _
+grate > great: {b} _ to|{dNP}|$|, / a _ {N}
+rise > raise: to|{m}|help|we _ money|funds|awareness|the|concerns|a
+raise > rise: {m} _ by|to|from|again|$|, #|over|nearly|a|about
+miner > minor: _ injuries|injury|accident|repairs|works|changes|delays|damage|amendments|offences|incident|alterations
+precede > proceed: {mt}|please _ to|with|through|along|straight|$
+assure > ensure: please|to|{m} _ that|the|all {N}? {bmh}|safety|quality|success
+assistants > assistance: any|further|your|financial|for|of|need|require|with|more|medical _ $|,|with|in|from|to|{c}
+assistance > assistants: teaching|shop|classroom|sales|healthcare|two|three|several _ {bmh}|{c}|who|$
+residence > residents: all|our|local|many|some|most|{A-N} _ are|were|have|who|should|can|must|will|of|living
+residents > residence: permanent|halls|place|country|in _ permit|permits
+incidence > incident: an|this|serious _ {bm}|at|on|in|$|which|that|involving
+correspondents > correspondence: your|our|all|any|by|further|written _ $|,|{bi}|should|must
+entrants > entrance: main|side|front|back|rear|the _ to|is|of|on|at|$
+adverse > averse: {b}|risk|not _ to
+averse > adverse: _ weather|conditions|effect|effects|impact|impacts
+ascent > assent: royal _
+ballet > ballot: secret|postal _ / _ paper|papers|box|boxes
+confidant > confident: {b}|very|feel|more _ that|in|about|with|enough|$
+device > devise: to|{m} _ {dp}
+devise > device: a|the|your|this|any|mobile|electronic|medical _ $|,|{ibc}|to|will
+devises > devices: these|electronic|mobile|medical|all|your|smart _
+faze > phase: first|second|third|next|this|the|a|each|final|new _
+martial > marshal: fire|race|tt|deputy|course _
+martials > marshals: the|our|race|tt|volunteer|fire|course _
+moral > morale: staff|low|team|boost|raise|improve _ $|,|{ibc}
+ordinance > ordnance: unexploded _ / _ survey
+overdo > overdue: {b}|long _ $|,|for|and
+perspective > prospective: _ tenants|buyers|candidates|employers|parents|students|bidders|applicants|customers|parliamentary
+prostrate > prostate: _ cancer|exam|clinic
+statue > statute: _ law|book|books / of limitations _
+trail > trial: on|clinical|free|pilot|month _ $|,|period|basis|run|scheme|of / _ period|basis|run
+trial > trail: nature|heritage|sculpture|coastal|walking|bike|treasure|woodland|art _
+undo > undue: _ influence|stress|delay|pressure|hardship|alarm|concern
+wreck|wrecked|wrecking > wreak|wreaked|wreaking: _ havoc
+flaunt|flaunted|flaunting|flaunts > flout|flouted|flouting|flouts: _ {d}? rules|law|restrictions|ban|rule|laws|speed
+herd > heard: {h}|was|be|been|we _ that|from|by|about|in|of
+seen > scene: crime _ / at|on|from the _ {i}|$|,|{b}|when|with
+scene > seen: {h}|be|been|ever _
+find > found: be _ at|on|in|here|online|by|under
+found > find: please|{m} _ out|your|details|more|information|attached
+flew > flu: _ jab|jabs|vaccine|vaccination|clinic
+flour > flower: _ show|festival|beds|bed|arranging|pots
+higher > hire: for|car|bike|cycle|room|hall|boat|skip _ $|,|of|from|at|charges
+deer > dear: ^ _ sir|madam|resident|residents|colleague|colleagues|customer|parents|parent
+throne > thrown: {b}|be|been _
+toad > towed: {b}|be|been _
+maid > made: {b}|{h}|be|been _
+pact > packed: {b} _ with|out|full
+rode > road: the|main|mountain|coast|on _ {b}|closed|closure|works|between|from|to
+worn > warn: to|{m} _ {dpo}|that|drivers|people|residents
+crews > cruise: _ ship|ships|liner|liners|passengers
+canvas > canvass: to|{m} _ {dp}|views|opinion|support
+brows > browse: to|{m}|please _
+scraped > scrapped: {b}|been|be _ $|,|in|by|after|from|and|next|because|altogether
+bared > barred: {b}|be|been _ from
+band > banned: {b}|be|been {x}? _ from|to|in|on|by|for|$
+most > must: you|we|they|i|{P-ZV}|everyone|who {x}? _ ${DUTIES} {dpotib}|$|,|{N}|{A}|{E}
+dew > due: in _ course / {b} _ to|in|on|at|by|for|back|out
+off > of: free|full _ charge|cost|charges
+too > to: {GEZVA-P}|would|here|how|where|in|order _ {V-ARC} {dpo}
+than > then: now|every|just and|now _
+then > than: {C-R}|more|less|fewer {A}? {NP} _ last|ever|usual|expected|before|this|in|we|any|at|on|there|previous|normal|men|women|the|planned
+stationary > stationery: ~buy|~order|~sell|~supply|~collect|~need your|our|some|the|any|new|school? _ from|at|$|,|{c}
+quite > quiet: ~be|keep|stay|it's|very|please {x}? _ $|,|in|at|please
+to > too: {m} come|join|attend|help|play|enter|apply _ $|,|if / ^ you|we|they|children|dogs|visitors|adults|i {m} {V} _ $|,|if
+to > too: open|available|free|welcome|for|of|with|affects to|for? the|our|all? {P-ZV} _ $
+brought > bought: _ {dp} {A}? house|home|car|property|land|flat|farm|shop|building|ticket|tickets|boat|bike for|in|at|from|last|on|with|and|online|$ / ~be|was|tickets|items|goods _ online
+brought > bought: _ tickets|online
+bought > brought: _ {dpo} {NP}? along|together|forward|closer|up / _ {o}|it|them to
+thanks > thank: {mt} _ {dpo}|everyone|all
+lost > lose: to|{m} not? _ {dpo}|your|out
+chance > change: climate _
+there > their: about|of|with|for|on|in|at|over|from new|own _
+there > their: about|of|with|on|over|for|from|into|by _ new|old|local|first|next|latest|main {NP}
+your's|our's|their's|her's > yours|ours|theirs|hers: _
+form > from: available|free|sale|{E}|~collect|~buy|~order _ the|our|any|all|your {AKN} !of
+practise > practice: new|doctors'|dentists'|vets'|gps'|private|local|large|busy|group {A}? _ {bmhi}|in|has
+you > your: ~enjoy|~plan|~make|~extend|during|throughout|~start|~choose|~improve|~need|~manage|~track|~bring|~collect|~report|~cancel|~change|~support _ stay|visit|journey|trip|holiday|day|weekend|meal|evening|choice|dog|coat|complaint|problem|ticket|tickets|order|choices|bus|parcel|experience|community / in|of|with|about|from|on|at|under|into|through|during|without|regarding _ {N-VAPEGKx} {im}|$|,|{c}
+is|was|has > are|were|have: ^|,|{ci} the|our|these|some|all|any|more? road|repair|resurfacing|drainage|improvement|emergency|essential|maintenance|utility works _ / ^|,|{c} the|our|these|some|all|any|more? roadworks _
+`;

@@ -1,0 +1,64 @@
+import { lookUp } from './dictionary.ts';
+import { classesOf } from './word-classes.ts';
+import type { Nearby } from './verb-forms.ts';
+
+/** Before one thing, and no more. */
+const EACH = words('every each another a an');
+/** What "many of" asks for many of. */
+const OF_MANY = words('the our my your these those their his her its');
+const SHARE = words('one many several some most few two three four five six');
+/** Things that are surely one, and no body of people. */
+const THINGS = words(
+  'road bridge building bus ferry flight event meeting application licence permit website deadline lane path pavement playground ' +
+    'policy decision problem accident incident letter leaflet form route scheme page school shop car house home tree tenant ' +
+    'resident customer visitor pupil student patient driver officer volunteer child area service reason week month year day',
+);
+/** No plurals, or things that are one by that name. */
+const NO_PLURAL = words(
+  'means series species news works premises headquarters crossroads barracks gallows chaos bias canvas lens atlas alias corps ' +
+    'mews sports arts thousands hundreds dozens links process access address business class glass grass pass press',
+);
+const COMMON = 5;
+const SHORTEST = 5;
+
+/**
+ * The right form of the second of two words, where one is for one thing and the other for many: "every pupils", "one of
+ * the bus".
+ */
+export function numberBeside(word: Nearby): string | undefined {
+  const [first, second] = [word(0), word(1)];
+  if (EACH.has(first)) return isMany(second) && isEnd(word(2)) ? singularOf(second) : undefined;
+  if (THINGS.has(second) && OF_MANY.has(first) && word(-1) === 'of' && SHARE.has(word(-2)))
+    return isEnd(word(2)) ? pluralOf(second) : undefined;
+  return undefined;
+}
+
+function isMany(word: string): boolean {
+  if (word.length < SHORTEST || NO_PLURAL.has(word) || !/[^sui]s$/.test(word) || word.endsWith('ics')) return false;
+  return classesOf(word).includes('P') && !classesOf(word).includes('Z') && singularOf(word) !== undefined;
+}
+
+/** Where a noun ends: at a verb or a small word that no noun is made with. */
+function isEnd(word: string): boolean {
+  return /^(?:is|was|has|will|can|must|should|of|for|who|that|which|gets?)$/.test(word);
+}
+
+function singularOf(word: string): string | undefined {
+  const ends = word.endsWith('ies')
+    ? [`${word.slice(0, -3)}y`, word.slice(0, -1)]
+    : [word.slice(0, -1), word.slice(0, -2)];
+  return ends.find((one) => {
+    const known = lookUp(one);
+    return known?.lower === true && known.frequency >= COMMON;
+  });
+}
+
+function pluralOf(word: string): string {
+  if (word === 'child') return 'children';
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

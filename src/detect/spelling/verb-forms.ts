@@ -1,0 +1,95 @@
+import { participleOf, presentOf } from './irregular.ts';
+import { barePresentOf, classesOf } from './word-classes.ts';
+
+/** The word so many places after the first of two, lower-cased; nothing beyond the sentence. */
+export type Nearby = (offset: number) => string;
+
+const MODALS = words(
+  "will would can could should may might must won't wouldn't can't cannot couldn't shouldn't mustn't",
+);
+const HAVE = words('has have had having');
+const BE = words('be been being is are was were');
+/** After these a bare verb is a slip whatever follows: "what we did was close it" is none. */
+const SURE_BE = words('be been being are were');
+const BEEN = words('be been being');
+const DO_NOT = words("don't doesn't didn't");
+const DO = words('do does did');
+/** Past forms that no "have" and no "be" takes, and no nouns. */
+const PASTS = words(
+  'took gave knew began wrote spoke chose ate drove fell flew forgot froze rode shook stole swam threw wore tore grew drew blew ' +
+    'went rose broke',
+);
+/** Right behind "be", or nouns there: "he is broke", "it was rose petals". */
+const NOT_AFTER_BE = words('rose broke went fell');
+/** Behind these what follows "was" may be the verb of another clause: "what it was gave us hope". */
+const CLAUSE = words('what how who where which as than when that way all why');
+const LOOKED_BACK = 3;
+/** Participles that are as bare as the verb, and what "have" takes otherwise. */
+const AS_BARE = words('become come overcome run beat further offshore');
+
+/**
+ * The right form of the second of two words, where a helping verb stands before a form that it does not take: "will
+ * closed", "has reopen", "was took", "did not received".
+ */
+export function formBeside(word: Nearby): string | undefined {
+  const first = word(0);
+  const second = word(1);
+  if (MODALS.has(first)) return afterModal(word);
+  if (HAVE.has(first)) return isLoose(second, word(2)) || isPastOf(word) ? participleFor(second) : undefined;
+  if (BE.has(first)) return isBareAfterBe(word) || isPastAfterBe(word) ? participleFor(second) : undefined;
+  if (DO_NOT.has(first) || (first === 'not' && DO.has(word(-1)) && word(-2) !== '')) return regularPast(second);
+  return undefined;
+}
+
+/** "will closed", where a subject stands before and no noun behind: "how can interested residents apply?" is right. */
+function afterModal(word: Nearby): string | undefined {
+  if (!has(word(-1), 'sNPe') || has(word(-1), 'pd') || has(word(2), 'NPAVG')) return undefined;
+  return regularPast(word(1));
+}
+
+/** A past that ends in "ed" and is nothing else, as a bare verb. */
+function regularPast(word: string): string | undefined {
+  return word.endsWith('ed') && classesOf(word) === 'E' ? barePresentOf(word) : undefined;
+}
+
+/** A bare verb that is nothing else. */
+function isLoose(word: string, next: string): boolean {
+  return classesOf(word) === 'V' && !AS_BARE.has(word) && !has(next, 'N');
+}
+
+function isBareAfterBe(word: Nearby): boolean {
+  if (!isLoose(word(1), word(2))) return false;
+  return SURE_BE.has(word(0)) ? word(2) === '' || has(word(2), 'itdx') : word(2) === 'by' || word(2) === 'to';
+}
+
+function isPastOf(word: Nearby): boolean {
+  if (!PASTS.has(word(1)) || !has(word(-1), 'sNP')) return false;
+  return isFollowedLoosely(word) && !isInClause(word);
+}
+
+function isPastAfterBe(word: Nearby): boolean {
+  if (!PASTS.has(word(1)) || NOT_AFTER_BE.has(word(1))) return false;
+  return isFollowedLoosely(word) && (BEEN.has(word(0)) || !isInClause(word));
+}
+
+function isFollowedLoosely(word: Nearby): boolean {
+  return word(2) === '' || has(word(2), 'itcx');
+}
+
+function isInClause(word: Nearby): boolean {
+  for (let back = 1; back <= LOOKED_BACK; back++) if (CLAUSE.has(word(-back))) return true;
+  return false;
+}
+
+function participleFor(word: string): string | undefined {
+  return participleOf(presentOf(word) ?? word);
+}
+
+function has(word: string, wanted: string): boolean {
+  for (const letter of word === '' ? '' : classesOf(word)) if (wanted.includes(letter)) return true;
+  return false;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
