@@ -4,6 +4,7 @@ import { UserError } from '../core/errors.ts';
 import { compareSeverity, type Confidence, type SeverityOrOff } from '../core/levels.ts';
 import { mergeWords, type OptionValue } from '../core/options.ts';
 import type { Policy, PolicyInForce } from '../core/policy.ts';
+import { isRegion, type Region } from '../core/regions.ts';
 import { EMPTY_REGISTERS, type Registers } from '../core/registers.ts';
 import type { AnyRule } from '../core/rule.ts';
 import { putInForce } from '../policy/index.ts';
@@ -55,7 +56,7 @@ export class Merger {
   } = {};
   private policy: Policy | undefined;
   private readonly channels = new Map<string, ChannelSpec>();
-  private regions: readonly string[] = [];
+  private regions: readonly Region[] = [];
   private vocabulary: readonly string[] = [];
   private proseKeys: readonly string[] = [];
   private lexicons: Record<string, readonly string[]> = {};
@@ -144,7 +145,7 @@ export class Merger {
       this.noteList(key, list as string[], locate([key]));
       return mergeWords(base, list as string[]);
     };
-    this.regions = merged('regions', this.regions);
+    this.regions = merged('regions', this.regions).filter(isRegion);
     this.vocabulary = merged('vocabulary', this.vocabulary);
     this.proseKeys = merged('proseKeys', this.proseKeys);
     for (const [topic, list] of Object.entries(pack.lexicons ?? {})) {

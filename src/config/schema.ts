@@ -1,5 +1,6 @@
 import { CONFIDENCES } from '../core/levels.ts';
 import { CHANNEL_UNITS } from '../core/channel.ts';
+import { REGIONS } from '../core/regions.ts';
 import { REGISTER_NAMES } from '../core/registers.ts';
 import { customRule, lexiconEntry, packTest } from './custom-rules-schema.ts';
 import { choice, either, type Field, field, flag, severity, type Shape, text, texts } from './shape.ts';
@@ -7,7 +8,6 @@ import { type Json, recordJson, toJson } from './shape-json.ts';
 
 const confidence = choice(...CONFIDENCES);
 
-const REGIONS = ['GB-IM', 'GB', 'US'];
 const region = choice(...REGIONS, ...REGIONS.map((name) => `-${name}`));
 
 const ruleEntry: Shape = {

@@ -3,6 +3,7 @@ import type { AuthorMode } from './document.ts';
 import type { Confidence, SeverityOrOff } from './levels.ts';
 import type { OptionValue } from './options.ts';
 import type { PolicyInForce } from './policy.ts';
+import type { Region } from './regions.ts';
 import type { Registers } from './registers.ts';
 import type { AnyRule } from './rule.ts';
 
@@ -31,7 +32,7 @@ export interface Config {
   /** In plain words: the draft names a department that is not known. */
   readonly fault?: string;
   readonly language: string;
-  readonly regions: readonly string[];
+  readonly regions: readonly Region[];
   readonly registers: Registers;
   readonly vocabulary: readonly string[];
   readonly lexicons: Readonly<Record<string, readonly string[]>>;

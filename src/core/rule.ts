@@ -2,6 +2,7 @@ import type { AuthorMode, Document } from './document.ts';
 import type { Hit } from './hit.ts';
 import type { OptionSpecs, OptionValue, OptionValues } from './options.ts';
 import type { ChannelSpec } from './channel.ts';
+import type { Region } from './regions.ts';
 import type { Registers } from './registers.ts';
 import type { Span } from './span.ts';
 
@@ -61,8 +62,8 @@ export interface Situation {
   readonly channels?: readonly ChannelSpec[];
   readonly department?: string;
   readonly registers: Registers;
-  /** Regions whose identifiers are looked for, e.g. `GB-IM`, `GB`. */
-  readonly regions: readonly string[];
+  /** Regions whose identifiers are looked for. */
+  readonly regions: readonly Region[];
   /** The language of the drafts, e.g. `en-GB`. */
   readonly language: string;
   /** Words that packs add to the dictionary. */

@@ -19,12 +19,21 @@ const AFTER_DESCRIBED =
   /^['’]s (?:[\p{Ll}-]{2,15} ){0,2}(?:bats?|beetles?|bunting|buzzard|deer|finch|gazelles?|gulls?|harrier|hawk|hummingbird|newt|orchids?|petrel|pheasant|pipit|plover|porpoise|salamander|shearwater|sparrow|tern|vulture|warbler|comet|equations|laws|paradox|theorem|disease|palsy|syndrome)(?!\p{L})/u;
 /** Before the name of an animal. */
 const ANIMAL =
-  '(?<!lap[ -])dogs?|puppy|pup|cats?|kitten|horse|pony|foal|mare|stallion|calf|rabbit|guinea pig|hamster|tortoise|parrot|owl|seal|dolphin|whale|panda|elephant|giraffe|gorilla|chimpanzee|orangutan|lion|lioness|cub|tiger|leopard|cheetah|bear|rhino|hippo|penguin|otter|wolf|spaniel|labrador|retriever|terrier|alsatian|collie|greyhound|whippet|hound';
+  '(?<!lap[ -])dogs?|puppy|pup|cats?|kitten|horse|pony|foal|mare|stallion|calf|rabbit|guinea pig|hamster|tortoise|parrot|owl|seal|dolphin|whale|panda|elephant|giraffe|gorilla|chimpanzee|orangutan|lion|lioness|cub|tiger|leopard|cheetah|bear|rhino|hippo|penguin|otter|wolf|spaniel|labrador|retriever|terrier|alsatian|collie|greyhound|whippet|hound|hawk|falcon|donkey|goat|alpaca|ferret';
 const BEFORE_ANIMAL = new RegExp(String.raw`(?<![\p{L}-])(?:${ANIMAL}|K-?9)(?:,? (?:called|named))? $`, 'iu');
 const AFTER_ANIMAL = new RegExp(
-  String.raw`^, (?:our|the|a|an|his|her|my|their|your) (?:[\p{L}\d-]{1,20} ){0,3}(?:${ANIMAL})(?=[.,;:!?)]| (?:who|that|which|and|at|in|from|of|has|is|was|visits)(?!\p{L})|$)`,
+  String.raw`^,? (?:our|the|a|an|his|her|my|their|your) (?:[\p{L}\d-]{1,20} ){0,3}(?:${ANIMAL})(?=[.,;:!?)]| (?:who|that|which|and|at|in|from|of|has|is|was|visits)(?!\p{L})|$)`,
   'iu',
 );
+/** "our detection dog, Murphy,": the name between commas; "missing cat: Oscar". */
+const BEFORE_APART = new RegExp(
+  String.raw`\b(?:(?:our|my|his|her|their|the) (?:[\p{L}-]{1,20} ){0,3}(?:${ANIMAL}), |(?:missing|lost|found)(?: [\p{L}-]{1,20}){0,3} (?:${ANIMAL})[:,] )$`,
+  'iu',
+);
+const APART = /^(?:[,.;!?]|$)/;
+/** "Spaniel Toby": kinds that are nobody's given name. */
+const ANIMAL_FIRST =
+  /^(?:Spaniel|Labrador|Retriever|Terrier|Alsatian|Collie|Greyhound|Whippet|Puppy|Kitten|Pony|K-?9) /;
 /** What stands before the name an animal listens to. */
 const ANSWERS_TO = /(?:answers?|answering|responds?) to (?:the name (?:of )?)?$/i;
 
@@ -41,5 +50,7 @@ export function isEponym(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AFTER_ARTICLE.test(before) && AFTER_PLAIN.test(after.replace(FAMILY, ''))) return true;
   if (BEFORE_ANIMAL.test(before) || ANSWERS_TO.test(before)) return true;
-  return !/\s/.test(text.slice(start, end)) && AFTER_ANIMAL.test(after);
+  if (ANIMAL_FIRST.test(text.slice(start, end))) return true;
+  if (/\s/.test(text.slice(start, end))) return false;
+  return AFTER_ANIMAL.test(after) || (APART.test(after) && BEFORE_APART.test(before));
 }

@@ -1,6 +1,7 @@
 import { perDocument, type Document, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Confidence } from '../../core/levels.ts';
+import { isNoBody } from './abbreviations.ts';
 import { apart } from './apart.ts';
 import { withBodies } from './bodies.ts';
 import { isChatter, isNobody, isSmallWord } from './chatter.ts';
@@ -83,7 +84,7 @@ function trimmed(
   if (type === 'person') ({ first, last } = edgesOf(units, first, last));
   const words = units.slice(first, last + 1);
   if (type !== 'loc' && isOffice(words)) return undefined;
-  if (type === 'org' && words.length === 1 && FIRM_END.test(words[0]?.text ?? '')) return undefined;
+  if (type === 'org' && (isNoFirm(words) || isTeam(words))) return undefined;
   if (type === 'org' && isScheme(words.map(({ text }) => text).join(' '))) return undefined;
   if (first === last) {
     const text = units[first]?.text ?? '';
@@ -121,6 +122,21 @@ function isOffice(words: readonly Unit[]): boolean {
 
 /** What stands at the end of a firm's name and is none by itself. */
 const FIRM_END = /^(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc)$/;
+
+/** True for a lone word that is the end of a firm's name, or short for what is no organisation. */
+function isNoFirm([word, ...others]: readonly Unit[]): boolean {
+  return word !== undefined && others.length === 0 && (FIRM_END.test(word.text) || isNoBody(word.text));
+}
+
+/** "Media Team", "HR Team": a part of the writer's own house, in everyday words. */
+function isTeam(words: readonly Unit[]): boolean {
+  return (
+    words.length > 1 &&
+    /^(?:Team|Desk|Helpdesk)$/.test(words.at(-1)?.text ?? '') &&
+    words.every(({ text }) => inDictionary(text) === DICTIONARY.lower || isNoBody(text) || text === 'Comms')
+  );
+}
+
 const CONTRACTION = /['’](?:ll|ve|re|d|m|t)$/i;
 
 /** True for a lone word that is a role, a title or a contraction, and for a program or an abbreviation taken for a person. */

@@ -22,6 +22,8 @@ const LAW =
 const BEFORE_LAW = /\b[Tt]he $/;
 const AFTER_LAW =
   /^(?:['’]s (?:first|second|third|committee|clauses|passage|provisions|stages)|,? (?:is|was|will|would|has|had|passed|goes|returns))/;
+/** Names that a court or a form gives to somebody whose own is kept back. */
+const PLACEHOLDER = /^(?:Mrs? )?(?:(?:John|Jane) Doe|(?:Joe?|Fred) Bloggs|A\.? N\.? Other)$/i;
 /** Good wishes of a feast. */
 const GREETING = /^(?:Ramadan|Eid|Vesak|Diwali|Nowruz) (?:Mubarak|Kareem|Mobarak)$/;
 
@@ -34,7 +36,7 @@ const LONGEST_TITLE = 60;
 
 /**
  * True for what has the form of a name and names nobody: a storm, a place of the Isle of Man, a town, a ship, words of
- * Manx; of what looks like a person, a saint, a bridge, a dog, good wishes and a bill before parliament; of what looks like an
+ * Manx; of what looks like a person, a saint, a bridge, a dog, good wishes, a bill before parliament and John Doe; of what looks like an
  * organisation, a street and a hall.
  */
 export function isNamesake(document: Document, span: Span, type: 'person' | 'org'): boolean {
@@ -52,7 +54,7 @@ export function isNamesake(document: Document, span: Span, type: 'person' | 'org
 
 function isNobodyAt(text: string, { start, end }: Span, name: string, before: string): boolean {
   if (SAINT.test(name) || (AFTER_SAINT.test(before) && !/\s/.test(name))) return true;
-  if (GREETING.test(name)) return true;
+  if (GREETING.test(name) || PLACEHOLDER.test(name)) return true;
   const isLaw = LAW.test(before + name) || (BEFORE_LAW.test(before) && AFTER_LAW.test(text.slice(end, end + 16)));
   return (name === 'Bill' && isLaw) || isEponym(text, start, end);
 }

@@ -3,7 +3,7 @@ import { listedAround } from './around.ts';
 
 const SHIP = /^(?:MV|HMS|RMS|SS|RFA|USS|HMAS|HMNZS|RNLB|TSS) \p{Lu}/u;
 const AFTER_SHIP =
-  /(?<![\p{L}-])(?:MV|HMS|RMS|SS|RFA|USS|HMAS|HMNZS|RNLB|TSS|[Ff]erry|[Ff]reighter|(?:[Tt]all |[Cc]ruise |[Ss]ailing |[Ss]team)?[Ss]hip|[Ll]iner|(?:RNLI )?[Ll]ifeboat|[Tt]rawler|[Yy]acht|[Tt]ug|[Cc]atamaran|[Vv]essel|[Ss]chooner) (?:the |the MV )?(?:Sir |Dame |Lady )?$/u;
+  /(?<![\p{L}-])(?:MV|HMS|RMS|SS|RFA|USS|HMAS|HMNZS|RNLB|TSS|[Ff]erry|[Ff]reighter|(?:[Tt]all |[Cc]ruise |[Ss]ailing |[Ss]team)?[Ss]hip|[Ll]iner|(?:RNLI )?[Ll]ifeboat|[Tt]rawler|[Yy]acht|[Tt]ug|[Cc]atamaran|[Vv]essel|[Ss]chooner) (?:the |the MV )?(?:Sir |Dame |Lady )?(?:\p{Lu}[\p{L}’'-]+ and )?$/u;
 const STREET = new RegExp(String.raw`\s(?:${NOTHING_BUT_STREET}|Roundabout|Bypass|Interchange)$`);
 /** Streets that stand for those who work or play in them. */
 const SPOKEN_OF = /^(?:Wall|Downing|Fleet|Harley|Coronation|Sesame|Wimpole|Threadneedle) Street$/;

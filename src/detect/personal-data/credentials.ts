@@ -7,7 +7,7 @@ const PASSWORD =
   'pass ?words?|pasword|passwrod|passowrd|passwrd|passwd|pass code|wi-?fi (?:code|key)|passcode|pass ?phrase|pwd|p-?word|pw|pin(?: (?:code|number|no))?|access code|login code';
 /** `password: x`, `pw = x`, `the password is "x"`, `password has been reset to x`. */
 const STATED = new RegExp(
-  String.raw`(?<![A-Za-z])(?:${PASSWORD})\b(?: (?:for|to|on|of|in|at) [^.!?\n:=]{1,40}?)?(?:\s{0,2}(?::|=|->|→)\s{0,2}|,? (?:(?:is|was) (?:now|still|currently|set to|changed to|reset to)|(?:has|have|had) been (?:changed|reset|set|updated) to|set to|changed to|reset to|is|was|are|being) |['’]s )["'“‘\x60]?([^\s"'”’\x60<>]{3,64})`,
+  String.raw`(?<![A-Za-z]|\$(?=PWD[:/]))(?:${PASSWORD})\b(?: (?:for|to|on|of|in|at) [^.!?\n:=]{1,40}?)?(?:\s{0,2}(?::|=|->|→)\s{0,2}|,? (?:(?:is|was) (?:now|still|currently|set to|changed to|reset to)|(?:has|have|had) been (?:changed|reset|set|updated) to|set to|changed to|reset to|is|was|are|being) |['’]s )["'“‘\x60]?([^\s"'”’\x60<>]{3,64})`,
   'gi',
 );
 /** `login snoop pw biggreenhat`, `user: x pass: y`. */
@@ -85,11 +85,16 @@ const WAYS: readonly Way[] = [
   {
     pattern: STATED,
     evidence: 'words say that it is a password',
-    isSecret: (value, lead, before) => SIGN.test(lead) || looksSecret(bare(value)) || isOfWifi(value, lead, before),
+    isSecret: (value, lead, before) =>
+      mayBePin(value, lead) && (SIGN.test(lead) || looksSecret(bare(value)) || isOfWifi(value, lead, before)),
   },
   { pattern: SPOKEN, evidence: 'it is said letter by letter after the word for it', isSecret: () => true },
   { pattern: QUOTED, evidence: 'it stands in quotation marks after the word for it', isSecret: isJumbled },
-  { pattern: BARE, evidence: 'it follows the word for it and is no word itself', isSecret: isJumbled },
+  {
+    pattern: BARE,
+    evidence: 'it follows the word for it and is no word itself',
+    isSecret: (value, lead) => mayBePin(value, lead) && isJumbled(value),
+  },
   { pattern: LOCK_CODE, evidence: CODE_CALLED, isSecret: isLockCode },
   { pattern: CODE_OF_LOCK, evidence: CODE_CALLED, isSecret: isLockCode },
   { pattern: LOCK_IS, evidence: CODE_CALLED, isSecret: isLockCode },
@@ -125,6 +130,11 @@ export const detectCredentials = perDocument((document): readonly Hit[] => {
 /** Without the marks that a sentence puts behind it. */
 function bare(value: string): string {
   return value.replace(/[.,;:!?)\]]+$/, '');
+}
+
+/** A PIN is of digits; a pin may also be a place on a map or what holds a version fast. */
+function mayBePin(value: string, lead: string): boolean {
+  return !/^pin\b/i.test(lead) || /^\d[\d-]{3,9}$/.test(bare(value));
 }
 
 function isOfWifi(value: string, lead: string, before: string): boolean {

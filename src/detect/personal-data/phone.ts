@@ -1,5 +1,6 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import type { Region } from '../../core/regions.ts';
 import { TOWN } from '../towns.ts';
 import { formedNumbers } from './phone-forms.ts';
 import type { FoundNumber } from './phone-library.ts';
@@ -45,6 +46,9 @@ const IF_YOU =
 /** What readers may do online `or` by telephone: `Report potholes at gov.im/potholes or ring …`. */
 const OR_ONLINE =
   /(?:^|[.!?:]\s+|\n)(?:please )?(?:report|book|apply|order|register|reserve|arrange|pay|renew|check|visit|find out)\b(?:[^.!?\n]|\.(?=\w)){0,80}\bor (?:call|ring|phone|by phone on)(?: us| the \w+(?: \w+)?)?(?: on)? ?:? ?$/i;
+/** A firm or a body by its last word, or by an article, which no person takes: "call Roe's Taxis on", "ring the Steam Packet on". */
+const FIRM =
+  /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact) (?:the (?:[A-Z][\w’'&-]{1,20} ){1,4}|(?:[A-Z][\w’'&-]{1,20} ){1,3}(?<=\b(?:Utilities|Gas|Energy|Water|Electric|Telecom|Garage|Motors|Taxis|Cabs|Coaches|Packet|Ferries|Airport|Vannin|Bank|Society|Club|Theatre|Cinema|Hotel|Inn|Dental|Vets|Stables|Nursery|Group|Trust|Association|Services|Ltd|Limited) ))(?:on|at):? ?$/;
 const SENTENCE = 120;
 const MOBILE = /^7[1-9]/;
 /** North American numbers that cost the caller nothing. */
@@ -72,7 +76,7 @@ const phonesOf = {
  * Phone numbers of the prose; `preparePhones` must have been awaited.
  * @param regions numbers without a calling code are read as those of the United States when only `US` is among them
  */
-export function detectPhones(document: Document, regions: readonly string[]): readonly PhoneHit[] {
+export function detectPhones(document: Document, regions: readonly Region[]): readonly PhoneHit[] {
   return phonesOf[regions.includes('US') && !regions.includes('GB') ? 'US' : 'GB'](document);
 }
 
@@ -117,7 +121,7 @@ function toHit(text: string, { start, end, country, national }: FoundNumber, wor
 
 function isOfOffice(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - SENTENCE), start);
-  return isAsked(text, start, end) || (OFFICE.test(before) && !SOMEBODYS.test(before));
+  return isAsked(text, start, end) || FIRM.test(before) || (OFFICE.test(before) && !SOMEBODYS.test(before));
 }
 
 /** True where readers are asked to ring the number, and not a person's. */

@@ -1,5 +1,6 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import type { Region } from '../../core/regions.ts';
 import { standsAlone, withoutLinks, wordBefore } from './text.ts';
 
 const NUMBER = /(?<![\w.£$€#/-]|\d )(?!000|666|9)\d{3}([-. ]?)(?!00)\d{2}([-. ]?)(?!0000)\d{4}(?![\w/-]|[.,]\d| \d)/g;
@@ -22,7 +23,7 @@ const numbersOf = perDocument((document): readonly Hit[] => {
 });
 
 /** American Social Security numbers: beside telling words everywhere, by their form alone where `US` is among the regions. */
-export function detectSocialSecurity(document: Document, regions: readonly string[]): readonly Hit[] {
+export function detectSocialSecurity(document: Document, regions: readonly Region[]): readonly Hit[] {
   if (!/\d{4}/.test(document.prose.text)) return [];
   const hits = numbersOf(document);
   return regions.includes('US') ? hits : hits.filter(({ confidence }) => confidence === 'high');

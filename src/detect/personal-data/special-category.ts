@@ -25,9 +25,6 @@ const LISTS = Object.entries(SPECIAL_STATEMENTS).map(([kind, statements]) => ({
   list: phrasePattern(statements),
 }));
 
-/** Names that a court or a form gives to somebody whose own is kept back. */
-const NOBODY = /^(?:John|Jane) Doe$|^(?:Joe?|Fred) Bloggs$/i;
-
 const compiled = new Map<SpecialKind, RegExp>();
 
 /** Statements on health, crime, faith, origin, sexuality and membership that follow a person's name in its sentence. */
@@ -39,7 +36,7 @@ export const detectSpecialCategories = perDocument((document): readonly SpecialH
   if (possible.length === 0) return [];
   const names = peopleNamed(document)
     .flatMap(({ mentions }) => mentions)
-    .filter(({ confidence, start, end }) => confidence !== 'low' && !NOBODY.test(text.slice(start, end)))
+    .filter(({ confidence }) => confidence !== 'low')
     .sort((a, b) => a.start - b.start);
   return document.sentences.flatMap((sentence) => statementsIn(text, sentence, namesIn(names, sentence), possible));
 });

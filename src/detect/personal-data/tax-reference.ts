@@ -1,5 +1,6 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
+import type { Region } from '../../core/regions.ts';
 import { findAll, withoutLinks, wordAfter, wordBefore } from './text.ts';
 
 /** HMRC's unique taxpayer reference: ten digits, at times with a K; the first checks the others. */
@@ -61,7 +62,7 @@ const british = perDocument((document): readonly Hit[] => {
 });
 
 /** Tax references of people and of employers, in the regions asked for. */
-export function detectTaxReferences(document: Document, regions: readonly string[]): readonly Hit[] {
+export function detectTaxReferences(document: Document, regions: readonly Region[]): readonly Hit[] {
   if (!/\d{4}/.test(document.prose.text)) return [];
   const home = regions.some((region) => region.startsWith('GB')) ? british(document) : [];
   return regions.includes('US') ? [...home, ...american(document)] : home;

@@ -33,6 +33,10 @@ describe('what bears the name of a person', () => {
     'Kent, Devon and Dorset join the scheme.',
     'Trains to Bury St Edmunds and to King’s Lynn run late.',
     'The lifeboat Sarah Jane Turner was launched at noon.',
+    'Meet Bella the therapy dog at the library.',
+    'Our detection dog, Monty, is back at work. Missing cat: Oscar.',
+    'Spaniel Toby found the cash.',
+    'The form is filled in for John Doe and Fred Bloggs.',
   ])('is no person: %s', (post) => {
     expect(people(post)).toEqual([]);
   });
@@ -43,6 +47,8 @@ describe('what bears the name of a person', () => {
     ['Dog handler Sarah Jones found the keys.', ['Sarah Jones']],
     ['Sarah, a guide dog owner, will speak.', ['Sarah']],
     ['Sarah’s dog won a rosette.', ['Sarah']],
+    ['Sarah and her dog found the keys.', ['Sarah']],
+    ['Fred Turner filled in the form.', ['Fred Turner']],
   ])('leaves people alone: %s', (post, names) => {
     expect(people(post)).toEqual(names);
   });

@@ -34,8 +34,11 @@ testRule(rule, {
     { post: 'The alarm in the scout hut is [[7719]], then the tick.', message: 'password' },
     { post: 'Wifi at the hub: [[Curlew-2031]]', message: 'password' },
     { post: 'The garage code is [[3306]].', message: 'password' },
+    { post: 'PIN: [[7316]]', message: 'password' },
   ],
   clean: [
+    'Run it with -v $PWD:/folder. deps: pin lodash@4.17.21 for now.',
+    'Pin: Snaefell summit car park',
     'The alarm on the bridge is 1200 metres away. Wi-fi: free in the library. Wifi in town: read gov.im/wifi.',
     'The alarm at the depot is 10.30 each Monday.',
     'The password is case sensitive and needs a capital K.',

@@ -14,6 +14,8 @@ testRule(rule, {
     { post: 'Call Samaritans free on [[116 123]] at any time.', message: 'published' },
     { post: 'If you saw anything, call Police Headquarters on [[631212]] tonight.', message: 'published' },
     { post: 'Call [[01624 631299]] with any information.', message: 'published' },
+    { post: 'No water? Call Curlew Utilities on [[01624 631299]].', message: 'published' },
+    { post: 'Contact the Silver Packet on [[631299]].', message: 'published' },
     { post: 'The press office is at press@example.im or [[01624 642222]].', message: 'published' },
     { post: 'If you cannot come, call [[01624 650000]] before noon.', message: 'published' },
     { post: 'If you want it, call Bob on [[01624 650000]].', message: 'private' },

@@ -15,6 +15,8 @@ testRule(rule, {
     { post: '[[Tesco]] has agreed to stock local produce.', message: 'expired-consent', situation: { registers } },
   ],
   clean: [
+    'Send your CVs to the Media Team. BSL and a DBS check are free.',
+    'HGVs and EVs keep left, and the HR Team is out.',
     "Write to St George's Court, Hill Street, Douglas, IM1 1EF.",
     'The library opens at nine tomorrow morning.',
     { post: 'Apply at the Department of Infrastructure for a badge.', situation: { registers } },
