@@ -40,7 +40,7 @@ const AGAINST = new Set(
     'hurt hurts banned stereotyping vilify racists bigots lie lies myth myths untrue cruel fined removed deleted ' +
     'challenge challenged reject rejects rejected suspended dismissed sacked sorry appalled shocked dismayed upset ' +
     'upsetting distress distressing hateful demeaning degrading dehumanising complaint complaints complained ignorant ' +
-    'disgusting vile sickening appalling horrible awful abhorrent despicable'
+    'banter names disgusting vile sickening appalling horrible awful abhorrent despicable'
   )
     .split(' ')
     .concat('hate crime', 'hate crimes', 'hate speech'),

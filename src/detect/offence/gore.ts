@@ -28,7 +28,7 @@ const PATTERNS = patterns([
 ]);
 /** Words of a court's report: what a charge has to say is not gore for its own sake. */
 const SOBER =
-  /\b(?:court|charged|convicted|sentenced|guilty|prosecut(?:or|ors|ion|ed)|defendants?|murder(?:ed|ing)?|trial|jury|district attorney|investigat(?:ors?|ion)|police|victims?|inquest|deputy|paramedics?|autopsy|testified|first aid|suspects?|arrested|surgery|surgeon|donors?|transplant|film|novel|museum|stab(?:bed|bing)|attack(?:ed)?)\b/i;
+  /\b(?:court|charged|convicted|sentenced|guilty|prosecut(?:or|ors|ion|ed)|defendants?|murder(?:ed|ing)?|trial|jury|district attorney|investigat(?:ors?|ion)|police|victims?|inquest|deputy|paramedics?|autopsy|testified|first aid|suspects?|arrested|surgery|surgeon|donors?|transplant|film|macbeth|hamlet|shakespeare|theatre|panto(?:mime)?|novel|museum|stab(?:bed|bing)|attack(?:ed)?)\b/i;
 const SPORT = /\b(?:race|match|budget|market|sale|figures|targets?|paper|timber|vegetables|onions?)\b/i;
 
 /** Wounds and bodies described for their horror. */

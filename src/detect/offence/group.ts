@@ -74,7 +74,7 @@ function isHostile({ words }: OffenceSentence, match: Match): boolean {
   // `Who invited the women's choir?` names what is theirs, and `it makes me sick how immigrants are treated` pities them.
   if (inside.at(-1)?.entry?.group !== undefined && words[match.end]?.text === "'s") return false;
   if (/^makes?$/.test(inside[0]?.text ?? '') && inside.some(({ text }) => text === 'how')) return false;
-  if (isAsked(words, match.start)) return false;
+  if (isWronged(words, match) || isAsked(words, match.start)) return false;
   if (isNegated(words, match.start) || isDenied(inside) || isFreed(words, match) || isDisputed(words, match.start))
     return false;
   return near.some(
@@ -82,6 +82,17 @@ function isHostile({ words }: OffenceSentence, match: Match): boolean {
       isGroup(word, words[from + at + 1], words[from + at - 1]) &&
       !isOnePerson(words, from + at) &&
       !isHated(words, from + at, match.start),
+  );
+}
+
+/** `Fed up with teenagers being blamed` takes their side. */
+function isWronged(words: readonly Word[], { end }: Match): boolean {
+  return (
+    words[end - 1]?.entry?.group !== undefined &&
+    /^(?:being|getting)$/.test(words[end]?.text ?? '') &&
+    /^(?:blamed|treated|attacked|mocked|bullied|ignored|abused|targeted|told|called|stereotyped|overlooked|forgotten|harassed|insulted|denied|turned|underpaid|excluded|judged|followed|stared|groped|killed|beaten|hurt)$/.test(
+      words[end + 1]?.text ?? '',
+    )
   );
 }
 

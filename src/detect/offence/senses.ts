@@ -3,7 +3,7 @@ const REFUSE =
   /\b(?:cans?|bins?|bags?|collect(?:ion|ions|ed|or|ors)?|recycl(?:e|ing)|skips?|dump(?:ed|ing)?|trucks?|lorr(?:y|ies)|litter|throw(?:n|ing|s)?|threw|bagged|in(?:to)? the trash|disposal|chutes?|waste|pick(?:ed)? up|compactor|fly-tipping|heaps?|piles?|a trash man)\b/i;
 /** What somebody fears to be taken for, of himself: `nobody wants to look stupid`. */
 const SELF_DOUBT =
-  /(?<!\b(?:should|must|ought to|deserve to) )\b(?:feel(?:s|ing)?|felt|to (?:look|seem|appear|sound)|of (?:looking|seeming|sounding)) (?:(?:so|a bit|rather|too|very|like an?) )?(?:stupid|foolish|silly|dumb|ridiculous|pathetic|useless|fool|idiot)\b/i;
+  /(?<!\b(?:should|must|ought to|deserve to) )\b(?:feel(?:s|ing)?|felt|to (?:look|seem|appear|sound)|of (?:looking|seeming|sounding)) (?:(?:so|a bit|rather|too|very|like an?) )?(?:stupid|foolish|silly|dumb|ridiculous|pathetic|useless|worthless|hopeless|ugly|fool|idiot)\b/i;
 /** What is done is called by its name, and nobody is: `racist abuse of players`. */
 const OF_ABUSE =
   /\b(?:racist|sexist|homophobic|misogynistic) (?:(?:and|or) \w+ )?(?:abuse|attacks?|incidents?|language|graffiti|remarks?|chants?|chanting|bullying|slurs?|messages?|hate|crimes?|offen[cs]es?|material|content|violence|harassment|assaults?|stickers?|leaflets?)\b/i;
@@ -14,6 +14,11 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   ridiculous: SELF_DOUBT,
   pathetic: new RegExp(`${SELF_DOUBT.source}|\\bpathetic fallacy\\b`, 'i'),
   useless: SELF_DOUBT,
+  worthless: SELF_DOUBT,
+  degenerate:
+    /\bdegenerate (?:cases?|matter|orbits?|energy|states?|levels?|triangles?|matri(?:x|ces)|gas|conics?|bas[ei]s|kernel|solutions?|distributions?|codes?|disc)\b|\b(?:triangle|matrix|conic|polygon|ellipse)s?\b/i,
+  weasel: /\b(?:weasel words?|stoats?|ferrets?|polecats?)\b/i,
+  gutless: /\bfish\b/i,
   slag: /\b(?:heaps?|steel|furnace|cement|copper|slag(?:ging)? off)\b/i,
   slags: /\b(?:steel|furnace|cement|copper)\b/i,
   bloody:
@@ -28,7 +33,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   damn: /\b(?:dam)\b/i,
   ass: /\b(?:donkeys?|wild|brayed|braying|ox|nativity|stable)\b/i,
   asses: /\b(?:donkeys?|wild)\b/i,
-  cock: /\b(?:hens?|stop|weather|birds?|pheasant|crow(?:s|ed)?|ball|cockerel)\b/i,
+  cock: /\b(?:a-doodle|hens?|stop|weather|birds?|pheasant|crow(?:s|ed)?|ball|cockerel)\b/i,
   cocks: /\b(?:hens?|stop|weather|birds?|pheasant|crow(?:s|ed)?)\b/i,
   knob: /\b(?:door|butter|turn|control|volume|handle|drawer|garlic)\b/i,
   shag: /\b(?:carpet|rug|cormorants?|birds?|nests?|pile|tobacco|colony|seabirds?)\b/i,
@@ -70,7 +75,8 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   filth: REFUSE,
   clown: /\b(?:circus|professional|costume|dress(?:ed|ing)?|face paint|fish|juggl\w*|party|school|show|by the name)\b/i,
   clowns: /\b(?:circus|costumes?|face paint|fish|juggl\w*|party|show|perform\w*)\b/i,
-  trolls: /\b(?:bridges?|dolls?|norwegian|norway|folk|fairy|cave|tale)\b/i,
+  trolls:
+    /\b(?:hide behind|(?:block|mute|report|feed)(?: the| online| any)? trolls|bridges?|dolls?|norwegian|norway|folk|fairy|cave|tale)\b/i,
   racist: OF_ABUSE,
   sexist: OF_ABUSE,
   homophobic: OF_ABUSE,
@@ -99,7 +105,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   suck: /\b(?:suck (?:in|up|out)|hoover|pump|vacuum)\b/i,
   sucks: /\b(?:sucks (?:in|up|out)|hoover|pump|vacuum)\b/i,
   fools: /\bfools (?:the|a|an|us|you|me|people|them|himself|herself|themselves)\b/i,
-  fool: /\b(?:april fool\w*|gooseberry|rhubarb|(?:to|not|n['’]t|can|could|may|might|will|would) fool)\b/i,
+  fool: /\b(?:panto(?:mime)?|jester|king lear|april fool\w*|gooseberry|rhubarb|(?:to|not|n['’]t|can|could|may|might|will|would) fool)\b/i,
   rats: /\b(?:poison|traps?|infestations?|baits?|pests?|control|catchers?|bins?|lids?|sewers?|drains?|mice|reports?|colony|island|eggs?)\b/i,
   rat: /\b(?:poison|traps?|infestation|baits?|pest|control|catcher)\b/i,
   liars: /\bpretty little liars\b/i,
@@ -109,11 +115,34 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   nasty: /\b(?:surprise|weather|virus|bug|bacteria|fall|shock)\b/i,
   horrible: /\b(?:weather|day|time|accident|crime|tragedy|histories)\b/i,
   savage: /\b(?:storms?|winds?|weather|waves?|seas?|cuts|dogs?|beauty|landscape|garden)\b/i,
-  silly: /\b(?:feel(?:s|ing)? silly|felt silly|to look silly|season|putty|games?|hats?|mid-on)\b/i,
+  silly:
+    /\b(?:feel(?:s|ing)? silly|felt silly|to look silly|season|putty|games?|hats?|mid-on|(?:ask(?:ed|ing)?|no(?: such thing as)?) (?:a )?silly questions?)\b/i,
 };
 /** A capital before or after makes a name of these: Dick Cheney, Bloody Foreland. */
 const ALSO_NAMES =
   /^(?:dicks?|cocks?|bloody|slag|sod|damn|prick|tits?|crap|knob|shag|slapper|pussy|shat|bum|wally|git)$/;
+/** What contempt for a person or a view may be said of, too, without harm: gear, slips, sums and weather. */
+const THINGS =
+  'gates?|stiles?|latch(?:es)?|doors?|locks?|keys?|cables?|wires?|plugs?|torch(?:es)?|lamps?|batter(?:y|ies)|phones?|tablets?|laptops?|printers?|terminals?|pipes?|pumps?|pens?|screens?|bugs?|typos?|errors?|mistakes?|slips?|glitch(?:es)?|misprints?|links?|files?|passwords?|umbrellas?|beeps?|alarms?|bells?|clocks?|radios?|cameras?|engines?|tyres?|brakes?|boots?|shoes?|socks?|coats?|jumpers?|costumes?|maps?|carpets?|sofas?|chairs?|mattress(?:es)?|fridges?|dish(?:es)?|signals?|weather|days?';
+/** Words of contempt that are said of things every day. */
+const OF_THINGS = /^(?:useless|stupid|silly|dumb|pathetic|idiotic|daft|lame|rubbish|crap|ugly)$/;
+const BEFORE_THING = new RegExp(
+  `^,? (?:(?:little|old|small|big|broken|plastic) )?(?:${THINGS})\\b(?!['’ -](?:of (?:a|an)|head|people)\\b)`,
+  'i',
+);
+const AFTER_THING = new RegExp(
+  `\\b(?:the|these|those|our|my|an?|old|new|any|every|most|on [\\w ]{1,20}) (?:\\w+ ){0,2}?(?:${THINGS})(?: on [\\w ]{1,20}?)? (?:is|are|was|were|proved|became|may be|can be|will be)(?: (?:now|quite|almost|completely))? $`,
+  'i',
+);
+
+function isOfThing(word: string, text: string, start: number, end: number): boolean {
+  if (!OF_THINGS.test(word)) return false;
+  return (
+    BEFORE_THING.test(text.slice(end, end + AROUND)) ||
+    AFTER_THING.test(text.slice(Math.max(0, start - 2 * AROUND), start))
+  );
+}
+
 /** How far to each side a word of another sense counts, in characters. */
 const AROUND = 40;
 
@@ -130,6 +159,7 @@ function isAcronym(word: string, raw: string, text: string, start: number): bool
 /** True when a word stands in a sense that offends nobody, or is part of a name: a slag heap, Dick Cheney. */
 export function isInnocent(word: string, raw: string, text: string, start: number): boolean {
   if (isAcronym(word, raw, text, start)) return true;
+  if (isOfThing(word, text, start, start + raw.length)) return true;
   const sense = Object.hasOwn(INNOCENT, word) ? INNOCENT[word] : undefined;
   const isTitle = /^\p{Lu}\p{Ll}/u.test(raw);
   if (sense === undefined && !isTitle) return false;

@@ -18,6 +18,11 @@ testRule(rule, {
     { post: 'The defendant’s plan was [[ludicrous]].', message: 'abusive', confidence: 'low' },
   ],
   clean: [
+    'A useless gate blocks the path. The torch is useless without batteries.',
+    'Silly mistakes on a form are easily put right, and a stupid typo is soon mended.',
+    'In the degenerate case both roots are equal. Avoid weasel words.',
+    'Trolls hide behind screens: mute, block, report.',
+    'If you feel worthless, please ring us.',
     'You are not stupid, and you are not alone.',
     'Racist abuse of players is reported to the police. Trolls live under the fairy bridge.',
     'El servicio móvil* es gratuito.',

@@ -39,6 +39,7 @@ testRule(rule, {
     { post: 'I [[cannot stand Poles]].', message: 'derogatory' },
   ],
   clean: [
+    'Residents are fed up with teenagers being blamed for everything.',
     'Some older people get on your nerves at times, and you may get on theirs.',
     'The rabbi said that hatred of Jews was a sin. Abuse of women is a disgrace to all of us.',
     'Newcomers are welcome on Tuesdays, and incomers bring skills that we need.',
