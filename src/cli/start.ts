@@ -5,11 +5,16 @@ import { keepCode, loadProgram } from './program.ts';
 
 /**
  * Most runs are over before better machine code has paid for itself: a function is made faster only when it has run
- * nine times longer than is usual, and patterns, most of which run once, are taken as they come. Threads that collect
- * garbage side by side cost more time of the processor than they spare a program that leaves little behind. By the
+ * nine times longer than is usual, and patterns, most of which run a few times, are taken as they come. Threads that
+ * collect garbage side by side cost more time of the processor than they spare a program that leaves little behind. By the
  * version of the engine, since one that does not know a flag complains on stderr.
  */
-const HASTY = ['--no-regexp-peephole-optimization', '--no-concurrent-marking', '--no-parallel-scavenge'];
+const HASTY = [
+  '--no-regexp-peephole-optimization',
+  '--regexp-tier-up-ticks=6',
+  '--no-concurrent-marking',
+  '--no-parallel-scavenge',
+];
 const BY_COUNT = [...HASTY, '--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000'];
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   11: [...HASTY, '--interrupt-budget=600000'],

@@ -11,6 +11,9 @@ const POSTCODE = new RegExp(
   'g',
 );
 
+/** How the second half begins, or `GIR 0AA` ends: without it, the pattern of all areas need not be compiled. */
+const INWARD = /\d[A-Z]{2}/;
+
 /** The same as people type it after the word for it. */
 const CALLED = new RegExp(
   String.raw`(?<=\b(?:post(?:al)?[ -]?code|pcode)s?\b(?:['’]s| is| was|:| -| =){0,2} {1,2})(?:${AREAS}) ?\d(?:\d|[A-HJKMNP-Y])?[ -]{0,2}\d[ABD-HJLNP-UW-Z]{2}(?![\w-])`,
@@ -20,7 +23,7 @@ const CALLED = new RegExp(
 /** Postcodes of the UK and the Crown dependencies. */
 export const detectPostcodes = perDocument((document): readonly Hit[] => {
   const text = withoutLinks(document);
-  const written = [...findAll(text, POSTCODE)].map(({ start, end, value }): Hit => ({
+  const written = (INWARD.test(text) ? [...findAll(text, POSTCODE)] : []).map(({ start, end, value }): Hit => ({
     start,
     end,
     confidence: value.includes(' ') ? 'high' : 'medium',

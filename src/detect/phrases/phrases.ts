@@ -11,6 +11,8 @@ export type { Match } from './match.ts';
 export interface PhraseList {
   /** Every place where a phrase matches, in order, none overlapping another; of two at one place, the earlier phrase's. */
   find(text: string): readonly Match[];
+  /** Whether one of the phrases matches anywhere. */
+  test(text: string): boolean;
   /** Whether a text holds what one of the phrases cannot do without. */
   mayMatch(text: string): boolean;
 }
@@ -50,6 +52,11 @@ export function phrasePattern(
       for (const phrase of numbersIn(index))
         for (const match of matchesOf(index, phrase, text, traces.get(phrase))) found.push(match);
       return withoutOverlaps(found);
+    },
+    test(text) {
+      const index = phraseIndex();
+      const traces = tracesOf(text);
+      return numbersIn(index).some((phrase) => matchesOf(index, phrase, text, traces.get(phrase)).length > 0);
     },
     mayMatch(text) {
       const index = phraseIndex();
