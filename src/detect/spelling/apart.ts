@@ -49,4 +49,8 @@ in correct > incorrect: _
 in formation > information: more|further|for|the|any|this|your|our|personal _
 house hold|house holds > household|households: _
 over due > overdue: {b}|long _
+breath taking > breathtaking: _
+wide spread > widespread: _ {N-V}|{P}|flooding|support|disruption|damage|use|delays
+short fall > shortfall: _ of|in
+life guard|life guards > lifeguard|lifeguards: _
 `;

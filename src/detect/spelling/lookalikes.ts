@@ -150,4 +150,36 @@ form > from: available|free|sale|{E}|~collect|~buy|~order _ the|our|any|all|your
 practise > practice: new|doctors'|dentists'|vets'|gps'|private|local|large|busy|group {A}? _ {bmhi}|in|has
 you > your: ~enjoy|~plan|~make|~extend|during|throughout|~start|~choose|~improve|~need|~manage|~track|~bring|~collect|~report|~cancel|~change|~support _ stay|visit|journey|trip|holiday|day|weekend|meal|evening|choice|dog|coat|complaint|problem|ticket|tickets|order|choices|bus|parcel|experience|community / in|of|with|about|from|on|at|under|into|through|during|without|regarding _ {N-VAPEGKx} {im}|$|,|{c}
 is|was|has > are|were|have: ^|,|{ci} the|our|these|some|all|any|more? road|repair|resurfacing|drainage|improvement|emergency|essential|maintenance|utility works _ / ^|,|{c} the|our|these|some|all|any|more? roadworks _
+off > of: ~dispose|~consist|~beware _ / ~approve|~think|~hear _ {dp}|any|it|them / the|at|from|by end|start|beginning|top|bottom|middle|close|edge|back _ the|each|every|this|our|your
+effected > affected: has|have|had _ power|homes|traffic|services|thousands|hundreds|all|large|parts|most|several|both|everyone|people|residents|trade|sales|our|their|your|its
+you > your: {V}|that|if|when|because|while|until {A}? _ {N-VAEGxK} {bm}|has|have / ~use|~check|~lock|~wash|~clean|~empty|~wear|~return|~complete|~register|~renew|~update|~submit|~enter|~lower _ {P-ZVA}|{N-VAEGx} / ~take|~keep|~bring|~put|~leave _ seat|seats|bag|bags|belongings|dogs|dog|rubbish|litter|receipt|distance|ticket|tickets|passport|bins|bin|car
+it's > its: all|both|some|many|most|any|one of? _ {P-ZE}|{N-VAEP} !{d}
+lose > loss: the|a|any|sad|great|tragic|total|complete|no|our|their|his|her|job|weight|hair|hearing|memory|heat|financial _ of|to|is|was|$|,|for|in|on
+prove > proof: _ of !course
+proof > prove: to|{m} _ that|{dp}|it|who|you
+believe > belief: his|her|their|our|my|your|a|the|firm|strong|this|widespread _ {ib}|$|,|that
+belief > believe: {s-p}|{m}|to|not|don't|strongly _ {sd}|that|it|in|there
+choose > choice: {dpA-xcos} _ of|is|was|$|,|between|for|and
+choice > choose: to|{m}|please|can _ {dp}|from|between|to|how|a
+relieve > relief: pain|tax|rate|rates|debt|flood|great|a|rent|mortgage _ $|,|{ibc}|to|fund|scheme
+live > life: {p}|daily|family|day-to-day|whole|quality|everyday|adult|public|normal|later|private of? _ $|,|{ibc}|has|expectancy
+life > live: {m}|we|you|they|who|people _ in|on|at|near|with|here|alone
+safe > save: to|{m}|please _ {dp}|money|time|energy|lives|water|{N-A} !and|for
+save > safe: {b}|~stay|~keep|~feel|~remain {x}|{o}? _ $|,|and|to|in|on|from|at|by
+safety > safely: ~drive|~travel|~arrive|~return|~work|~land|~cross|~store|~dispose home|of|back? _ $|,|{ic}|to
+safely > safety: health and _ / road|fire|public|food|water|child _ $|,|{ibc}|checks|advice|campaign|week
+lost > loss: a|the|any|no|our|his|great|sad _ of
+loss > lost: {h}|were|been|be|has|have _ {dp}|$|,|{i}
+respond > response: {dpA-xcos}|in|no|quick _ to|from|$|,|is|was|time|times|rate|will
+response > respond: to|{m}|please|not _ to|by|within|quickly
+complain > complaint: {dpA-xcos}|formal _ about|to|$|,|form|is|was|has|from|and
+complaint > complain: to|{m}|please _ about|to|if|that
+extend > extent: the|some|what|an|great|full|certain _ of|to|$|,|that
+extent > extend: to|{m}|we|please _ {dp}|our|opening
+succeed > success: the|a|great|huge|every|of|big _ of|in|$|,|for|is|was|and
+success > succeed: {m} _ in|at|as|$
+everyone|anyone|someone > every one|any one|some one: _ of the|our|us|you|them|my|your|these|those|his|her|their
+car > care: ~take _ in|near|around|outside|crossing the|a|our|your|schools|school|when|if|near
+fallowing|notworks|thunks|soddenly|preforming|umped|waling|lowed > following|networks|thanks|suddenly|performing|jumped|walking|lowered: _
+regrading > regarding: information|questions|question|query|queries|enquiry|enquiries|concerns|letter|email|news|update|contact|us|advice _
 `;

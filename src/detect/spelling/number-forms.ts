@@ -13,6 +13,10 @@ const THINGS = words(
     'policy decision problem accident incident letter leaflet form route scheme page school shop car house home tree tenant ' +
     'resident customer visitor pupil student patient driver officer volunteer child area service reason week month year day',
 );
+/** Before many things, and never before one. */
+const MANY = words('several many various numerous');
+/** Many of these are called by the same word, or by one word with more than one meaning. */
+const ALIKE = words('staff sheep fish aircraft offspring deer people police cattle data media folk trout salmon thank');
 /** No plurals, or things that are one by that name. */
 const NO_PLURAL = words(
   'means series species news works premises headquarters crossroads barracks gallows chaos bias canvas lens atlas alias corps ' +
@@ -28,6 +32,7 @@ const SHORTEST = 5;
 export function numberBeside(word: Nearby): string | undefined {
   const [first, second] = [word(0), word(1)];
   if (EACH.has(first)) return isMany(second) && isEnd(word(2)) ? singularOf(second) : undefined;
+  if (MANY.has(first)) return isOne(second, word(2)) ? pluralOf(second) : undefined;
   if (THINGS.has(second) && OF_MANY.has(first) && word(-1) === 'of' && SHARE.has(word(-2)))
     return isEnd(word(2)) ? pluralOf(second) : undefined;
   return undefined;
@@ -38,9 +43,15 @@ function isMany(word: string): boolean {
   return classesOf(word).includes('P') && !classesOf(word).includes('Z') && singularOf(word) !== undefined;
 }
 
+/** A noun for one thing: "many visit" may be people that do, so of a verb too more is asked. */
+function isOne(word: string, next: string): boolean {
+  const ends = classesOf(word) === 'N' ? isEnd(next) : classesOf(word) === 'NV' && /^(?:why|are|were|have)$/.test(next);
+  return ends && !ALIKE.has(word) && !word.endsWith('s') && lookUp(pluralOf(word))?.lower === true;
+}
+
 /** Where a noun ends: at a verb or a small word that no noun is made with. */
 function isEnd(word: string): boolean {
-  return /^(?:is|was|has|will|can|must|should|of|for|who|that|which|gets?)$/.test(word);
+  return /^(?:is|was|has|are|were|have|why|to|in|will|can|must|should|of|for|who|that|which|gets?)$/.test(word);
 }
 
 function singularOf(word: string): string | undefined {

@@ -12,13 +12,20 @@ const BE = words('be been being is are was were');
 /** After these a bare verb is a slip whatever follows: "what we did was close it" is none. */
 const SURE_BE = words('be been being are were');
 const BEEN = words('be been being');
+const BEEN_OR_WAS = words('be been being was were');
 const DO_NOT = words("don't doesn't didn't");
 const DO = words('do does did');
 /** Past forms that no "have" and no "be" takes, and no nouns. */
 const PASTS = words(
   'took gave knew began wrote spoke chose ate drove fell flew forgot froze rode shook stole swam threw wore tore grew drew blew ' +
-    'went rose broke',
+    'went rose broke ran sang rang drank sank swam woke',
 );
+/** Bare verbs, and nouns too, of which the participle is another word. */
+const NOUNS_TOO = words(
+  'build find make hold break steal sell lose teach bring strike throw take write hide wear give keep',
+);
+/** Behind "has" and such a verb there is no noun. */
+const DETERMINERS = words('a an the our its your their his her my');
 /** Right behind "be", or nouns there: "he is broke", "it was rose petals". */
 const NOT_AFTER_BE = words('rose broke went fell');
 /** Behind these what follows "was" may be the verb of another clause: "what it was gave us hope". */
@@ -35,7 +42,7 @@ export function formBeside(word: Nearby): string | undefined {
   const first = word(0);
   const second = word(1);
   if (MODALS.has(first)) return afterModal(word);
-  if (HAVE.has(first)) return isLoose(second, word(2)) || isPastOf(word) ? participleFor(second) : undefined;
+  if (HAVE.has(first)) return isBareAfterHave(word) || isPastOf(word) ? participleFor(second) : undefined;
   if (BE.has(first)) return isBareAfterBe(word) || isPastAfterBe(word) ? participleFor(second) : undefined;
   if (DO_NOT.has(first) || (first === 'not' && DO.has(word(-1)) && word(-2) !== '')) return regularPast(second);
   return undefined;
@@ -49,7 +56,7 @@ function afterModal(word: Nearby): string | undefined {
 
 /** A past that ends in "ed" and is nothing else, as a bare verb. */
 function regularPast(word: string): string | undefined {
-  return word.endsWith('ed') && classesOf(word) === 'E' ? barePresentOf(word) : undefined;
+  return word.endsWith('ed') && /^A?E$/.test(classesOf(word)) ? barePresentOf(word) : undefined;
 }
 
 /** A bare verb that is nothing else. */
@@ -57,7 +64,12 @@ function isLoose(word: string, next: string): boolean {
   return classesOf(word) === 'V' && !AS_BARE.has(word) && !has(next, 'N');
 }
 
+function isBareAfterHave(word: Nearby): boolean {
+  return isLoose(word(1), word(2)) || (NOUNS_TOO.has(word(1)) && DETERMINERS.has(word(2)));
+}
+
 function isBareAfterBe(word: Nearby): boolean {
+  if (NOUNS_TOO.has(word(1))) return BEEN_OR_WAS.has(word(0)) && (word(2) === '' || has(word(2), 'i'));
   if (!isLoose(word(1), word(2))) return false;
   return SURE_BE.has(word(0)) ? word(2) === '' || has(word(2), 'itdx') : word(2) === 'by' || word(2) === 'to';
 }

@@ -79,6 +79,16 @@ testRule(rule, {
       suggests: ['have risen', 'was taken', 'are supposed'],
     },
     {
+      post: 'The chapel [[was build]] in 1880. They [[have find]] the key. The pool [[is ran]] by us.',
+      message: 'disagrees',
+      suggests: ['was built', 'have found', 'is run'],
+    },
+    {
+      post: 'There are [[several reason]] why, and [[many problem]] are new.',
+      message: 'disagrees',
+      suggests: ['several reasons', 'many problems'],
+    },
+    {
       post: '[[Every pupils]] will get one. One of [[the ferry]] was late.',
       message: 'disagrees',
       suggests: ['Every pupil', 'the ferries'],
@@ -87,6 +97,7 @@ testRule(rule, {
   clean: [
     'How can interested residents apply? Should closed roads reopen? The will signed in May stands.',
     'What we did was close the gate. What it was gave us hope. The firm is broke. We are far from loath.',
+    'Many work in Douglas, several visit to see it, various staff are in, and the plan is find it.',
     'Every means of transport, every sports club, a series of talks, one of the staff, some of the family.',
     'It has become known, has run on and has come about. They will need speed. The island has rose beds.',
     'Tags and a robots.txt file. It has further to go. They have access to it. What matters is apply early.',

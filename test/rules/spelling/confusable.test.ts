@@ -159,6 +159,12 @@ testRule(rule, {
       post: 'The new doctors’ [[practise]] is open. [[Miner]] repairs are [[dew]] in June. The road works [[is]] done.',
       message: 'confused',
     },
+    {
+      post: 'Dispose [[off]] paint with care. Stay [[save]]. You need [[prove]] of age. We mourn the [[lose]] of a friend.',
+      message: 'confused',
+      suggests: ['of', 'safe', 'proof', 'loss'],
+    },
+    { post: 'Ensure [[you]] bag is shut, and the firm sells all [[it’s]] homes.', message: 'confused' },
     { post: 'He [[brought]] a farm for £90,000, and [[bought]] his tools along.', message: 'confused' },
   ],
   clean: [
@@ -169,6 +175,8 @@ testRule(rule, {
     'Somewhere to come to, if it rains. This is what it has come to. She brought the house down.',
     'Please note the change. Yes or no; the then Minister; thank you all. We support you and yours.',
     'In far more homes; loath to go; awake by now; one of us; every one of them; all ready by noon.',
+    'He faces twenty years to life in prison. You idiots, you can’t; his belief that all is well; we believe in it.',
+    'Prove of course that the safe is open, and save for later. We respond in response to a complaint.',
     'The councils new to the scheme met. The schools new and old took part. This last weeks at best.',
     'Those we advise are few. Doctors practise in Peel. The practice may practise on; license the van, with a licence.',
     'No less than 40 came, 6 or less stayed, and less than ten spoke. Less well known roads. Less pay, less work.',
