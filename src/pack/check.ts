@@ -1,4 +1,4 @@
-import type { RowProblem } from '../config/index.ts';
+import { type RowProblem, topicsOf } from '../config/index.ts';
 import { didYouMean } from '../core/errors.ts';
 import type { CustomRuleSpec } from '../custom/spec.ts';
 import type { OpenPack } from './open.ts';
@@ -26,7 +26,6 @@ export function checkPack(pack: OpenPack): RowProblem[] {
     ...rules.flatMap(examples),
     ...unknownClauses(rules, pack),
     ...unknownLists(rules, pack),
-    ...unreadLists(pack),
     ...clashingPhrases(rules),
     ...clashingAdvice(rules),
     ...clashingVocabulary(rules, pack),
@@ -72,28 +71,6 @@ function unknownLists(rules: readonly Placed[], { resolved }: OpenPack): RowProb
         place,
         message: `The rule ${spec.id} takes its phrases from the list "${topic}", which is not under "lexicons".${didYouMean(topic, known)}`,
       })),
-  );
-}
-
-/** Lists of the pack whose topic is nearly one that rules read: their words would never be found. */
-function unreadLists({ own, resolved }: OpenPack): RowProblem[] {
-  const shipped = resolved.packs.filter((layer) => !own.includes(layer));
-  const read = new Set([
-    ...shipped.flatMap(({ pack }) => Object.keys(pack.lexicons ?? {})),
-    ...resolved.packs.flatMap(({ pack }) => (pack.customRules ?? []).flatMap(topicsOf)),
-  ]);
-  return own.flatMap(({ pack, locate }) =>
-    Object.keys(pack.lexicons ?? {}).flatMap((topic) => {
-      const hint = read.has(topic) ? '' : didYouMean(topic, read);
-      if (hint === '') return [];
-      return [{ place: locate(['lexicons', topic]), message: `No rule reads the list "${topic}".${hint}` }];
-    }),
-  );
-}
-
-function topicsOf(spec: CustomRuleSpec): readonly string[] {
-  return [spec.phrases, spec['date-window']].flatMap((part) =>
-    part !== undefined && 'lexicon' in part ? (part.lexicon ?? []) : [],
   );
 }
 

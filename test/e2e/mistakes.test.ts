@@ -75,6 +75,15 @@ describe('a name in a configuration that nobody described', () => {
   });
 });
 
+describe('a list whose topic is nearly one that rules read', () => {
+  it('is told at every run', async () => {
+    const cwd = folder({ 'a.txt': 'x', 'draftlint.config.yaml': 'lexicons: { politcal: [poll tax] }\n' });
+    const { crashes } = report((await draftlint(['a.txt', '-f', 'json'], { cwd })).stdout);
+    const message = 'No rule reads the list "politcal". Did you mean "political"?';
+    expect(crashes).toEqual([{ path: 'draftlint.config.yaml:1:13', message, level: 'notice' }]);
+  });
+});
+
 describe('a department that a draft names', () => {
   const files = {
     'draftlint.config.yaml':
