@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
 
-import { type ConfigRequest, createConfigLoader, type ResolvedConfig } from '../../config/index.ts';
-import type { Io } from '../io.ts';
+import { type ConfigRequest, createConfigLoader, type ResolvedConfig } from '../config/index.ts';
+import type { Config } from '../core/config.ts';
+import type { Io } from './io.ts';
+
+/** A name that any draft of the working folder could have. */
+const SOME_DRAFT = 'draft.txt';
 
 /** The flags of `addConfigOptions`, as commander hands them over. */
 export interface ConfigFlags {
@@ -23,6 +27,11 @@ export function requestOf(flags: ConfigFlags, io: Io, more: Partial<ConfigReques
     ...(flags.mode === undefined ? {} : { mode: flags.mode }),
     ...more,
   };
+}
+
+/** What holds for a draft of the working folder that says nothing of itself. */
+export async function configHere(flags: ConfigFlags, io: Io): Promise<Config> {
+  return (await resolvedFor(SOME_DRAFT, flags, io, false)).inForce(resolve(io.cwd, SOME_DRAFT), { data: {} });
 }
 
 /** The configuration that holds for a file. */

@@ -1,17 +1,14 @@
 import type { Shard } from '../core/finding.ts';
 import type { Confidence, Severity } from '../core/levels.ts';
 import { DEFAULT_EXTENSIONS } from '../drafts/find.ts';
+import type { ConfigFlags } from './config-request.ts';
 import { DEFAULT_READ_OPTIONS, type InputKind } from '../drafts/readers/index.ts';
 
 /** Lets a path or glob match nothing. */
 export const UNMATCHED_FLAG = '--no-error-on-unmatched-pattern';
 
 /** The flags of every command that lints drafts, as commander hands them over. */
-export interface RunFlags {
-  readonly config?: string | false;
-  readonly department?: string;
-  readonly channel?: string;
-  readonly mode?: 'individual' | 'official';
+export interface RunFlags extends ConfigFlags {
   readonly rule: readonly string[];
   readonly minConfidence?: Confidence;
   readonly showValues: boolean;

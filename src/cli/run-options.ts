@@ -13,7 +13,8 @@ export function wholeNumber(value: string): number {
   return Number(value);
 }
 
-function day(value: string): string {
+/** Reads a day, for commander. */
+export function day(value: string): string {
   if (!isDay(value)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
   return value;
 }

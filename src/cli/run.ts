@@ -9,6 +9,7 @@ import { DEFAULT_EXTENSIONS, findFiles } from '../drafts/find.ts';
 import { stdinDrafts } from '../drafts/sources.ts';
 import type { Entry } from '../run/lint-drafts.ts';
 import { createSession, type Session } from '../run/session.ts';
+import { requestOf } from './config-request.ts';
 import type { Io } from './io.ts';
 import { type RunFlags, UNMATCHED_FLAG } from './lint-flags.ts';
 
@@ -44,19 +45,13 @@ export async function openRun(flags: RunFlags, io: Io): Promise<OpenRun> {
 
 function optionsOf(flags: RunFlags, io: Io) {
   const key = io.env['DRAFTLINT_FINGERPRINT_KEY'] ?? '';
-  const { config, department, channel, mode, minConfidence, input } = flags;
+  const { minConfidence, input } = flags;
   return {
-    request: {
-      cwd: io.cwd,
+    request: requestOf(flags, io, {
       today: flags.asOf ?? io.today,
-      noConfig: config === false,
       rules: flags.rule,
-      ...(typeof config === 'string' ? { config } : {}),
-      ...(department === undefined ? {} : { department }),
-      ...(channel === undefined ? {} : { channel }),
-      ...(mode === undefined ? {} : { mode }),
       ...(minConfidence === undefined ? {} : { minConfidence }),
-    },
+    }),
     reading: {
       thread: flags.thread,
       textColumns: flags.textColumn,

@@ -11,7 +11,7 @@ import { readTextFile } from '../../drafts/read.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { addConfigOptions, collect } from '../run-options.ts';
-import { type ConfigFlags, resolvedFor } from './shared.ts';
+import { type ConfigFlags, resolvedFor } from '../config-request.ts';
 
 interface ExplainConfigFlags extends ConfigFlags {
   readonly rule: readonly string[];

@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 import type { Command } from 'commander';
 
 import { readPage } from '../../data/pages.ts';
@@ -7,7 +5,7 @@ import { didYouMean, UserError } from '../../core/errors.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { addConfigOptions } from '../run-options.ts';
-import { type ConfigFlags, resolvedFor } from './shared.ts';
+import { type ConfigFlags, configHere } from '../config-request.ts';
 import { showPage } from '../show-page.ts';
 
 /** The rules of a category or of that name within one, else the nearest name. */
@@ -22,9 +20,7 @@ function nearest(id: string, known: readonly string[]): string {
 export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
   addConfigOptions(command.argument('<rule>', 'its name, as reports show it')).action(
     async (id: string, flags: ConfigFlags) => {
-      const config = (await resolvedFor('draft.txt', flags, io, false)).inForce(resolve(io.cwd, 'draft.txt'), {
-        data: {},
-      });
+      const config = await configHere(flags, io);
       const setting = config.rules.get(id);
       if (setting === undefined) {
         throw new UserError(`No rule is called "${id}".${nearest(id, [...config.rules.keys()])}`);

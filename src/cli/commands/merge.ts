@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 
 import type { Command } from 'commander';
 
-import { createConfigLoader } from '../../config/index.ts';
 import { UserError } from '../../core/errors.ts';
 import { displayPath, findFiles } from '../../drafts/find.ts';
 import { mergeReports, parseReport } from '../../workflow/merge/merge.ts';
@@ -16,7 +14,7 @@ import { rulesOf } from '../run.ts';
 import { addConfigOptions } from '../run-options.ts';
 import { VERSION } from '../version.ts';
 import { outputsOf, writeReports } from '../write-reports.ts';
-import { type ConfigFlags, requestOf } from './shared.ts';
+import { type ConfigFlags, configHere } from '../config-request.ts';
 
 /** `draftlint merge reports…`: the reports of several runs as one, in any format, with one exit code. */
 export function register(command: Command, io: Io, done: (exitCode: number) => void): void {
@@ -31,8 +29,7 @@ async function merge(paths: readonly string[], flags: ConfigFlags & ReportFlags,
   const outputs = await outputsOf(flags.format, flags.outputFile, defaultFormat(flags.outputFile, io));
   const files = await findFiles(paths, { cwd: io.cwd, extensions: ['.json'], allowUnmatched: false });
   const report = mergeReports(files.map((file) => parseReport(readReport(file), displayPath(file, io.cwd))));
-  const file = resolve(io.cwd, 'draft.txt');
-  const here = (await createConfigLoader(requestOf(flags, io)).forFile(file)).inForce(file, { data: {} });
+  const here = await configHere(flags, io);
   const style = { color: flags.color, quiet: flags.quiet, version: VERSION, rules: () => rulesOf(here) };
   await writeReports(report, outputs, style, io);
   const tally = new Tally(flags);

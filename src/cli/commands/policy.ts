@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 import { type Command, Option } from 'commander';
 
 import type { Clause } from '../../core/policy.ts';
@@ -8,7 +6,7 @@ import { RULES } from '../../rules/index.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { addConfigOptions } from '../run-options.ts';
-import { type ConfigFlags, resolvedFor } from './shared.ts';
+import { type ConfigFlags, configHere } from '../config-request.ts';
 
 interface PolicyFlags extends ConfigFlags {
   readonly format: 'text' | 'json';
@@ -25,8 +23,7 @@ export function register(command: Command, io: Io, done: (exitCode: number) => v
   addConfigOptions(command)
     .addOption(new Option('-f, --format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .action(async (flags: PolicyFlags) => {
-      const resolved = await resolvedFor('draft.txt', flags, io, false);
-      const { policy, rules, mode, department } = resolved.inForce(resolve(io.cwd, 'draft.txt'), { data: {} });
+      const { policy, rules, mode, department } = await configHere(flags, io);
       const covered = coverage(policy, rules.values());
       const { title, name } = policy.policy;
       if (flags.format === 'json') {

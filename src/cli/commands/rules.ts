@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
-
 import { type Command, Option } from 'commander';
 
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { addConfigOptions } from '../run-options.ts';
-import { type ConfigFlags, resolvedFor } from './shared.ts';
+import { type ConfigFlags, configHere } from '../config-request.ts';
 
 interface RulesFlags extends ConfigFlags {
   readonly format: 'text' | 'json';
@@ -16,9 +14,7 @@ export function register(command: Command, io: Io, done: (exitCode: number) => v
   addConfigOptions(command)
     .addOption(new Option('-f, --format <format>', 'how to list them').choices(['text', 'json']).default('text'))
     .action(async (flags: RulesFlags) => {
-      const config = (await resolvedFor('draft.txt', flags, io, false)).inForce(resolve(io.cwd, 'draft.txt'), {
-        data: {},
-      });
+      const config = await configHere(flags, io);
       const rows = [...config.rules.values()].map(({ rule, severity, setBy }) => ({
         id: rule.id,
         severity,

@@ -2,15 +2,13 @@ import { resolve } from 'node:path';
 
 import { type Command, Option } from 'commander';
 
-import { isDay } from '../../core/day.ts';
-import { UserError } from '../../core/errors.ts';
 import { parseDocument } from '../../document/parse.ts';
 import { traceDocument } from '../../trace/trace.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { addConfigOptions } from '../run-options.ts';
+import { addConfigOptions, day } from '../run-options.ts';
 import { traceText } from '../trace-text.ts';
-import { type ConfigFlags, resolvedFor } from './shared.ts';
+import { type ConfigFlags, resolvedFor } from '../config-request.ts';
 
 interface TraceFlags extends ConfigFlags {
   readonly inputFormat: 'text' | 'markdown' | 'html';
@@ -25,10 +23,9 @@ export function register(command: Command, io: Io, done: (exitCode: number) => v
     .addOption(
       new Option('--input-format <format>', 'how the text is written').choices(Object.keys(FILES)).default('text'),
     )
-    .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
+    .option('--as-of <date>', 'judge dates and expiries as on this day', day)
     .action(async (text: string, flags: TraceFlags) => {
       const asOf = flags.asOf ?? io.today;
-      if (!isDay(asOf)) throw new UserError(`--as-of ${asOf} is no day. Give it as YYYY-MM-DD.`);
       const file = FILES[flags.inputFormat];
       const resolved = await resolvedFor(file, flags, io, false);
       const config = resolved.inForce(resolve(io.cwd, file), { data: {} });
