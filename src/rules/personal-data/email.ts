@@ -1,11 +1,11 @@
 import { detectEmails } from '../../detect/personal-data/email.ts';
-import { defineRule } from '../kit.ts';
+import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'personal-data/email',
   meta: {
     summary: 'A private e-mail address',
-    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    why: PERSONAL_DATA_HARM,
     policy: ['GDL-1.3', 'GDL-2.19', 'TIP-2'],
     mask: 'email',
   },

@@ -1,11 +1,11 @@
 import { detectIpAddresses, prepareIpAddresses } from '../../detect/personal-data/ip-address.ts';
-import { defineRule } from '../kit.ts';
+import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'personal-data/ip-address',
   meta: {
     summary: 'An IP address',
-    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    why: PERSONAL_DATA_HARM,
     policy: ['GDL-1.3', 'TIP-2'],
     mask: 'hidden',
   },

@@ -1,11 +1,11 @@
 import { detectLocations } from '../../detect/personal-data/location.ts';
-import { defineRule } from '../kit.ts';
+import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'personal-data/location',
   meta: {
     summary: 'An exact location',
-    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    why: PERSONAL_DATA_HARM,
     policy: ['GDL-1.3', 'TIP-2'],
     mask: 'hidden',
   },

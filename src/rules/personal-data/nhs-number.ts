@@ -1,11 +1,11 @@
 import { detectNhsNumbers } from '../../detect/personal-data/nhs-number.ts';
-import { defineRule } from '../kit.ts';
+import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'personal-data/nhs-number',
   meta: {
     summary: 'An NHS number',
-    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    why: PERSONAL_DATA_HARM,
     policy: ['GDL-1.3', 'TIP-2'],
     mask: 'hidden',
   },

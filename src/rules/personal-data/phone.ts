@@ -1,11 +1,11 @@
 import { detectPhones, preparePhones } from '../../detect/personal-data/phone.ts';
-import { defineRule, flag } from '../kit.ts';
+import { defineRule, flag, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'personal-data/phone',
   meta: {
     summary: 'A private phone number',
-    why: 'Once posted it can be copied, searched and used to find, defraud or pester a person; it cannot be taken back.',
+    why: PERSONAL_DATA_HARM,
     policy: ['GDL-1.3', 'GDL-2.19', 'TIP-2'],
     mask: 'last-four',
   },
