@@ -98,8 +98,6 @@ function optionSchema(spec: OptionSpec): Record<string, unknown> {
       return { type: 'boolean', ...common };
     case 'count':
       return { type: 'integer', minimum: spec.min, maximum: spec.max, ...common };
-    case 'choice':
-      return { enum: spec.of, ...common };
     case 'words':
       return { type: 'array', items: { type: 'string' }, ...common };
     default:

@@ -19,7 +19,7 @@ export interface TrainSettings {
   readonly gramDecay: number;
 }
 
-export const DEFAULT_SETTINGS: TrainSettings = {
+const DEFAULT_SETTINGS: TrainSettings = {
   seeds: [1, 2, 3, 4, 5],
   rounds: 12,
   rate: 0.1,
@@ -138,7 +138,7 @@ function sigmoid(value: number): number {
 }
 
 /** A small generator, so that training gives the same weights each time. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -8,7 +8,7 @@ import { begin } from '../drafts/readers/csv.ts';
 import { type CsvRecord, RecordTooLong } from '../drafts/readers/csv-scanner.ts';
 
 /** Headings of the columns that are added, in this order. */
-export const ANNOTATION_COLUMNS = ['draftlint verdict', 'draftlint findings'] as const;
+const ANNOTATION_COLUMNS = ['draftlint verdict', 'draftlint findings'] as const;
 
 const RANK: Readonly<Record<Verdict, number>> = { clear: 0, review: 1, block: 2 };
 

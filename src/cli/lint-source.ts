@@ -40,7 +40,7 @@ function stdinSource(flags: LintFlags, { session }: OpenRun, io: Io): LintSource
 }
 
 /** Lints named files, with the tools that the flags ask for. */
-export async function filesSource(
+async function filesSource(
   files: readonly string[],
   flags: LintFlags,
   { session }: OpenRun,

@@ -12,7 +12,7 @@ export interface StyleRequest {
 const plain = (text: string) => text;
 
 /** Colour as asked for: the flag, then NO_COLOR and FORCE_COLOR, then whether stdout is a terminal. */
-export function wantsColour(flag: boolean | undefined, io: Io): boolean {
+function wantsColour(flag: boolean | undefined, io: Io): boolean {
   if (flag !== undefined) return flag;
   if ((io.env['NO_COLOR'] ?? '') !== '') return false;
   const force = io.env['FORCE_COLOR'];

@@ -64,8 +64,6 @@ function optionProblem(spec: OptionSpec, value: unknown): string | undefined {
       return Number.isInteger(value) && (value as number) >= spec.min && (value as number) <= spec.max
         ? undefined
         : `must be a whole number from ${spec.min} to ${spec.max}`;
-    case 'choice':
-      return spec.of.includes(value as string) ? undefined : `must be one of: ${spec.of.join(', ')}`;
     case 'words':
       return Array.isArray(value) && value.every((word) => typeof word === 'string')
         ? undefined
@@ -73,7 +71,6 @@ function optionProblem(spec: OptionSpec, value: unknown): string | undefined {
     case 'date':
       return value === '' || (typeof value === 'string' && isDay(value)) ? undefined : 'must be a day, YYYY-MM-DD';
     case 'text':
-    case 'pattern':
       return typeof value === 'string' ? undefined : 'must be a text';
   }
 }

@@ -8,14 +8,11 @@ export type OptionSpec =
       readonly max: number;
       readonly doc: string;
     }
-  | { readonly kind: 'choice'; readonly default: string; readonly of: readonly string[]; readonly doc: string }
   /** A list: a later layer adds its words; `-word` removes one. */
   | { readonly kind: 'words'; readonly default: readonly string[]; readonly doc: string }
   | { readonly kind: 'text'; readonly default: string; readonly doc: string }
   /** A day, `YYYY-MM-DD`, or empty for none. */
-  | { readonly kind: 'date'; readonly default: string; readonly doc: string }
-  /** A regular expression in RE2 syntax, or empty for none. */
-  | { readonly kind: 'pattern'; readonly default: string; readonly doc: string };
+  | { readonly kind: 'date'; readonly default: string; readonly doc: string };
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
@@ -25,9 +22,7 @@ type ValueOf<S extends OptionSpec> = S extends { kind: 'flag' }
     ? number
     : S extends { kind: 'words' }
       ? readonly string[]
-      : S extends { kind: 'choice'; of: readonly (infer C)[] }
-        ? C
-        : string;
+      : string;
 
 /** The values in force for a rule that declares `S`. */
 export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> };
@@ -47,10 +42,6 @@ export function text(value: string, doc: string) {
   return { kind: 'text', default: value, doc } as const;
 }
 
-export function choice<const C extends readonly string[]>(value: C[number], of: C, doc: string) {
-  return { kind: 'choice', default: value, of, doc } as const;
-}
-
 export function words(value: readonly string[], doc: string) {
   return { kind: 'words', default: value, doc } as const;
 }
@@ -58,10 +49,6 @@ export function words(value: readonly string[], doc: string) {
 /** A day, `YYYY-MM-DD`, or empty for none. */
 export function date(value: string, doc: string) {
   return { kind: 'date', default: value, doc } as const;
-}
-
-export function pattern(value: string, doc: string) {
-  return { kind: 'pattern', default: value, doc } as const;
 }
 
 /** Merges a later list into an earlier one: plain and `+word` entries add, `-word` entries remove. */

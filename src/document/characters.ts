@@ -1,5 +1,5 @@
 /** Kinds of character, by a table for ASCII and by Unicode properties beyond it. */
-export const OTHER = 0;
+const OTHER = 0;
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;

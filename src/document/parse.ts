@@ -13,7 +13,7 @@ export interface ParseOptions {
 }
 
 export const NO_META: Meta = { data: {} };
-export const DEFAULT_PROSE_KEYS: readonly string[] = ['title', 'description', 'summary', 'excerpt'];
+const DEFAULT_PROSE_KEYS: readonly string[] = ['title', 'description', 'summary', 'excerpt'];
 
 /** Deeper nesting than this is no draft but an accident or an attack; it is then read as plain text. */
 const TOO_DEEP = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){100}|^[ \t]{200,}(?:[-+*]|\d{1,9}[.)])[ \t]/m;

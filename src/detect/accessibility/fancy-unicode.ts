@@ -39,7 +39,7 @@ export const styledLetters = perDocument((document: Document): readonly Hit[] =>
 });
 
 /** The plain letters behind styled ones. */
-export function plainText(styled: string): string {
+function plainText(styled: string): string {
   return styled
     .replace(new RegExp(`[${SMALL_CAPITALS}]`, 'gu'), (sign) => SMALL_LETTERS[SMALL_CAPITALS.indexOf(sign)] ?? sign)
     .replace(ENCLOSED, (sign) => {

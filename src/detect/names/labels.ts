@@ -18,10 +18,6 @@ export function typeOfLabel(label: number): number {
   return (label - 1) >> 1;
 }
 
-export function isBegin(label: number): boolean {
-  return label % 2 === 1;
-}
-
 /** A name over units `[first, last]`. */
 export interface Tagged {
   readonly first: number;

@@ -5,9 +5,9 @@ import { hashText } from './hash.ts';
  * What is known of a word, in 32 bits: a check of 13 bits against a wrong word, the cluster of words that it stands
  * among (0 for none), how rare it is (0 most common to 7 unknown) and the lists that hold it.
  */
-export const CHECK_BITS = 13;
-export const CLUSTER_BITS = 11;
-export const RARITY_BITS = 3;
+const CHECK_BITS = 13;
+const CLUSTER_BITS = 11;
+const RARITY_BITS = 3;
 const CLUSTER_SHIFT = CHECK_BITS;
 const RARITY_SHIFT = CLUSTER_SHIFT + CLUSTER_BITS;
 const LISTS_SHIFT = RARITY_SHIFT + RARITY_BITS;

@@ -34,7 +34,7 @@ export interface Match {
   readonly end: number;
 }
 
-export function compile(source: string): Pattern {
+function compile(source: string): Pattern {
   const parts = source.split(' ');
   const from = parts.findIndex((part) => part.startsWith('['));
   const to = parts.findIndex((part) => part.endsWith(']'));
@@ -106,7 +106,7 @@ export function patterns(sources: readonly string[]): () => readonly Pattern[] {
 const starts: number[] = [];
 
 /** The first match that begins at word `at`, if any. */
-export function matchAt(pattern: Pattern, words: readonly Word[], at: number): Match | undefined {
+function matchAt(pattern: Pattern, words: readonly Word[], at: number): Match | undefined {
   const end = walk(pattern, words, 0, at);
   if (end === undefined) return undefined;
   const start = starts[pattern.from] ?? at;

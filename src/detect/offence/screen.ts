@@ -10,7 +10,7 @@ import { swapped, unrepeated } from './slips.ts';
 import { holdsTurn } from './turns.ts';
 
 /** Bits of the screen; a few words in ten thousand pass it by mistake, which costs time and nothing else. */
-export const SCREEN_BITS = 2 ** 17;
+const SCREEN_BITS = 2 ** 17;
 const HASHES = [0x811c9dc5, 0x1b873593, 0x5bd1e995];
 
 /** True for what alone can make a finding; words of the other classes only count in company. */
@@ -126,7 +126,7 @@ function mayHide(word: string): boolean {
 }
 
 /** Lower case, straight apostrophes, no possessive. */
-export function plainForm(text: string): string {
+function plainForm(text: string): string {
   const lower = text.toLowerCase().replaceAll('’', "'");
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }

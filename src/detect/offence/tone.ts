@@ -21,7 +21,7 @@ export interface ToneHit extends VoicedHit {
 }
 
 /** Log odds from which a sentence is abusive with each confidence; chosen by cross-validation and on clean text. */
-export const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: 1.3, medium: -0.2, low: -0.6 };
+const TONE_LEVELS: Readonly<Record<Confidence, number>> = { high: 1.3, medium: -0.2, low: -0.6 };
 /** Log odds from which a word of an abusive sentence is marked; the strongest one always is. */
 const MARKED = -0.6;
 const MOST_SIGNS = 3;

@@ -114,7 +114,7 @@ const byBlock = perDocument(
 );
 
 /** The score of the block that holds a span. */
-export function scoreAt(document: Document, { start }: Span): BlockScore | undefined {
+function scoreAt(document: Document, { start }: Span): BlockScore | undefined {
   const block = viewOf(document).sentenceAt(start)?.block;
   return block === undefined ? undefined : byBlock(document).get(block);
 }

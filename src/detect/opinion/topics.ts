@@ -23,7 +23,7 @@ export function perLexicons<T extends object>(
 }
 
 /** What is looked for when no pack gives words of a topic: words of every democracy and of the larger faiths. */
-export const DEFAULT_TOPICS: Readonly<Record<Topic, readonly string[]>> = {
+const DEFAULT_TOPICS: Readonly<Record<Topic, readonly string[]>> = {
   political: list(
     'labour party, conservative party, tory, tories, green party, liberal democrats, lib dems, reform uk, snp, democrats, republicans, gop, left-wing, right-wing, far right, far left, socialist, socialism, conservatives, liberals, communist, fascist, nationalist, populist, opposition party, ruling party, party leader, trump, biden, obama, starmer, farage',
   ),
@@ -59,11 +59,6 @@ const books = new WeakMap<readonly string[], PhraseBook<undefined>>();
 export function topicHits(sentence: Sentence, topic: Topic, lexicons: Lexicons): readonly PhraseHit<undefined>[] {
   const hits = bookOf(lexicons[topic] ?? DEFAULT_TOPICS[topic]).find(sentence);
   return hits.filter((hit) => !bearsTheName(sentence, hit));
-}
-
-/** The words of a topic in the whole draft. */
-export function topicHitsOf(document: Document, topic: Topic, lexicons: Lexicons): readonly PhraseHit<undefined>[] {
-  return document.sentences.flatMap((sentence) => topicHits(sentence, topic, lexicons));
 }
 
 function bookOf(words: readonly string[]): PhraseBook<undefined> {

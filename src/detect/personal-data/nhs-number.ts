@@ -28,7 +28,7 @@ export const detectNhsNumbers = perDocument((document): readonly Hit[] => {
 });
 
 /** The check of the NHS Data Dictionary: weights 10 to 2, modulus 11. Ten times one digit is nobody's number. */
-export function passesModulus11(digits: string): boolean {
+function passesModulus11(digits: string): boolean {
   if (!/^\d{10}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
   let sum = 0;
   for (let index = 0; index < 9; index++) sum += (digits.charCodeAt(index) - 48) * (10 - index);

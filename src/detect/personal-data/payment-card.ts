@@ -39,7 +39,7 @@ function isCalledCard(text: string, start: number, end: number): boolean {
 }
 
 /** The check digit that every card number carries (ISO/IEC 7812). */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = digits.charCodeAt(digits.length - 1 - index) - 48;

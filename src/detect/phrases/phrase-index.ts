@@ -14,7 +14,7 @@ export interface PhraseIndex {
  * A code leads to slots, a slot to a piece and where in it the code stands, a piece to the alternatives that it may give
  * away; an alternative belongs to a phrase and needs sets of pieces.
  */
-export const ARRAY_NAMES = [
+const ARRAY_NAMES = [
   'slotAt', // by code
   'slotPiece',
   'slotOffset',

@@ -17,7 +17,7 @@ export interface Hashed {
 }
 
 /** Two 32-bit hashes in one pass (FNV-1a and a multiplicative one): where to look, and what to look for. */
-export function hashWord(word: string): Hashed {
+function hashWord(word: string): Hashed {
   let first = 0x811c9dc5;
   let second = 0x9e3779b9;
   for (let index = 0; index < word.length; index++) {

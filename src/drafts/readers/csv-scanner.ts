@@ -169,7 +169,7 @@ function walk(raw: string, visit: (unit: string, offset: number) => void): numbe
 }
 
 /** The value that a raw cell stands for. */
-export function unquote(raw: string): string {
+function unquote(raw: string): string {
   if (!raw.startsWith('"')) return raw;
   if (raw.endsWith('"') && raw.indexOf('"', 1) === raw.length - 1) return raw.slice(1, -1);
   let value = '';
