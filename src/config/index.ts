@@ -11,7 +11,7 @@ import { BUILT_IN, builtIn, HOUSE, houseLayer, LayerStack } from './layers.ts';
 import { loadPackFile } from './load.ts';
 import type { Layer } from './pack.ts';
 import { checkPolicyRules } from './policy-file.ts';
-import type { ConfigRequest } from './request.ts';
+import { type ConfigRequest, ownRulesLayer } from './request.ts';
 import { Resolved, type ResolvedConfig } from './resolved.ts';
 
 export type { LayerEntry } from './merge.ts';
@@ -57,16 +57,18 @@ function shipsWith(file: string | undefined): boolean {
   return file === undefined || file.startsWith(BUILT_IN);
 }
 
-const shipped = new Map<string, Promise<ResolvedConfig>>();
+const NO_RULES: readonly AnyRule[] = [];
+/** By the rules of the calling program, then by the rest of the request. */
+const shipped = new WeakMap<readonly AnyRule[], Map<string, Promise<ResolvedConfig>>>();
 
 /** What ships does not change while a program runs, so one that lints text after text reads it once a request. */
 function shippedFor(file: string | undefined, request: ConfigRequest): Promise<ResolvedConfig> {
-  const key = JSON.stringify([file, request]);
-  let resolved = shipped.get(key);
-  if (resolved === undefined) {
-    resolved = loadQuickly(file, request);
-    shipped.set(key, resolved);
-  }
+  const { ownRules = NO_RULES, ...others } = request;
+  const known = shipped.get(ownRules) ?? new Map<string, Promise<ResolvedConfig>>();
+  shipped.set(ownRules, known);
+  const key = JSON.stringify([file, others]);
+  const resolved = known.get(key) ?? loadQuickly(file, request);
+  known.set(key, resolved);
   return resolved;
 }
 
@@ -82,18 +84,34 @@ async function loadQuickly(file: string | undefined, request: ConfigRequest): Pr
 }
 
 async function load(file: string | undefined, request: ConfigRequest, precise: boolean): Promise<ResolvedConfig> {
-  const rules = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
+  const rules = knownRules(request);
   const stack = new LayerStack(rules, request.cwd, precise);
   const top = withBase(await topLayer(file, request.cwd, precise), request.alone === true);
+  const below = ownRulesLayer(request);
   const layers: Expanded[] = [];
   // One after the other: a pack sees the custom rules of those before it.
-  for (const layer of await stack.of(top)) layers.push(await expand(layer, stack, request));
+  for (const layer of [...(below === undefined ? [] : [below]), ...(await stack.of(top))]) {
+    layers.push(await expand(layer, stack, request));
+  }
   const matches = await loadMatcher(layers.some(needsGlobs), request.cwd);
   checkNames(layers);
   for (const { pack, locate } of layers) {
     if (typeof pack.policy === 'object') checkPolicyRules(pack.policy, rules.keys(), locate(['policy']));
   }
   return new Resolved(layers, rules, request, matches, file === undefined ? [] : [file]);
+}
+
+/**
+ * The rules that ship and those of the calling program, by id.
+ * @throws UserError when two have one id
+ */
+function knownRules({ ownRules = [] }: ConfigRequest): Map<string, AnyRule> {
+  const rules = new Map<string, AnyRule>(RULES.map((rule) => [rule.id, rule]));
+  for (const rule of ownRules) {
+    if (rules.has(rule.id)) throw new UserError(`There are two rules "${rule.id}". Give yours another id.`);
+    rules.set(rule.id, { ...rule, meta: { ...rule.meta, isOwn: true } });
+  }
+  return rules;
 }
 
 /** A configuration that forgets to say what it builds on must not switch the whole policy off. */

@@ -21,6 +21,8 @@ export interface ConfigRequest {
   /** `id:severity` each. */
   readonly rules?: readonly string[];
   readonly minConfidence?: Confidence;
+  /** Rules of the calling program; each is a warning until a configuration or `rules` says otherwise. */
+  readonly ownRules?: readonly AnyRule[];
   /** Takes a configuration that extends nothing as it stands, instead of putting it over the house policy. */
   readonly alone?: boolean;
   /** Knows line and column of every value, for `explain-config`. */
@@ -28,6 +30,13 @@ export interface ConfigRequest {
 }
 
 const SEVERITIES: readonly string[] = ['off', 'info', 'warning', 'error'];
+
+/** What the rules of the calling program are worth by themselves, as a layer below all others. */
+export function ownRulesLayer({ ownRules = [] }: ConfigRequest): Layer | undefined {
+  if (ownRules.length === 0) return undefined;
+  const rules = Object.fromEntries(ownRules.map(({ id }) => [id, 'warning' as const]));
+  return { name: 'ownRules', pack: { rules }, locate: () => 'ownRules' };
+}
 
 /**
  * `--rule` as a layer, the last of all.
