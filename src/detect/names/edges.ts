@@ -44,7 +44,7 @@ function isFunctionWord(unit: Unit | undefined): boolean {
 
 /** A name with a capital ends before the first everyday word in small letters: "Roe quits". */
 function endOf(units: readonly Unit[], first: number, last: number): number {
-  for (let at = first + 1; at <= last; at++) if (isEveryday(units[at])) return at - 1;
+  for (let at = first + 1; at <= last; at++) if (isEveryday(units[at]) && units[at - 1]?.text !== '-') return at - 1;
   return last;
 }
 

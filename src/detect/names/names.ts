@@ -2,6 +2,7 @@ import { perDocument, type Document, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Confidence } from '../../core/levels.ts';
 import { isNoBody } from './abbreviations.ts';
+import { withMentionsAgain } from './again.ts';
 import { apart } from './apart.ts';
 import { withBodies } from './bodies.ts';
 import { isChatter, isNobody, isSmallWord } from './chatter.ts';
@@ -52,7 +53,8 @@ export function namesOfBlock(tokens: readonly Token[], tagger: Tagger): NameHit[
   const isShouted = !units.some(({ text, kind }) => kind === 'word' && /^\p{Ll}{3,}$/u.test(text));
   const hits: NameHit[] = [];
   const spent = new Uint8Array(units.length);
-  for (const name of joined(units, withBodies(units, tag(tagger, units))).flatMap((found) => apart(units, found))) {
+  const found = joined(units, withBodies(units, tag(tagger, units))).flatMap((name) => apart(units, name));
+  for (const name of withMentionsAgain(units, found)) {
     const kept = trimmed(units, name, isShouted);
     if (kept === undefined) continue;
     hits.push(hitOf(units, kept));

@@ -15,7 +15,7 @@ const PAIR =
   /\b(?:(?:log|sign) ?(?:in|on)|user(?:name)?|user ?id|account)\b(?: (?:as|with|is))?[\s:=]{1,3}[^\s:=]{2,40}[\s,;/]{1,3}(?:and )?(?:password|passwd|pass|pwd|pw)\b[\s:=]{1,3}(?:is )?["'“‘]?([^\s"'”’<>]{3,64})/gi;
 /** `login: snoop / Peel1854`. */
 const SLASHED =
-  /\b(?:(?:log|sign)[ -]?(?:in|on)s?|credentials|user(?:name)?)\b(?: details?)?(?: (?:with|using|as|is|are))?[\s:=]{1,3}[^\s:=/]{2,40} ?\/ ?["'“‘]?([^\s"'”’<>/]{4,64})/gi;
+  /\b(?:(?:log|sign)[ -]?(?:in|on)s?|credentials|user(?:name)?|wi-?fi)\b(?: details?)?(?: (?:with|using|as|is|are))?[\s:=]{1,3}[^\s:=/]{2,40} ?\/ ?["'“‘]?([^\s"'”’<>/]{4,64})/gi;
 const ENGLISH_AFTER =
   /^(?:a|an|the|your|my|our|his|her|their|its|this|that|these|not|no|in|on|at|to|for|from|by|of|and|or|if|when|case|required|needed|correct|incorrect|wrong|invalid|expired|secure|strong|weak|safe|protected|hidden|never|always|also|only|too|very|more|less|easy|hard|difficult|optional|mandatory|forgotten|lost|stolen|used|sent|stored|kept|reset|changed|shared|unique|different|same|case-sensitive|compulsory|important|must|should|please|something|anything|one|being|been|still|now|managers?|protection|recovery|policy|fields?|boxes|inputs?|hints?|length|what|how|why|often|usually|entered|saved|displayed|shown|hashed|encrypted|long|short|memorable|it|they|you|we|he|she|there|where|which|who|so|as|both|all|any|each|every|set|available|valid|compromised|ready|here|below|above)[.,;:!?)]*$/i;
 
@@ -56,7 +56,7 @@ const CODE_TO_ENTER =
   /\b(?:use|enter|type|key in|press|with)(?: the)? code ([a-z]?\d{4,8}[a-z]?)(?: \w+)? (?:to (?:get|go|come|let yourself) in|(?:on|at) the (?:door|gate|keypad|barrier)|for (?:the )?(?:entry|door|gate))/gi;
 /** `the alarm in the hall is 2580`: what has nothing but a code to be. */
 const LOCK_IS = new RegExp(
-  String.raw`\b(?:alarm|keypad|padlock|key ?safe|combination lock)(?: (?:for|to|of|on|in|at) [^.!?\n:=\d]{1,40}?)?(?: (?:is|now|set to|changed to)| ?[:=]){1,2} ?(${CODE})(?![\w-]|[.,:]\d| ?(?:am|pm|%|years?|mm|cm|metres)\b)`,
+  String.raw`\b(?:alarm|keypad|padlock|key ?safe|combination lock|(?<=\b(?:the|our) )safe)(?: (?:for|to|of|on|in|at) [^.!?\n:=\d]{1,40}?)?(?: (?:is|now|set to|changed to)| ?[:=]){1,2} ?(${CODE})(?![\w-]|[.,:]\d| ?(?:am|pm|%|years?|mm|cm|metres)\b)`,
   'gi',
 );
 /** `wifi in the office = Loaghtan88`. */
@@ -142,7 +142,7 @@ function isOfWifi(value: string, lead: string, before: string): boolean {
 }
 
 const SCREEN =
-  /\bp(?:ass|wd|-?word|w|in)\b|pass?w|passo|passc|pass ?phrase|access code|\b(?:code|combination|key ?safe|alarm|keypad|padlock)\b|\bwi-?fi\b[^\n]{0,50}[:=]|credential|(?:log|sign)[ -]?[io]n|username/i;
+  /\bp(?:ass|wd|-?word|w|in)\b|pass?w|passo|passc|pass ?phrase|access code|\b(?:code|combination|key ?safe|alarm|keypad|padlock|(?:the|our) safe)\b|\bwi-?fi\b[^\n]{0,50}[:=]|credential|(?:log|sign)[ -]?[io]n|username/i;
 const SIGN = /[:=→"“‘'\x60]|->/;
 
 /** The building code 2015 is a rule for builders. */

@@ -6,7 +6,8 @@ import { findAll, misspeltBefore, standsAlone, withoutLinks, wordBefore } from '
 /** The British form: two letters and seven digits. */
 const BRITISH = /(?<![\w#/-])[A-Za-z]{2}\d{7}(?![\w/-])/g;
 /** The forms of most countries, told only by the word before them; nine digits are also an older British one. */
-const ANY = /(?<![\w#/.-])(?=[A-Za-z\d]{6,10}(?![\w/-]|\.\d))(?:[A-Za-z]{0,3}\d{5,9}[A-Za-z]?)(?![\w-])/g;
+const ANY =
+  /(?<![\w#/.-])(?=[A-Za-z\d]{6,10}(?![\w/-]|\.\d))(?:[A-Za-z]{0,3}\d{5,9}[A-Za-z]?)(?![\w-])|(?<![\w#/.-]|\d )\d{3} \d{3} \d{3}(?![\w/-]|[.,]\d| \d)/g;
 const TELLING = /\b(?:passports?|travel document)\b/i;
 /** What letters and seven digits stand for just as often; `KB` numbers the notes of a software firm. */
 const REFERENCE =
@@ -18,7 +19,7 @@ const AMOUNT = /[£$€]\s?$|\b(?:costs?|fees?|over|about|around|than|some|nearl
 export const detectPassports = perDocument((document): readonly Hit[] => {
   const text = withoutLinks(document);
   const hits: Hit[] = [];
-  if (!/\d{5}/.test(text)) return hits;
+  if (!/\d{5}|\d{3} \d{3} \d{3}/.test(text)) return hits;
   for (const { start, end, value } of findAll(text, BRITISH)) {
     const isTold = isCalled(text, { start, end });
     if (!isTold && isReference(text, start, value)) continue;

@@ -16,6 +16,7 @@ export const PRIVATE_STATEMENTS: Readonly<Record<PrivateKind, readonly string[]>
     String.raw`\b(?:months?|weeks?|£[\d,]+|deep|badly|well) (?:behind|in arrears)(?: (?:with|on) )?`,
     String.raw`\b(?:because of|over|for|about|has|with|run up|built up) (?:(?:unpaid|rent|rates|big|huge|large|serious|${THEIR}|some|the) ){0,3}(?:arrears|debts)\b`,
     String.raw`\b(?:claims?|claiming|claimed|receiv(?:es|ed|ing)|gets?|(?:is|was) (?:back )?on|liv(?:es|ing) on|applied for|lost) (?:${THEIR} )?${BENEFITS}`,
+    String.raw`\b(?:having|had|has had|lost|losing) ${THEIR} ${BENEFITS} (?:stopped|cut|suspended|sanctioned|withdrawn|reduced)\b|\bbenefits? sanction(?:ed)?\b`,
     String.raw`['’]s ${BENEFITS} (?:was|were|has|have|is|are|got|claim)`,
     String.raw`\b(?:applied for|turned down for|refused|(?:got|took out|was given)) (?:a |an |${THEIR} )?(?:crisis loan|hardship (?:loan|grant|payment)|council house|emergency loan|payday loan|food bank|food parcels?|bankruptcy|blue badge)\b`,
     String.raw`\b(?:on|on top of|next on|joined|taken off) (?:the )?(?:council |social |public |sheltered )?hous(?:e|ing) (?:waiting )?list\b|\bwaiting (?:\w+ ){0,3}for an? (?:council|housing association|commissioners[’']?) (?:house|flat|home)\b`,
@@ -43,6 +44,7 @@ export const PRIVATE_STATEMENTS: Readonly<Record<PrivateKind, readonly string[]>
     String.raw`\b(?:home|in the house|in the flat) (?:alone|on ${THEIR} own) (?:every|until|from|all|at night|on|after)\b`,
   ],
   school: [
+    String.raw`[a-z’'](?:, | \()(?:year|form|class) \d{1,2}[a-z]?(?=\)|, (?!and\b|\d|year\b))`,
     String.raw`\bsent home (?:from (?:school|nursery|class)|for (?:fighting|swearing|\w+ing))\b`,
     String.raw`(?:\b(?:is|was|are|now|both|starts?) (?:still |now )?(?:in )|[,(] ?)(?:(?:year|form|class) \d{1,2}[a-z]{0,2}|reception|\d{1,2}[a-h](?= at | class\b))\b(?! (?:lead|leader|teacher|head|tutor|manager|co-?ordinator|pupils|students|children|places))(?=[^.!?\n]{0,40}\b(?:school|primary|scoill|nursery|academy)\b)`,
     String.raw`\b(?:been|was|is|were|being|got|gets) (?:\w+ )?(?:excluded|expelled|suspended|bullied|truanting|in detention|kept back|permanently excluded)\b`,

@@ -24,7 +24,7 @@ export const SPECIAL_STATEMENTS: Readonly<Record<SpecialKind, readonly string[]>
   ],
   crime: [
     String.raw`${BE} (?:re-?)?(?:arrested|convicted|jailed|imprisoned|sentenced|indicted|charged with|found guilty|cautioned|bailed|on bail|remanded|in custody|in prison|in jail|on probation|accused of|suspected of|wanted (?:by|for)|prosecuted|banned from driving|on trial|disqualified from driving|on (?:the )?sex offenders[’']? register|on (?:a )?(?:tag|electronic tag|curfew|licence from)|under (?:a |an )?(?:community|restraining|suspended|supervision|non-molestation|exclusion) (?:sentence |protection )?order|found (?:drunk|with drugs)|an? (?:registered )?(?:sex offender|paedophile|convicted \w+|ex-offender))\b`,
-    String.raw`\b(?:pleaded|pleads|pled) (?:not )?guilty\b`,
+    String.raw`\b(?:pleaded|pleads|pled) (?:not )?guilty\b|\b(?:got|gets|was given|given|received|accepted) an? (?:\w+ )?(?:caution|suspended sentence|community (?:order|sentence)|conditional discharge|driving ban|restraining order|prison sentence)\b`,
     String.raw`\b(?:arrested|convicted|indicted|sentenced|jailed|charged)(?! (?:the|them|its|an?|many|people|felons?|offenders?|criminals?|persons?|customers|clients|one|two|three|four|five|six|seven|eight|nine|ten|several|some|both|his|her)\b)(?= (?:mrs?\.?|ms\.?|miss|[a-z'’-]{2,20} [a-z'’-]{2,20}\b))`,
     String.raw`\b(?:has|have|had|with)(?: (?:a|an|no|his|her|their|two|three|four|five|several|many|\d{1,2}|long|serious)){0,3} (?:criminal (?:record|conviction)s?|previous convictions?|spent convictions?|convictions? for)\b`,
     String.raw`['’]s (?:\w+ )?(?:criminal record|conviction|arrest|prison sentence|probation)\b`,

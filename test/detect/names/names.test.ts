@@ -35,6 +35,13 @@ describe('names', () => {
     ['Councillor Sarah Jones (Independent) was voted leader.', ['Sarah Jones']],
     ['Pádraig Ó Dónaill and Gruffydd Llewellyn sang.', ['Pádraig Ó Dónaill', 'Gruffydd Llewellyn']],
     ['Ask Oluwaseun Adeyemi or Gurpreet Dhaliwal.', ['Oluwaseun Adeyemi', 'Gurpreet Dhaliwal']],
+    ['A day with George W. Bush and Lee Jae-won.', ['George W. Bush', 'Lee Jae-won']],
+    ['Thanks to Robert "Bobby" Taylor for the cakes.', ['Robert "Bobby" Taylor']],
+    ['A song by J. Moore. Sarah Jones sang.', ['J. Moore', 'Sarah Jones']],
+    [
+      'Brindleby won. Well done, Robert Brindleby! BRINDLEBY for captain.',
+      ['Brindleby', 'Robert Brindleby', 'BRINDLEBY'],
+    ],
     ['Sarah Jones. Robert Taylor. Both won.', ['Sarah Jones', 'Robert Taylor']],
     ['Stephen King wrote to Sarah Bishop.', ['Stephen King', 'Sarah Bishop']],
     ['@sarahjones #DavidWilson https://sarah.jones.example', []],

@@ -35,8 +35,11 @@ testRule(rule, {
     { post: 'Wifi at the hub: [[Curlew-2031]]', message: 'password' },
     { post: 'The garage code is [[3306]].', message: 'password' },
     { post: 'PIN: [[7316]]', message: 'password' },
+    { post: 'wifi: Guest-Hub / [[Curlew_88]]', message: 'password' },
+    { post: 'The safe at the depot is set to [[31-7-19]].', message: 'password' },
   ],
   clean: [
+    'The safe at the depot is 1200 mm wide. Wifi: home / office.',
     'Run it with -v $PWD:/folder. deps: pin lodash@4.17.21 for now.',
     'Pin: Snaefell summit car park',
     'The alarm on the bridge is 1200 metres away. Wi-fi: free in the library. Wifi in town: read gov.im/wifi.',

@@ -30,8 +30,11 @@ testRule(rule, {
     { post: '[[John Smith]] lost custody of his two boys.', message: 'detail' },
     { post: '[[Sarah Jones]] has had thirty days of sickness absence.', message: 'detail' },
     { post: 'Well done to [[Sarah Jones]], Year 4, Laxey School.', message: 'detail' },
+    { post: 'Well done [[Sarah Jones]] (Year 9) on the prize.', message: 'detail' },
+    { post: '[[John Smith]] is having his benefits stopped.', message: 'detail' },
   ],
   clean: [
+    'John Smith ran the Year 9 trip.',
     'Sarah Jones leads the review of the housing list.',
     'Sarah Jones, Year 7 lead at Laxey School, opened the fair.',
     'John Smith explained what a care order is.',
