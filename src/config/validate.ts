@@ -25,20 +25,21 @@ export function validateShape(layer: Layer): void {
 }
 
 /**
- * Checks the rules that a pack names, and their options; those of the packs within it are checked in their turn.
+ * Checks the rules that a pack and its tests name, and their options; those of the packs within it are checked in
+ * their turn.
  * @param rules every rule known to the pack, with those of the packs it extends
  * @throws UserError naming file, line and the nearest known name
  */
 export function validateRules(layer: Layer, rules: ReadonlyMap<string, AnyRule>): void {
   const refuse: Refuse = refuserOf(layer);
+  const known = (id: string, path: KeyPath): AnyRule =>
+    rules.get(id) ??
+    refuse(path, `No rule is called "${id}".${didYouMean(id, rules.keys())} draftlint rules lists them all.`);
+  for (const [index, { finds = {} }] of (layer.pack.tests ?? []).entries()) {
+    for (const id of Object.keys(finds)) known(id, ['tests', index, 'finds', id]);
+  }
   for (const [id, entry] of Object.entries(layer.pack.rules ?? {})) {
-    const rule = rules.get(id);
-    if (rule === undefined) {
-      refuse(
-        ['rules', id],
-        `No rule is called "${id}".${didYouMean(id, rules.keys())} draftlint rules lists them all.`,
-      );
-    }
+    const rule = known(id, ['rules', id]);
     if (typeof entry === 'object') checkOptions(rule, entry, ['rules', id, 'options'], refuse);
   }
 }

@@ -11,7 +11,7 @@ import {
   suggestionWords,
   VERDICT_WORDS,
 } from './shared.ts';
-import { printable, signsOf, widthOf, wrap } from './width.ts';
+import { cutHead, cutTail, printable, widthOf, wrap } from './width.ts';
 
 const INDENT = '    ';
 /** Longest line when the terminal's width is unknown or very wide: longer ones are hard to read. */
@@ -142,29 +142,6 @@ function renderExcerpt(finding: Finding, width: number, style: Style): string[] 
   const tail = marked.endsWith('…') ? '' : after;
   const underline = ' '.repeat(widthOf(before)) + paint('~'.repeat(Math.max(1, widthOf(marked))));
   return [`${INDENT}${before}${paint(marked)}${tail}`, `${INDENT}${underline}`];
-}
-
-/** Most UTF-16 units that are looked at for a column: a family of emoji has eleven in two. */
-const UNITS = 8;
-
-function cutTail(text: string, width: number): string {
-  if (widthOf(text.slice(0, 2 * width + 1)) <= width && text.length <= 2 * width) return text;
-  let kept = '';
-  for (const sign of signsOf(text.slice(0, UNITS * width))) {
-    if (widthOf(kept + sign) >= width) break;
-    kept += sign;
-  }
-  return width > 0 ? `${kept}…` : '';
-}
-
-function cutHead(text: string, width: number): string {
-  if (text.length <= 2 * width && widthOf(text) <= width) return text.trimStart();
-  let kept = '';
-  for (const sign of signsOf(text.slice(-UNITS * width)).reverse()) {
-    if (widthOf(sign + kept) >= width) break;
-    kept = sign + kept;
-  }
-  return width > 0 ? `…${kept}` : '';
 }
 
 function renderSummary({ drafts, summary, crashes }: Report, style: Style): string {

@@ -30,6 +30,31 @@ export function signsOf(text: string): string[] {
   return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
 }
 
+/** Most UTF-16 units that are looked at for a column: a family of emoji has eleven in two. */
+const UNITS = 8;
+
+/** The beginning of a text, in at most `width` columns; `…` stands for what is left out. */
+export function cutTail(text: string, width: number): string {
+  if (widthOf(text.slice(0, 2 * width + 1)) <= width && text.length <= 2 * width) return text;
+  let kept = '';
+  for (const sign of signsOf(text.slice(0, UNITS * width))) {
+    if (widthOf(kept + sign) >= width) break;
+    kept += sign;
+  }
+  return width > 0 ? `${kept}…` : '';
+}
+
+/** The end of a text, in at most `width` columns; `…` stands for what is left out. */
+export function cutHead(text: string, width: number): string {
+  if (text.length <= 2 * width && widthOf(text) <= width) return text.trimStart();
+  let kept = '';
+  for (const sign of signsOf(text.slice(-UNITS * width)).reverse()) {
+    if (widthOf(sign + kept) >= width) break;
+    kept = sign + kept;
+  }
+  return width > 0 ? `…${kept}` : '';
+}
+
 /**
  * Breaks a text at spaces into lines of at most `width` columns. A longer word stands on a line of its own,
  * so that an address or a link can still be copied.

@@ -40,6 +40,7 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
       expect(instead, 'begins with a verb').not.toMatch(/^(?:The|A|An|This|It|You|Please|If|When|No|Do)\b(?! not)/);
     }
     expect(rule.meta.why).toMatch(/^[A-Z].*\.$/);
+    expect(rule.meta.summary).toMatch(/^[A-Z“].*[^.]$/);
     expect(rule.meta.policy.length).toBeGreaterThan(0);
     const { clauses, ask } = policy.recourseOf(rule);
     expect(

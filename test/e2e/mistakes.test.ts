@@ -69,6 +69,10 @@ describe('a name in a configuration that nobody described', () => {
       'draftlint.config.yaml:3:5: There is no channel "facebok".',
     ],
     ['regions: [GB, UK]\n', 'draftlint.config.yaml:1:15: An entry of "regions" is "UK", but must be one of: GB-IM'],
+    [
+      'tests:\n  - { post: The hall., finds: { spelling/mispelling: off } }\n',
+      'draftlint.config.yaml:2:33: No rule is called "spelling/mispelling". Did you mean "spelling/misspelling"?',
+    ],
     ['extends: [draftlint:house, ./none.yaml]\n', 'draftlint.config.yaml:1:28: there is no pack at ./none.yaml.'],
   ])('is told with its line: %j', async (text, expected) => {
     expect(await told(['a.txt'], { 'draftlint.config.yaml': text })).toContain(expected);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { Report } from '../../src/core/finding.ts';
+import { folder } from '../e2e/folder.ts';
 import { draftlint } from '../e2e/run.ts';
 
 const cwd = resolve('fixtures/department');
@@ -87,6 +88,19 @@ describe("a department's repository", () => {
     expect(stdout).toMatch(/^8 drafts: \d+ findings added, \d+ removed, \d+ of another severity/);
     expect(stdout).toContain('  + posts/02-house-style.txt:1:1  [[Utilise]] the north gate.');
     expect(stdout).not.toContain('20418');
+  });
+
+  it('compares packs over a draft of emoji and cuts none in half', async () => {
+    const post = `${'🎉'.repeat(40)} The libary ${'🎉'.repeat(40)}`;
+    const here = folder({
+      'a.txt': post,
+      'off.yaml': 'extends: draftlint:house\nrules: { spelling/misspelling: off }\n',
+    });
+    const { stdout } = await draftlint(['pack', 'diff', 'off.yaml', 'draftlint:house', '--over', 'a.txt'], {
+      cwd: here,
+    });
+    expect(stdout).toMatch(/ {2}\+ a\.txt:1:86 {2}…🎉+ The \[\[libary\]\] 🎉+…\n/u);
+    expect(stdout).not.toContain('\uFFFD');
   });
 
   it('gets a page for its staff', async () => {

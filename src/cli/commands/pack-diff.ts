@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type RuleChange, diffPacks, type PackDiff, type Sample } from '../../pack/diff.ts';
 import { openPack } from '../../pack/open.ts';
 import { plural } from '../../reporters/shared.ts';
+import { cutHead, cutTail, printable, widthOf } from '../../reporters/width.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { draftsOver } from './pack-drafts.ts';
@@ -50,10 +51,10 @@ function changeLines({ ruleId, added, removed, regraded }: RuleChange): string[]
 }
 
 function sampleLine({ place, finding: { excerpt, mark } }: Sample): string {
-  const before = excerpt.slice(0, mark.start);
-  const after = excerpt.slice(mark.end);
-  const room = Math.max(0, Math.floor((WIDTH - (mark.end - mark.start)) / 2));
-  const head = before.length > room ? `…${before.slice(-room)}` : before;
-  const tail = after.length > room ? `${after.slice(0, room)}…` : after;
-  return `${place}  ${head}[[${excerpt.slice(mark.start, mark.end)}]]${tail}`;
+  const text = printable(excerpt);
+  const marked = text.slice(mark.start, mark.end);
+  const room = Math.max(0, Math.floor((WIDTH - widthOf(marked)) / 2));
+  const head = cutHead(text.slice(0, mark.start), room);
+  const tail = cutTail(text.slice(mark.end), room);
+  return `${place}  ${head}[[${marked}]]${tail}`;
 }

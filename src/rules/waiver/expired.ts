@@ -3,7 +3,7 @@ import { defineRule, waiverHit } from '../kit.ts';
 export const rule = defineRule({
   id: 'waiver/expired',
   meta: {
-    summary: 'A waiver whose last day has passed.',
+    summary: 'A waiver whose last day has passed',
     why: 'Leave to publish was given for a time, and that time is over.',
     policy: ['STD-1.REL.4c'],
     ask: 'whoever approved the waiver',

@@ -3,7 +3,7 @@ import { defineRule, waiverHit } from '../kit.ts';
 export const rule = defineRule({
   id: 'waiver/malformed',
   meta: {
-    summary: 'A waiver that cannot be read, or gives no reason.',
+    summary: 'A waiver that cannot be read, or gives no reason',
     why: 'Whoever audits the post later must see why a finding was let stand.',
     policy: ['STD-1.REL.4c'],
     ask: 'whoever approved the waiver',

@@ -3,7 +3,7 @@ import { defineRule, waiverHit } from '../kit.ts';
 export const rule = defineRule({
   id: 'waiver/unknown-rule',
   meta: {
-    summary: 'A waiver for a rule that does not exist.',
+    summary: 'A waiver for a rule that does not exist',
     why: 'A mistyped rule name waives nothing, and nobody notices.',
     policy: ['STD-1.REL.4c'],
     ask: 'whoever approved the waiver',

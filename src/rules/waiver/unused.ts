@@ -3,7 +3,7 @@ import { defineRule, waiverHit } from '../kit.ts';
 export const rule = defineRule({
   id: 'waiver/unused',
   meta: {
-    summary: 'A waiver that covers nothing any more.',
+    summary: 'A waiver that covers nothing any more',
     why: 'A waiver that no longer does anything hides the next real finding.',
     policy: ['STD-1.REL.4c'],
     ask: 'whoever approved the waiver',
