@@ -25,6 +25,8 @@ const PATTERNS = patterns([
   `[drenched|soaked|swimming in *2 blood]`,
   `[gory|gruesome|grisly|bloodsoaked|blood-soaked detail|details|scene|scenes|photo|photos|video|footage|pictures|death|deaths]`,
   `[disembowelled|disemboweled|eviscerated|flayed|impaled]`,
+  `[hanging|hung|dangling *1 by *3 skin|flesh|tendon|tendons|sinew]`,
+  `[maggots *3 crawling|crawl|crawled|pouring|spilling *7 eye|eyes|mouth|nose|wound|skull|corpse|sockets]`,
 ]);
 /** Words of a court's report: what a charge has to say is not gore for its own sake. */
 const SOBER =

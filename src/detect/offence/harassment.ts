@@ -1,10 +1,12 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, type VoicedHit } from './context.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
+import { TAUNTS } from './taunt.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
 /** Somebody is told to be silent, to go away or to suffer, or is mocked and goaded. */
 const PATTERNS = patterns([
+  ...TAUNTS,
   '[shut ?the ?fuck|hell ?your up|face|mouth|trap|gob|cakehole|piehole ?up]',
   '[shut it] $',
   '[stfu]',
@@ -87,7 +89,7 @@ const PATTERNS = patterns([
   '^ you|u ?really ?clearly ?seriously ?do [need ?some professional|psychiatric|mental|serious help] $',
   '[scraped|scrape|wiped|wipe *4 off|on|under my shoe|boot|shoes|windscreen|windshield|arse|ass|backside]',
   '[who made|elected|appointed you|u king|queen|god|boss|judge|the|an]',
-  "[you|u|he|she would|'d|could|wo n't|not last|survive *4 minutes|minute|day|week|seconds|wild]",
+  "[you|u|he|she ?lot would|'d|could|wo n't|not last|survive *4 minutes|minute|day|week|seconds|wild]",
   '[read|heard|seen better|smarter|funnier|brighter|cleverer *2 on|in|from the|a *4]',
   'your|his|her [ignorance|stupidity|arrogance|incompetence|idiocy|hypocrisy|rudeness] is|knows|astounds|amazes|never|shows',
   "[do n't|not ?you ?ever ?dare speak|talk|write|contact to|me ?me again]",

@@ -1,5 +1,6 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, isDisputed, isNegated, type VoicedHit } from './context.ts';
+import { isWord } from '../spelling/dictionary.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
 import { isGrave } from './tone-model.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
@@ -72,7 +73,7 @@ const WIT = [
   `[written|typed|designed|drawn|made ?it by a|an|some drunk|drunken|blind|stoned|trained|dyslexic|demented *1 monkey|monkeys|toddler|chimp|ape|donkey|baboon|squirrel|idiot]`,
   `[a|an|some drunk|drunken|blind|stoned|trained monkey|monkeys|toddler|chimp|ape|donkey|baboon *1 wrote|typed|could|would]`,
   `${SOMEBODY} *1 [n't|not fit|worthy to lick|clean|wipe|polish|tie|shine|breathe|be|hold|call|run|carry]`,
-  `[need|needs|want|wants your|his|her|their head|heads examined|examining|looked|testing]`,
+  `[need|needs|want|wants your|his|her|their head|heads examined|examining|looked|testing|read]`,
   `[as|about ?as much use|good as|in a|an|none *5] $`,
   `${SOMEBODY} *3 [as useful|bright|sharp|thick|dim|dense|smart|intelligent|clever|welcome|subtle as a|mince|two|pig|custard|the *4] $`,
   `[were you born|dropped|raised *4 stupid|thick|dim|dense|yesterday|head|barn|wolves|rude|ignorant|dumb|daft|slow|gullible]`,
@@ -291,7 +292,7 @@ function subjectOf(words: readonly Word[], verb: number): Aim | undefined {
   const supposed = words.slice(Math.max(0, verb - 3), verb).some(({ text }) => SUPPOSED.has(text));
   if (supposed) return undefined;
   if (SECOND.has(subject.text)) return 'you';
-  return isPerson(subject) || isName(subject) ? 'other' : undefined;
+  return isPerson(subject) || (isName(subject) && !isDoing(subject, words[verb])) ? 'other' : undefined;
 }
 
 function isPerson({ entry }: Word): boolean {
@@ -303,6 +304,11 @@ function isName({ raw }: Word): boolean {
     /^\p{Lu}\p{Ll}+$/u.test(raw) &&
     !/^(?:It|This|That|What|There|The|Which|How|Here|Everything|Nothing|And|But|So)$/.test(raw)
   );
+}
+
+/** `Speeding is stupid` and `Scams are evil` speak of what is done, at the start of a sentence. */
+function isDoing({ text }: Word, verb: Word | undefined): boolean {
+  return (text.endsWith('ing') || (verb?.text === 'are' && text.endsWith('s'))) && isWord(text);
 }
 
 /** Alone in its sentence, or set off by a comma at its end: `Idiot!`, `Go home, muppet.` */

@@ -27,6 +27,7 @@ const END =
 const DEAR =
   'house|home|shop|car|van|kids|kid|children|child|family|wife|husband|mother|mum|dog|cat|daughter|son|windows|business|boat|farm|face|' +
   'legs|kneecaps|parents|brother|sister|girlfriend|boyfriend|baby|bike|pub|cafe|garage|shed';
+const ROLE = 'councillor|minister|neighbour|warden|bloke|fella|referee|driver';
 const RIGHTLY = '?a ?an ?bloody ?damn ?right ?proper ?good ?sound ?fucking ?public';
 
 /** Threats by their frame: a deed announced, a blow promised, death called for, an end wished. */
@@ -81,4 +82,19 @@ export const MENACES: readonly string[] = [
   `i|we|i'll|we'll|i'd|somebody|someone|let's|they|people ${ANNOUNCES}|ought|needs|'s|<person> *8 [give ${EVERY} ${TARGET}|him|her|them|you|ya|it a|the ${RIGHTLY} kicking|hiding|beating|battering|belting|slapping|leathering|bashing|stamping|dig|smack|clout]`,
   `[round|behind the|back ?of the|bike back|alley|sheds *3 and|for *2 kick|kicking|batter|beating|beat|smack|hiding|slap|shoot|bullet]`,
   `i|we *2 [bet|doubt|guarantee|promise you|he|she|they *1 n't|not|be *2 laughing|smiling|walking|smirking|brave|mouthy|tough|talking] *3 when|once|after`,
+  // By idiom: where somebody will end, what is wished for him, what he had better not do.
+  `[hope|wish|pray *2 next *4 plane|boat|ferry|bus|ship|dinghy|coach|flight *4 crashes|crash|sinks|sink|drowns|burns|explodes|down]`,
+  `[do|n't|not|never sleep|rest ?all ?too soundly|easily|deeply] $|,|tonight`,
+  `i ?have ?know ?clocked ?noted [know|got|have|clocked|noted your ?number plate|plates|reg|registration] ?number and|so|,|,`,
+  `you|he|she|they *3 [picking|pick your|his|her|their *1 teeth *1 up|off|out] *3`,
+  `i|we *3 [swing|hang for you|u|him|her|them|that|this|those] $|,|man|woman|lot|one|<insult>|${ROLE}`,
+  `[string the ?whole lot|pack|bunch of *2 up]`,
+  `[put|stand|line|stick the ?whole lot|pack|bunch of *2 ?up against a|the wall]`,
+  `[if you like|value|love|fancy|prize your kneecaps|legs|face|fingers|windows|ribs|shins]`,
+  `nice|lovely|pretty *3 you|you've ?have ?'ve ?got ?there , [be|'d ?be ?a shame|pity if *6]`,
+  `you|u [will|'ll ?all be sorry ?that ?if ?you ?ever ?ever signed|spoke|said|told|voted|complained|reported|crossed|messed|opened|grassed|snitched]`,
+  `somebody|someone|i|we|i'd|i'll should|ought|would|'d|will|'ll|gonna|could|needs ?gladly ?happily ?love ?like ?to [run|knock|drive|force|push *4 off the|their|his|her road|bike|bikes|bicycle]`,
+  `next time *4 [gets|get|meets|meet|will|'ll ?get the|a|my shotgun|fist|boot|bat|knife|gun|spade|belt|pitchfork|hammer|back|end]`,
+  `i|i'd|me|give *4 [minutes|minute|hour ?alone ?locked ?in ?a ?room with you|him|her|them|that *2 and ?a *2 bat|hammer|crowbar|spanner|knife|shovel|belt|golf]`,
+  `i|i'd|me|give *3 [minutes|minute|hour alone ?in ?a ?dark ?room with you|him|her|them|that]`,
 ];

@@ -103,4 +103,17 @@ export const REPROACH: readonly string[] = [
   `[who ?on ?earth ?the ?hell ?in ?world let|invited|asked|told|gave|allowed|brought|wants|ordered|hired ?all ?so ?many ${ALL} ?of ?bloody <group> ${PEOPLE} in|here|over|to|out|come|around|into]`,
   `[how ?much|many ?more|longer *1 can|could|does|would|do|must|should ?anyone|anybody|we|you|people|someone ?have ?possibly ?ever ?to love|like|trust|respect|fancy|stand|tolerate|bear|put|marry|befriend|date ?up ?with ${ALL} <group>]`,
   `[who ?ever ?even ?really cares|gives ?a ?damn|shit|toss|fuck ?about|what ${ALL} <group>]`,
+  // Spoilers, takers, people to be hidden away.
+  `${G} *2 [ruin|ruins|spoil|spoils|ruining|spoiling it|things|everything for *3]`,
+  `${G} *8 [should|must|ought|do ?to n't|not be|belong ?allowed in normal|mainstream|proper|ordinary|decent schools|school|classes|classrooms|streets|areas|shops|pubs|hotels]`,
+  `<group> who *4 [need|needs|want|wants|deserve ?a ?good slap|slapping|kicking|hiding|beating|thrashing|seeing-to|bullet|belt]`,
+  `${G} ${ADVERB} [have|has|'ve ?just n't|not ?just ?yet met|found|had the|a right|real|proper man|fella|bloke|lad|guy]`,
+  `<group> *3 [get|gets|getting|given all the|our handouts|houses|benefits|perks|freebies]`,
+  `${G} only [come|came|comes|coming ?over here|over|to *2 to *2 thieve|drink|nick|fight|sponge|steal|scrounge|breed|claim|beg|deal|rob]`,
+  `foreign|<group> *3 [ca|can|do|could n't|not ?even speak|understand a|one|single word ?of]`,
+  `[ca|can|dare|could n't|not leave|put|have *5 with|when *4 <group> ?people|family about|around|near|nearby]`,
+  `<group> ?lot ?came ?in ?moved *6 [gone|going|went to the dogs|pot|wall]`,
+  `[ever ?since *6 <group> *6 to the dogs|pot]`,
+  `<group> *5 [should|ought|need|must *1 be|to ?be put|turned|sent out to grass|pasture]`,
+  `[typical|bloody <group> , always|over|here|come|comes|coming|nicking|thieving|moaning|whinging|sneering]`,
 ];

@@ -15,6 +15,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   pathetic: new RegExp(`${SELF_DOUBT.source}|\\bpathetic fallacy\\b`, 'i'),
   useless: SELF_DOUBT,
   worthless: SELF_DOUBT,
+  bloodsuckers: /\b(?:ticks?|leech(?:es)?|mosquitos?|mosquitoes|midges?|fleas?|bats?)\b/i,
   degenerate:
     /\bdegenerate (?:cases?|matter|orbits?|energy|states?|levels?|triangles?|matri(?:x|ces)|gas|conics?|bas[ei]s|kernel|solutions?|distributions?|codes?|disc)\b|\b(?:triangle|matrix|conic|polygon|ellipse)s?\b/i,
   weasel: /\b(?:weasel words?|stoats?|ferrets?|polecats?)\b/i,
@@ -110,7 +111,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   rat: /\b(?:poison|traps?|infestation|baits?|pest|control|catcher)\b/i,
   liars: /\bpretty little liars\b/i,
   crazy:
-    /\b(?:go(?:ing|es|ne)? crazy|went crazy|crazy (?:about|for|busy|good|golf|paving|week|weekend|day|night|love|hours?|cool|hot|fun|horse)|like crazy|in love)\b/i,
+    /\b(?:go(?:ing|es|ne)? crazy|went crazy|crazy (?:about|for|busy|good|golf|weather|paving|week|weekend|day|night|love|hours?|cool|hot|fun|horse)|like crazy|in love)\b/i,
   insane: /\binsane (?:good|amount|clown|week|day|night|fun|skills?|speed)\b/i,
   nasty: /\b(?:surprise|weather|virus|bug|bacteria|fall|shock)\b/i,
   horrible: /\b(?:weather|day|time|accident|crime|tragedy|histories)\b/i,

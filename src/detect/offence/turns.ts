@@ -87,6 +87,13 @@ const TURNS = phrasePattern([
   String.raw`(?:if|time) (?:i|we) (?:ever )?(?:see|catch|find|spot|meet)|out of town|(?:my|your|our) nerves`,
   String.raw`round the back|(?:home )?address|(?:his|her|your|their) (?:whole )?(?:life|lives)`,
   String.raw`lot of (?:them|you|'em)|(?:his|her|your|their) knees|(?:his|her) (?:own )?way (?:to|into|up)`,
+  // Put-downs in polite words, and more threats by idiom.
+  String.raw`alone with|next time \w+ \w+ (?:he|she|they|you)|be sorry (?:you|that you|if you)|number ?plates?`,
+  String.raw`lot of \w+ (?:\w+ )?(?:up|against)|(?:ruin|spoil)s? (?:it|things|everything) for|to the dogs`,
+  String.raw`unlike you|your eyes|would (?:you|he|she|they) know|in (?:your|his|her|their) life|again,? (?:very )?slowly`,
+  String.raw`to be (?:that|so) (?:thick|dim|dense)|whatever next|and never (?:will|was)|the sun (?:do|never|did)\w*`,
+  String.raw`by a flap|legs on|absolute (?:weapon|melt|spanner|plank|helmet)|never done a|lovely to be|heads? read`,
+  String.raw`(?:off the|off their) (?:road|bikes?)`,
 ]);
 
 /** Whether a sentence of the draft holds such a turn of phrase. */

@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Teenage girls [[ruin it for]] everyone.', message: 'disliked' },
+    { post: 'Old people [[should be put out]] to grass.', message: 'derogatory' },
     { post: 'Women [[are scum]].', message: 'derogatory' },
     { post: 'I [[hate immigrants]].', message: 'derogatory' },
     { post: 'All those [[filthy migrants]] again.', message: 'derogatory' },
@@ -39,6 +41,8 @@ testRule(rule, {
     { post: 'I [[cannot stand Poles]].', message: 'derogatory' },
   ],
   clean: [
+    'Disabled people get all the support they are due.',
+    'Children should not be in mainstream classes of more than thirty, parents say.',
     'Residents are fed up with teenagers being blamed for everything.',
     'Some older people get on your nerves at times, and you may get on theirs.',
     'The rabbi said that hatred of Jews was a sin. Abuse of women is a disgrace to all of us.',

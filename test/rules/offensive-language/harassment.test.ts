@@ -3,6 +3,9 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[Well done, genius]].', message: 'goading' },
+    { post: 'He has [[never done a day’s work in his life]].', message: 'goading' },
+    { post: '[[I pay your wages]], so jump to it.', message: 'goading' },
     { post: 'You stupid idiot, [[get a life]].', message: 'slight' },
     { post: 'Oh [[get a life]].', message: 'goading' },
     { post: '[[Shut up]]!', message: 'goading' },
@@ -15,6 +18,10 @@ testRule(rule, {
     { post: 'Replies such as “[[get lost]]” are unacceptable.', message: 'countered' },
   ],
   clean: [
+    'Well done, everybody. Read it again before you send it.',
+    'Our ambassador is a girl who never worked a day without a smile.',
+    'My grandson has more sense than I do about phones.',
+    'Slide it into the shade where the sun does not shine.',
     'Create once, publish everywhere (COPE) saves work.',
     'The pool is shut; take your towel home.',
     'Get a life jacket and get lost property back at the desk.',

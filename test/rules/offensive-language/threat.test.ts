@@ -3,6 +3,9 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'You [[will be sorry you spoke]] up.', message: 'threat' },
+    { post: 'Somebody ought to [[run that bloke off the road]].', message: 'threat' },
+    { post: 'Stay out of it [[if you like your kneecaps]].', message: 'threat' },
     { post: 'I will [[kill you]].', message: 'threat' },
     { post: '[[Somebody should shoot them]].', message: 'threat' },
     { post: 'Politicians [[should be hanged]].', message: 'threat' },
@@ -33,6 +36,9 @@ testRule(rule, {
     { post: '[[They had it coming]].', message: 'wish' },
   ],
   clean: [
+    'Somebody ran a cyclist off the road at Kirk Michael; ring us if you saw it.',
+    'You will be sorry if you miss the last boat.',
+    'We have your number plate on file for the permit.',
     'It would be a shame if something happened to your photos, so back them up.',
     'It would be a pity if something happened to the old lighthouse.',
     'If we see you at the fair again, we will give you a free badge.',
