@@ -20,6 +20,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   struggle:
     'stop|end|fight|defend|protect|stand|act|demand|defeat|resist|oppose|reject|repeal|save|reverse|abolish|ban|change|tackle|confront|eradicate|overturn|hold|reclaim|restore|secure|speak up|speak out|wake up|do more|do better|put an end|rise|unite|invest in our|be bold|get rid|scrap|rethink|tell|stay strong|never forget|not forget|all work|work together|take a stand|take back|raise|refuse|remember|pass|fix|preserve|allow|let|accept|tolerate|ignore|afford|continue|give up|sit|wait any|keep fighting',
   adv: 'also|all|now|urgently|immediately|really|simply|finally|always|strongly|therefore|just|again|today|together|still|surely',
+  served:
+    '\\d|over |more than |up to |around |about |hundreds |dozens |(?:the following|a range of|[a-z-]+|(?:most|all) [a-z]+|both [a-z]+ and) (?:formats?|browsers?|devices?|files?|file types|versions?|languages?|payments?|cards?|businesses|learners|clients|charities|groups|clubs|projects|schools|apprentices|carers|adults|volunteers|members|applicants|staff|children|events)\\b|(?:apple|google|paypal|pdf|csv|visa|android|windows)\\b',
   reader:
     'you|drivers?|motorists|residents|parents|everyone|everybody|anyone|people|the public|members of the public|islanders|visitors|households|businesses|customers|passengers|users|employers|applicants|students|pupils|patients|cyclists|pedestrians|travellers|homeowners|tenants|families|citizens|women|men|witnesses|those|all|owners|farmers|readers|teams|agencies|any',
 };
@@ -37,7 +39,7 @@ const OBLIGATION = phrasePattern(
 );
 const APPEAL = phrasePattern(
   [
-    "(?:i|we)(?: am|'m| are|'re| will)? (?:<adv> )?(?:urge|urging|implore|beseech|beg|call on|call upon|calling on|appeal to|demand|demanding|insist|condemn|deplore|denounce|decry|reject|oppose|salute|applaud|call for|calling for|stand with|stand by|stand against|stand up for|stand firm|fight for|fighting for|support|say no to)(?! (?:<reader>)\\b)",
+    "(?:i|we)(?: am|'m| are|'re| will)? (?:<adv> )?(?:urge|urging|implore|beseech|beg|call on|call upon|calling on|appeal to|demand|demanding|insist|condemn|deplore|denounce|decry|reject|oppose|salute|applaud|call for|calling for|stand with|stand by|stand against|stand up for|stand firm|fight for|fighting for|support|say no to)(?! (?:<reader>)\\b)(?<!support(?= (?:<served>)))",
     '(?:is|are|was) a disgrace|(?:is|are) (?:long )?overdue for (?:change|reform)',
     '(?:deserve|deserves) (?:so much |much |far )?(?:better|more|the truth|answers|justice|a voice|to know)',
   ],
@@ -47,7 +49,7 @@ const CAMPAIGN = phrasePattern(
   [
     '(?:vote|voting|campaigning|rallying|marching|protesting) (?:for|against|out)(?! and (?:against|\\w+ (?:for|against))| the (?:best|favourite|winner)) (?!your (?:favourite|favorite))[a-z@#]+',
     '(?:sign|add your name to) (?:the|this|our|my) (?:petition|pledge)',
-    '(?:stand up for|stand with|standing with|stand against|stand in solidarity with|in solidarity with|join the fight|join our fight|fight back|fighting for|fighting against|rise up|take back control|make your voice heard|(?:write to|call|contact|tell|email|ask) your (?:mp|mps|mhk|mhks|mlc|mla|msp|representatives?|congressman|congresswoman|senators?|councillors?|rep|reps))(?! crime)',
+    '(?:stand up for|stand with|standing with|stand against|stand in solidarity with|in solidarity with|join the fight|join our fight|fight back|fighting for|fighting against|rise up|take back control|make your voice heard|(?:write to|call|contact|tell|email|ask(?! your \\w+ (?:about|for|if|how|what|when|where|whether)\\b)) your (?:mp|mps|mhk|mhks|mlc|mla|msp|representatives?|congressman|congresswoman|senators?|councillors?|rep|reps))(?! crime)',
     "(?:it's|it is|its|now is the|high) (?:about |high |past |long past )?time (?:to|for|that|we) (?:stop|end|change|stand|reform|repeal|take a stand|do something|fix|ban|congress|the government|government|ministers|politicians|get rid|wake|our|a (?:new|woman))",
     '(?<=\\0)(?:no more|say no to|say yes to|hands off|down with|shame on|justice for|power to the|freedom for|wake up|never again)(?! than| information| details)',
     '(?:shame on|not in my name)(?= (?:you|them|him|her|the|those|all|every|anyone|this))',

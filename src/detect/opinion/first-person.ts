@@ -85,6 +85,12 @@ const CONFIDENCE: Readonly<Record<FirstPersonKind, Confidence>> = {
 const NOT_HELD =
   /(?:\b(?:if|whether|do|does|did|should|what|how|why|can|could|would|might|may|when|until|unless|before|as|than|where|who|said|says|told|that) (?:\w+ )?)$/;
 
+/** After a plural: what a service takes for the case until it knows, which is no view. */
+const TAKEN_FOR_THE_CASE =
+  /^ (?:sure |that )?(?:the|this|it|they|there|all|most|some)\b[^.?!;\0]{0,60} (?:will|should|is|are|was|were|has|have|may|might) (?:be |now |been )?(?:back|open|shut|closed|restored|ready|complete|caused|located|finished|fixed|repaired|due|at the (?:junction|corner|site|end|top|foot|station|entrance)|near|between|by \d|until)\b/;
+/** In UTF-16 code units. */
+const CASE_REACH = 120;
+
 /** Views, feelings and the mere first person, in order; a kind that tells more replaces one that tells less. */
 export const firstPerson = perDocument((document: Document): readonly FirstPersonHit[] => {
   const view = viewOf(document);
@@ -92,6 +98,7 @@ export const firstPerson = perDocument((document: Document): readonly FirstPerso
   const add = (kind: FirstPersonKind, pattern: PhraseList) => {
     for (const { start, end } of [...free(matches(view.text, pattern), hits)]) {
       const held = !NOT_HELD.test(view.text.slice(Math.max(0, start - 24), start));
+      if (kind === 'plural' && TAKEN_FOR_THE_CASE.test(view.text.slice(end, end + CASE_REACH))) continue;
       if (!held && kind !== 'presence' && kind !== 'plural') record(hits, 'presence', { start, end: start + 1 });
       else if (held || kind === 'presence') record(hits, kind, { start, end });
     }

@@ -73,6 +73,21 @@ export function companyOf({ features, talk, words }: BlockScore): number {
 /** In a remark, pronouns and imperatives tell stories as often as they argue. */
 const REMARK_SHARES: Readonly<Record<string, number>> = { 'talking to an opponent': 0.5, 'a duty put on others': 0.5 };
 
+/** What a post is about speaks less against an opinion that is spoken out: a sign of this weight, in tenths. */
+const OUTSPOKEN = 12;
+const MATTERS: ReadonlySet<string> = new Set([
+  'service information',
+  'guidance for the reader',
+  'a court or police matter',
+]);
+const MATTER_SHARE = 0.25;
+const NAMED = /^(?:first person|advocacy):/;
+
+/** What the named rules find is not asked here: it is this score that tells whether they hold. */
+function isSpokenOut(feature: Feature, part: Pick<BlockScore, 'talk' | 'remark'>): boolean {
+  return feature.weight >= OUTSPOKEN && !NAMED.test(feature.name) && counts(feature, part);
+}
+
 function scoreBlock(part: Omit<BlockScore, 'raw' | 'score' | 'sums'>): BlockScore {
   const sums = new Map<string, number>();
   for (const feature of part.features) {
@@ -84,9 +99,10 @@ function scoreBlock(part: Omit<BlockScore, 'raw' | 'score' | 'sums'>): BlockScor
   }
   let raw = 0;
   let against = 0;
-  for (const sum of sums.values()) {
+  const isOutspoken = part.words <= POST_WORDS && part.features.some((feature) => isSpokenOut(feature, part));
+  for (const [name, sum] of sums) {
     if (sum > 0) raw += sum;
-    else against += sum;
+    else against += isOutspoken && MATTERS.has(name) ? sum * MATTER_SHARE : sum;
   }
   const score = (raw + against) * densityOf(part, POST_WORDS);
   return { ...part, sums, raw, score };

@@ -16,6 +16,7 @@ testRule(rule, {
     },
   ],
   clean: [
+    'The church has a loop for hearing aids, and the chapel is warm.',
     'We are an equal opportunities employer and welcome applications from disabled people, from all faiths and none, and from gay and transgender people.',
     'Merry Christmas and a happy New Year to everyone on the Island!',
     'Eid Mubarak to all who celebrate.',

@@ -14,6 +14,8 @@ testRule(rule, {
     { post: '[[Shame on]] those who voted for it.', message: 'campaign' },
   ],
   clean: [
+    'We support 4 file types, most browsers, and over 90 small firms.',
+    'Ask your councillor about a grant for the hall.',
     'You must register by 30 June.',
     'Under the new rules landlords must give two months’ notice.',
     'Landlords must protect deposits within 30 days.',

@@ -19,6 +19,7 @@ testRule(rule, {
     { post: '[[I]] visited Peel with my team on Friday.', message: 'presence', confidence: 'low' },
   ],
   clean: [
+    'We think the lights will be back by 5pm. We believe that the leak is near the school.',
     'We are pleased to announce that the new library opens on Monday.',
     'We’re delighted that Ramsey pool reopens this week.',
     'Tell us what you think of the plans.',

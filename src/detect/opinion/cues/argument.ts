@@ -8,11 +8,11 @@ export const ARGUMENT: readonly Cue[] = [
     cap: 16,
     phrases: [
       '(?<=\\0|^)what an? (?:\\w+ )?(?!time|day|week|night|weekend|morning|evening|game|match|view|turnout)[a-z]+(?=[ !.,\\0]|$)',
-      'another \\w+,? (?:and )?(?:yet )?another ',
-      "(?<=\\0|^)(?:full stop|end of|end of story|period|simple as that|say no more)[.!]|(?:this|that)(?: is|'s) what (?:happens|you get) when|you won't (?:hear|read|see) (?:this|that|it)|(?:they )?don't want you to (?:know|see)|think(?:s)? (?:they|he|she) (?:owns?|can do|is above|are above)|who (?:actually|finally|genuinely) ",
+      'another \\w+,? (?:and )?(?:yet )?another(?= )',
+      "(?<=\\0|^)(?:full stop|end of|end of story|period|simple as that|say no more)[.!]|(?:this|that)(?: is|'s) what (?:happens|you get) when|you won't (?:hear|read|see) (?:this|that|it)|(?:they )?don't want you to (?:know|see)|think(?:s)? (?:they|he|she) (?:owns?|can do|is above|are above)|who (?:actually|finally|genuinely)(?= )",
       'when will (?:\\w+ ){1,3}?(?:learn|listen|wake|see|act|realise|realize|stop|understand)',
       '(?<=\\0|^)(?:enough|nonsense|rubbish|shameful|disgraceful|typical|pathetic|unbelievable|ridiculous|finally|at last)[.!]',
-      '(?<=\\0|^)(?:finally|at last|at long last),? (?:some|somebody|someone|common sense|a (?:minister|government|council|leader|party|politician)) ',
+      '(?<=\\0|^)(?:finally|at last|at long last),? (?:some|somebody|someone|common sense|a (?:minister|government|council|leader|party|politician))(?= )',
       '(?<=\\0|^)how (?:very )?(?:convenient|ironic|typical|sad|disappointing|predictable|embarrassing|democratic)(?! (?:is|are|was|were))',
       'whoever (?:thought|decided|designed|came up|approved|signed|wrote|made|dreamt|dreamed|is (?:running|responsible|in charge))|those who (?:dreamt|dreamed|thought|scaremonger\\w*|still|would rather)',
       "an? (?:government|council|department|minister|politician|party|board|country|society|island|nation) (?:that|which|who) (?:can't|cannot|won't|doesn't|refuses|never|still|would rather)",
@@ -40,7 +40,7 @@ export const ARGUMENT: readonly Cue[] = [
     weight: 6,
     cap: 12,
     phrases: [
-      "(?:there is|there's|there are|there was|has|have|had|with) (?:absolutely |just |simply )?(?:no|nothing) (?:excuse|reason|justification|place|room|such|need(?! to (?:queue|apply|book|register|do|call|wait|contact|reply))|way|doubt|evidence|difference|right(?! or)|place|plan|interest|idea|accountability|wrong|more|better|longer|logic|shame|respect|clue|moral|good|to do with|to lose|left|sense)",
+      "(?:there is|there's|there are|there was|has|have|had|with) (?:absolutely |just |simply )?(?:no|nothing) (?!better (?:place|time|way|spot|day|view))(?:excuse|reason|justification|place|room|such|need(?! to (?:queue|apply|book|register|do|call|wait|contact|reply))|way|doubt|evidence|difference|right(?! or)|place|plan|interest|idea|accountability|wrong|more|better|longer|logic|shame|respect|clue|moral|good|to do with|to lose|left|sense)",
       '(?:nothing|something|anything) (?:to do with|more than|less than|but|wrong with|is more|is as|will change|good about)',
       '(?:all|every|no) (?:men|women|people|politicians|muslims|christians|feminists|liberals|conservatives|republicans|democrats|americans|children|lives|life|human|humans|humankind|religions?|man|woman|person|child|baby|citizen|american)',
       '(?!the (?:best|only|right) (?:way|time|place) to (?:get|reach|travel|apply|contact|find|pay|avoid|protect|learn|book|see|visit|stay|keep|prevent))(?:only|the) (?:a|an|one|thing|way|reason|people|difference|problem|real|worst|best|biggest|greatest|right|wrong|true|fact|truth|same) (?:\\w+ )?(?:that|is|who|to|in|of|for|between|with)',
@@ -55,7 +55,7 @@ export const ARGUMENT: readonly Cue[] = [
     weight: 5,
     cap: 10,
     phrases: [
-      "(?:is|are|was|were|isn't|aren't|ain't|it's|that's|they're|he's|she's|you're|'s|be|being|seems|looks|sounds|feels) (?:not|n't|just|so|too|such|really|very|all|only|nothing|no|an?|the|simply|clearly|always|never|still|more|becoming) [a-z]+",
+      "(?!is no better (?:place|time|way|spot|day|view))(?:is|are|was|were|isn't|aren't|ain't|it's|that's|they're|he's|she's|you're|'s|be|being|seems|looks|sounds|feels) (?:not|n't|just|so|too|such|really|very|all|only|nothing|no|an?|the|simply|clearly|always|never|still|more|becoming) [a-z]+",
       '(?:more|less|better|worse|easier|harder|smarter|higher|bigger|greater) [a-z ]{0,12}than',
       '(?:too|so|such|this|that) (?:many|much|few|little|long|far|late|bad|good|easy|hard|often)',
     ],
@@ -65,7 +65,6 @@ export const ARGUMENT: readonly Cue[] = [
     weight: 5,
     cap: 10,
     phrases: [
-      '(?<=\\0)(?:but|yet|and yet|and so|so|now,|nor|indeed|instead|still|worse|better|then again|after all|of course|at least|perhaps|never|not|gone|nobody|everybody|certainly|surely|what|such|either|whatever|imagine|suppose|take|consider|this is|that is|it is|here is|there is|if) ',
       "(?:not only|not just|not merely|not so much|no longer|nothing but|nothing less|if only|as if|as though|let alone|far from|no matter|at best|at worst|in effect|in short|in other words|in the name of|at the expense of|the point|the same|one more|yet another|any more|so long as|in the end|on the contrary|by contrast|more than ever|all too|far too|only too|none other|if anything|little wonder|it is no|to say nothing|rather than|even if|even though|even the|what is more|what's more|for all|and all|such as it is|so forth|by no means|hardly|scarcely|barely)",
       '(?:one (?:can|could|must|might|has|does|is|would|thinks|wonders)|would (?:have|be|not|make|seem|do)|could (?:well|easily|hardly|not)|cannot (?:but|be)|will (?:never|always|surely|no doubt|not)|is (?:simply|nothing|never|hardly|no|all|only|merely|just) )',
     ],

@@ -4,8 +4,8 @@ import type { Cue } from './cue.ts';
 export const DUTIES: readonly Cue[] = [
   {
     name: 'standing up to abuse',
-    weight: -18,
-    cap: 36,
+    weight: -24,
+    cap: 48,
     phrases: [
       "(?:bullying|hate crimes?|hatred|racism|sexism|homophobia|antisemitism|islamophobia|abuse|domestic violence|violence|harassment|discrimination|assaults?|anti-social behaviour)(?: \\w+){0,6}? (?:(?:has|have) no place|(?:is|are) never (?:acceptable|okay|ok|right)|(?:is|are) (?:not acceptable|unacceptable)|(?:will|is|are) not (?:be )?tolerated|won't be tolerated|(?:is|are) a crime|(?:is|are) against the law)",
       '(?:we |standing |stand )(?:stand )?with (?:all )?(?:victims|survivors|those affected)|(?:our|nhs|all) (?:\\w+ )?(?:staff|colleagues|crews|teams|drivers|workers) deserve to (?:be|feel|work)',
@@ -56,11 +56,19 @@ export const DUTIES: readonly Cue[] = [
     ],
   },
   {
+    name: 'the finding of a body',
+    weight: -14,
+    cap: 28,
+    phrases: [
+      '(?:committee|inquiry|enquiry|tribunal|court|commissioner|auditor|inspector|ombudsman|panel|review|investigation|watchdog|jury|judge|coroner|regulator|adjudicator|auditors|inspectors|board of inquiry) (?:\\w+ )?(?:found|concluded|ruled|held|noted|determined|heard|upheld|judged)(?= |[.,])',
+    ],
+  },
+  {
     name: 'who stands and who speaks',
     weight: -9,
     cap: 18,
     phrases: [
-      '(?:(?:has|have) (?:each |both |all )?(?:named|nominated|selected|announced) (?:an? |their |its )?candidates?|list of candidates|candidates? (?:are|is|for the constituency)|nominations (?:open|close|opened|closed)|(?:president|prime minister|minister|chancellor|governor|senator|king|queen|bishop) (?:\\w+ )?(?:will|is to|is due to) (?:address|speak|attend|visit|open|meet|lead|chair|launch|answer))',
+      '(?:(?:has|have) (?:each |both |all )?(?:named|nominated|selected|announced) (?:an? |their |its )?candidates?|list of candidates|candidates (?:will|are to|have (?:said|put)) [a-z]+|(?:will|to) (?:stand|contest) (?:in|at) the|candidates? (?:are|is|for the constituency)|nominations (?:open|close|opened|closed)|(?:president|prime minister|minister|chancellor|governor|senator|king|queen|bishop) (?:\\w+ )?(?:will|is to|is due to) (?:address|speak|attend|visit|open|meet|lead|chair|launch|answer))',
     ],
   },
   {

@@ -27,6 +27,7 @@ export const FACTS: readonly Cue[] = [
     register: 'remark',
     phrases: [
       "(?<=\\0|^)(?:never|do not|don't|always|please|keep|take|check|wash|wear|cover|switch|turn|lock|store|leave|drink|eat|drive|park|ask|call|talk|think|look|listen|stay|avoid|bring|remember|make) [a-z]+",
+      '(?:would|is|may|might|will)(?: be)? (?:best|better|wise|safest|easiest|quicker|quickest) to [a-z]+',
       '(?:(?:want|like|love) to hear (?:from|what)|power cuts?|emergenc(?:y|ies)|gifts?|smok(?:e|ing|ers?)|vap(?:e|es|ing)|alcohol|drink-driving|drunk|swim(?:s|ming)?|tides?|cancer|symptoms?|virus|viruses|infections?|allerg(?:y|ies|ic)|asthma|dementia|diabetes|strokes?|scams?|fraudsters?|burglars?|cyclists?|seat ?belts?|helmets?|speed(?:ing)?|candles?|batter(?:y|ies)|chargers?|barbecues?|fireworks|bonfires?)',
     ],
   },

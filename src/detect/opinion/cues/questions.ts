@@ -22,7 +22,7 @@ export const QUESTIONS: readonly Cue[] = [
     weight: 10,
     cap: 12,
     phrases: [
-      'how (?:dare|many more|much more|long (?:will|must|can|before)|come|about we|on earth)',
+      'how (?:dare|(?:many|much) more (?!(?:\\w+ ){0,3}(?:are|is) (?:left|there|available|needed))|long (?:will|must|can|before)|come|about we|on earth)',
       "(?:since when|where is the|where are the|where's the|where was|what about|(?<=\\0)so (?:what|why|how|if|when|you|now|it|they)|so what|if not (?:now|us)|can (?:you|we) (?:imagine|trust|afford))",
     ],
   },
