@@ -22,14 +22,44 @@ interface Item {
 
 /** What must stand before a place, the nearest first, and after it. */
 export interface Frame {
-  readonly before: readonly Item[];
-  readonly after: readonly Item[];
+  readonly before: readonly LazyItem[];
+  readonly after: readonly LazyItem[];
+}
+
+/** An item as it is written until it is first asked for: most frames fail at the nearest word. */
+class LazyItem {
+  private readonly source: string;
+  private item: Item | undefined;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  get read(): Item {
+    return (this.item ??= readItem(this.source));
+  }
 }
 
 /** A neighbour as frames see it; the edge of a sentence, of a line or of a block is one too. */
 interface Neighbour {
   readonly word: string;
   readonly classes: string;
+}
+
+/** A word whose classes take many a look into the dictionary, so that they are told when a frame asks for them. */
+class WordNeighbour implements Neighbour {
+  readonly word: string;
+  private readonly hasCapital: boolean;
+
+  constructor(word: string, isCapital: boolean) {
+    this.word = word;
+    this.hasCapital = isCapital;
+  }
+
+  get classes(): string {
+    const classes = classesOf(this.word);
+    return this.hasCapital ? `${classes}K` : classes;
+  }
 }
 
 /** Both sides of a place, the nearest first. */
@@ -57,7 +87,7 @@ export function readFrame(source: string): Frame {
     side
       .split(' ')
       .filter((item) => item !== '')
-      .map(readItem);
+      .map((item) => new LazyItem(item));
   return { before: items(before).reverse(), after: items(after) };
 }
 
@@ -84,13 +114,13 @@ export function fitsFrame(frame: Frame, { before, after }: Surroundings): boolea
 }
 
 function fits(
-  items: readonly Item[],
+  items: readonly LazyItem[],
   at: number,
   words: readonly Neighbour[],
   index: number,
   edge: Neighbour,
 ): boolean {
-  const item = items[at];
+  const item = items[at]?.read;
   if (item === undefined) return true;
   if (item.isOptional && fits(items, at + 1, words, index, edge)) return true;
   return isMet(item, words[index] ?? edge) && fits(items, at + 1, words, index + 1, edge);
@@ -146,7 +176,5 @@ const plainNeighbour = perWord((text): Neighbour => {
   // IT, US and WHO are no pronouns.
   if (text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase())
     return { word: text, classes: 'NK' };
-  const word = text.toLowerCase().replace(/[’ʼ]/g, "'");
-  const classes = classesOf(word);
-  return { word, classes: hasCapital(text) ? `${classes}K` : classes };
+  return new WordNeighbour(text.toLowerCase().replace(/[’ʼ]/g, "'"), hasCapital(text));
 });
