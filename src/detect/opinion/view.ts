@@ -52,7 +52,8 @@ function maskedSentence(source: string, sentence: Sentence, withQuotations: bool
 /** Only changes that keep the length: full lower-casing may add characters. */
 function plain(text: string): string {
   const lower = isAscii(text) ? text.toLowerCase() : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  return lower.replace(/[’‘]/g, "'").replace(/\s/g, ' ');
+  const straight = lower.replace(/[’‘]/g, "'");
+  return /[^\S ]/.test(straight) ? straight.replace(/\s/g, ' ') : straight;
 }
 
 function find(sentences: readonly Sentence[], offset: number): Sentence | undefined {

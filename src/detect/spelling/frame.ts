@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../core/document.ts';
 import { perWord } from '../memo.ts';
-import { alongLine } from './line.ts';
+import { nextOnLine } from './line.ts';
 import { hasCapital } from './shape.ts';
 import { classesOf, stemsOf } from './word-classes.ts';
 
@@ -62,10 +62,10 @@ class WordNeighbour implements Neighbour {
   }
 }
 
-/** Both sides of a place, the nearest first. */
+/** Both sides of a place. */
 export interface Surroundings {
-  readonly before: readonly Neighbour[];
-  readonly after: readonly Neighbour[];
+  readonly before: Side;
+  readonly after: Side;
 }
 
 /** How many words a frame may look at on each side. */
@@ -110,20 +110,14 @@ function readItem(source: string): Item {
 
 /** True when the words beside a place are those that a frame asks for. */
 export function fitsFrame(frame: Frame, { before, after }: Surroundings): boolean {
-  return fits(frame.before, 0, before, 0, START) && fits(frame.after, 0, after, 0, END);
+  return fits(frame.before, 0, before, 0) && fits(frame.after, 0, after, 0);
 }
 
-function fits(
-  items: readonly LazyItem[],
-  at: number,
-  words: readonly Neighbour[],
-  index: number,
-  edge: Neighbour,
-): boolean {
+function fits(items: readonly LazyItem[], at: number, words: Side, index: number): boolean {
   const item = items[at]?.read;
   if (item === undefined) return true;
-  if (item.isOptional && fits(items, at + 1, words, index, edge)) return true;
-  return isMet(item, words[index] ?? edge) && fits(items, at + 1, words, index + 1, edge);
+  if (item.isOptional && fits(items, at + 1, words, index)) return true;
+  return isMet(item, words.at(index)) && fits(items, at + 1, words, index + 1);
 }
 
 function isMet({ words, stems, classes, isNegated }: Item, neighbour: Neighbour): boolean {
@@ -142,18 +136,40 @@ function hasClass(classes: string, wanted: string): boolean {
 
 /** The words on both sides of a token as far as frames look. */
 export function surroundings(document: Document, index: number): Surroundings {
-  return { before: side(document, index, -1, START), after: side(document, index, 1, END) };
+  return { before: new Side(document, index, -1, START), after: new Side(document, index, 1, END) };
 }
 
-function side(document: Document, index: number, step: 1 | -1, edge: Neighbour): Neighbour[] {
-  const found: Neighbour[] = [];
-  for (const token of alongLine(document, index, step)) {
-    if (isPossessiveOf(document, token)) continue;
+/** The words on one side of a token, the nearest first; most places are told by the first, so each is read when asked for. */
+class Side {
+  private readonly document: Document;
+  private readonly step: 1 | -1;
+  private readonly edge: Neighbour;
+  private readonly found: Neighbour[] = [];
+  /** Index of the token that was read last; undefined when there are no more. */
+  private index: number | undefined;
+
+  constructor(document: Document, index: number, step: 1 | -1, edge: Neighbour) {
+    this.document = document;
+    this.index = index;
+    this.step = step;
+    this.edge = edge;
+  }
+
+  /** @param place 0 for the nearest; beyond the last there is the edge */
+  at(place: number): Neighbour {
+    while (this.found.length <= place && this.index !== undefined) this.readOn(this.index);
+    return this.found[place] ?? this.edge;
+  }
+
+  private readOn(index: number): void {
+    const { document, step, edge, found } = this;
+    const token = nextOnLine(document, index, step);
+    this.index = token === undefined ? undefined : index + step;
+    if (token === undefined || isPossessiveOf(document, token)) return;
     const neighbour = neighbourOf(token, document.prose.text, edge);
     found.push(neighbour);
-    if (neighbour === edge || found.length === REACH) break;
+    if (neighbour === edge || found.length === REACH) this.index = undefined;
   }
-  return found;
 }
 
 /** The apostrophe of `doctors’`, which is read with its word. */
