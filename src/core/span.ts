@@ -24,3 +24,26 @@ export function withoutOverlaps<S extends Span>(spans: S[]): S[] {
       return true;
     });
 }
+
+/** Gives, for one range after another, the spans that overlap it, in one pass over both. */
+export class OverlapWalk<S extends Span> {
+  private readonly spans: readonly S[];
+  private next = 0;
+
+  /** @param spans in any order; none of them longer than a few ranges */
+  constructor(spans: readonly S[]) {
+    this.spans = [...spans].sort((a, b) => a.start - b.start);
+  }
+
+  /** @param range not before the one asked for last */
+  in(range: Span): S[] {
+    const { spans } = this;
+    while ((spans[this.next]?.end ?? Infinity) <= range.start) this.next++;
+    const found: S[] = [];
+    for (let at = this.next; (spans[at]?.start ?? Infinity) < range.end; at++) {
+      const span = spans[at];
+      if (span !== undefined && overlaps(span, range)) found.push(span);
+    }
+    return found;
+  }
+}

@@ -1,6 +1,6 @@
 import { perDocument, type Sentence } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
-import type { Span } from '../../core/span.ts';
+import { contains, OverlapWalk, type Span } from '../../core/span.ts';
 import { peopleNamed } from '../names/named.ts';
 import { wholeViewOf } from '../opinion/view.ts';
 import { phrasePattern } from '../phrases/phrases.ts';
@@ -31,14 +31,21 @@ const compiled = new Map<SpecialKind, RegExp>();
 export const detectSpecialCategories = perDocument((document): readonly SpecialHit[] => {
   const { text } = document.prose;
   const { text: plain } = wholeViewOf(document);
-  // Without names no pattern is compiled, and of the patterns only those that the draft's words allow.
-  const possible = LISTS.filter(({ list }) => list().mayMatch(plain)).map(({ kind }) => kind);
+  // Without names no pattern is compiled, and of the patterns only those that a sentence's words allow.
+  const possible = LISTS.map(({ kind, list }) => ({ kind, places: list().placesToMatch(plain) }))
+    .filter(({ places }) => places.length > 0)
+    .map(({ kind, places }) => ({ kind, places: new OverlapWalk(places) }));
   if (possible.length === 0) return [];
-  const names = peopleNamed(document)
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ confidence }) => confidence !== 'low')
-    .sort((a, b) => a.start - b.start);
-  return document.sentences.flatMap((sentence) => statementsIn(text, sentence, namesIn(names, sentence), possible));
+  const names = new OverlapWalk(
+    peopleNamed(document)
+      .flatMap(({ mentions }) => mentions)
+      .filter(({ confidence }) => confidence !== 'low'),
+  );
+  return document.sentences.flatMap((sentence) => {
+    const named = names.in(sentence).filter((name) => contains(sentence, name));
+    const kinds = possible.filter(({ places }) => places.in(sentence).length > 0).map(({ kind }) => kind);
+    return named.length === 0 ? [] : statementsIn(text, sentence, named, kinds);
+  });
 });
 
 function patternOf(kind: SpecialKind): RegExp {
@@ -52,10 +59,6 @@ function patternOf(kind: SpecialKind): RegExp {
   return pattern;
 }
 
-function namesIn(names: readonly Hit[], sentence: Sentence): readonly Hit[] {
-  return names.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-}
-
 /** A statement is about the person named before it, unless somebody else comes between who is no person by name. */
 function statementsIn(
   text: string,
@@ -64,7 +67,6 @@ function statementsIn(
   possible: readonly SpecialKind[],
 ): SpecialHit[] {
   const hits: SpecialHit[] = [];
-  if (names.length === 0) return hits;
   for (const kind of possible) {
     for (const match of text.slice(sentence.start, sentence.end).matchAll(patternOf(kind))) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };

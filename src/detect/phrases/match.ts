@@ -114,17 +114,19 @@ class Merge {
   }
 }
 
-/** Whether a sentence of the text holds what an alternative of the phrase cannot do without. */
-export function mayMatch(index: PhraseIndex, phrase: number, text: string, traces: PhraseTraces | undefined): boolean {
+/** The literals found, and the sentences that hold what an alternative of the phrase cannot do without. */
+export function* placesToMatch(
+  index: PhraseIndex,
+  phrase: number,
+  text: string,
+  traces: PhraseTraces | undefined,
+): Generator<Span> {
   if (hasAlways(index, phrase) && alwaysOf(index, phrase).some((alternative) => holdsNeeds(index, alternative, text)))
-    return true;
-  if (traces === undefined) return false;
-  return (
-    traces.literals.length > 0 ||
-    placesOf(traces.patterns).some(({ alternative, start, end }) =>
-      holdsNeeds(index, alternative, text.slice(start, end), FOUND),
-    )
-  );
+    yield { start: 0, end: text.length };
+  if (traces === undefined) return;
+  yield* placesOf(traces.literals);
+  for (const place of placesOf(traces.patterns))
+    if (holdsNeeds(index, place.alternative, text.slice(place.start, place.end), FOUND)) yield place;
 }
 
 /** Asked of every phrase for every draft, so it allocates nothing. */

@@ -1,6 +1,6 @@
 import { type Span, withoutOverlaps } from '../../core/span.ts';
 import { keyOf } from './key.ts';
-import { type Match, matchesOf, mayMatch } from './match.ts';
+import { type Match, matchesOf, placesToMatch } from './match.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { type PhraseTraces, scanText } from './scan.ts';
 import { declared, phraseIndex } from './shipped.ts';
@@ -13,8 +13,8 @@ export interface PhraseList {
   find(text: string): readonly Match[];
   /** Whether one of the phrases matches anywhere. */
   test(text: string): boolean;
-  /** Whether a text holds what one of the phrases cannot do without. */
-  mayMatch(text: string): boolean;
+  /** The sentences, or parts of them, that hold what one of the phrases cannot do without. */
+  placesToMatch(text: string): readonly Span[];
 }
 
 /** Detectors read a draft in a few guises, one after another. */
@@ -36,15 +36,21 @@ export function phrasePattern(
 ): () => PhraseList {
   const key = keyOf(phrases);
   declared.push(() => ({ key, sources: phrases.map((phrase) => expand(phrase, groups)) }));
+  const list = listOf(key, phrases.length);
+  return () => list;
+}
+
+/** @param size how many phrases the list holds */
+function listOf(key: string, size: number): PhraseList {
   let known: { readonly index: PhraseIndex; readonly numbers: readonly number[] } | undefined;
   const numbersIn = (index: PhraseIndex): readonly number[] => {
     if (known?.index !== index) {
       const first = firstOf(index, key);
-      known = { index, numbers: phrases.map((_, number) => first + number) };
+      known = { index, numbers: Array.from({ length: size }, (_, number) => first + number) };
     }
     return known.numbers;
   };
-  const list: PhraseList = {
+  return {
     find(text) {
       const index = phraseIndex();
       const traces = tracesOf(text);
@@ -58,13 +64,12 @@ export function phrasePattern(
       const traces = tracesOf(text);
       return numbersIn(index).some((phrase) => matchesOf(index, phrase, text, traces.get(phrase)).length > 0);
     },
-    mayMatch(text) {
+    placesToMatch(text) {
       const index = phraseIndex();
       const traces = tracesOf(text);
-      return numbersIn(index).some((phrase) => mayMatch(index, phrase, text, traces.get(phrase)));
+      return numbersIn(index).flatMap((phrase) => [...placesToMatch(index, phrase, text, traces.get(phrase))]);
     },
   };
-  return () => list;
 }
 
 /** The number of a list's first phrase. */
