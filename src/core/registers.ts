@@ -45,6 +45,11 @@ export function isExpired(entry: RegisterEntry, asOf: string): boolean {
   return entry.expires !== undefined && entry.expires < asOf.slice(0, 10);
 }
 
+/** The rows that still hold on the day `asOf`, `YYYY-MM-DD`. */
+export function unexpired(entries: readonly RegisterEntry[], asOf: string): readonly RegisterEntry[] {
+  return entries.filter((entry) => !isExpired(entry, asOf));
+}
+
 function comparable(value: string): string {
   return value
     .trim()

@@ -1,7 +1,7 @@
 /** All that a rule may import besides detectors. */
 export { defineRule } from '../core/rule.ts';
 export { count, date, flag, text, words } from '../core/options.ts';
-export { findEntry, isExpired } from '../core/registers.ts';
+export { findEntry, isExpired, unexpired } from '../core/registers.ts';
 export { contains, overlaps } from '../core/span.ts';
 export type { Hit } from '../core/hit.ts';
 export type { RegisterEntry, Registers } from '../core/registers.ts';

@@ -1,6 +1,6 @@
 import { uncreditedMentions, uncreditedPictures } from '../../detect/copyright/image-credit.ts';
 import { isWithin, targetOf } from '../../detect/endorsement/hosts.ts';
-import { defineRule, isExpired } from '../kit.ts';
+import { defineRule, unexpired } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'copyright/image-credit',
@@ -26,9 +26,7 @@ export const rule = defineRule({
     },
   },
   check(document, { report, registers, asOf }) {
-    const own = registers['own-bodies']
-      .filter((entry) => !isExpired(entry, asOf))
-      .flatMap(({ value }) => targetOf(value)?.host ?? []);
+    const own = unexpired(registers['own-bodies'], asOf).flatMap(({ value }) => targetOf(value)?.host ?? []);
     const isOwn = (host: string) =>
       host === '' || ['gov.im', 'gov.uk', ...own].some((domain) => isWithin(host, domain));
     for (const hit of uncreditedPictures(document)) report(isOwn(hit.host) ? 'image' : 'remote', hit);

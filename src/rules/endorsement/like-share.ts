@@ -1,5 +1,5 @@
 import { likeShares } from '../../detect/endorsement/like-share.ts';
-import { defineRule, findEntry, isExpired } from '../kit.ts';
+import { defineRule, findEntry, unexpired } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'endorsement/like-share',
@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
   },
   check(document, { report, registers, asOf }) {
-    const own = [...registers['role-accounts'], ...registers['own-bodies']].filter((entry) => !isExpired(entry, asOf));
+    const own = unexpired([...registers['role-accounts'], ...registers['own-bodies']], asOf);
     for (const hit of likeShares(document)) {
       const isOwn = hit.accounts.length > 0 && hit.accounts.every((account) => findEntry(own, account) !== undefined);
       if (!isOwn) report(hit.kind, hit);

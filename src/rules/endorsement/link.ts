@@ -1,6 +1,6 @@
 import { isShortener, isWithin, lookAlike, targetOf } from '../../detect/endorsement/hosts.ts';
 import { type LinkHit, outwardLinks } from '../../detect/endorsement/links.ts';
-import { defineRule, isExpired, type RegisterEntry, words } from '../kit.ts';
+import { defineRule, isExpired, type RegisterEntry, unexpired, words } from '../kit.ts';
 
 const PARTNERS =
   'gov.im gov.uk gov.scot gov.wales gov.gg gov.je nhs.uk police.uk parliament.uk tynwald.org.im example.im'.split(' ');
@@ -44,7 +44,7 @@ export const rule = defineRule({
   },
   check(document, { report, options, mode, registers, asOf }) {
     const approved = registers['approved-links'];
-    const own = [...options.partners, ...hostsOf(registers['own-bodies'].filter((entry) => !isExpired(entry, asOf)))];
+    const own = [...options.partners, ...hostsOf(unexpired(registers['own-bodies'], asOf))];
     const trusted = [...own, ...hostsOf(approved)];
     for (const hit of outwardLinks(document)) {
       const disguise = lookAlike(hit, trusted);

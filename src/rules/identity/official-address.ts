@@ -1,5 +1,5 @@
 import { officialAddresses } from '../../detect/identity/official-address.ts';
-import { defineRule, isExpired } from '../kit.ts';
+import { defineRule, unexpired } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'identity/official-address',
@@ -19,7 +19,7 @@ export const rule = defineRule({
     },
   },
   check(document, { report, mode, registers, asOf }) {
-    const own = registers['own-bodies'].filter((entry) => !isExpired(entry, asOf) && entry.value.includes('.'));
+    const own = unexpired(registers['own-bodies'], asOf).filter(({ value }) => value.includes('.'));
     const domains = own.map(({ value }) => value.toLowerCase());
     for (const hit of officialAddresses(document, domains)) {
       if (hit.kind === 'private-use' || mode === 'individual') report(hit.kind, hit);

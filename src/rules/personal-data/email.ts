@@ -1,5 +1,5 @@
 import { detectEmails } from '../../detect/personal-data/email.ts';
-import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
+import { defineRule, PERSONAL_DATA_HARM, unexpired } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'personal-data/email',
@@ -17,8 +17,8 @@ export const rule = defineRule({
       level: 'info',
     },
   },
-  check(document, { report, registers }) {
-    const known = new Set(registers['published-contacts'].map(({ value }) => value.toLowerCase()));
+  check(document, { report, registers, asOf }) {
+    const known = new Set(unexpired(registers['published-contacts'], asOf).map(({ value }) => value.toLowerCase()));
     for (const hit of detectEmails(document)) {
       const address = hit.address.toLowerCase();
       if (known.has(address)) continue;

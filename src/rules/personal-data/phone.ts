@@ -1,5 +1,5 @@
 import { detectPhones, preparePhones } from '../../detect/personal-data/phone.ts';
-import { defineRule, flag, PERSONAL_DATA_HARM } from '../kit.ts';
+import { defineRule, flag, PERSONAL_DATA_HARM, unexpired } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'personal-data/phone',
@@ -21,9 +21,9 @@ export const rule = defineRule({
     dramaNumbers: flag(true, 'Report the numbers that Ofcom keeps for drama and fiction.'),
   },
   prepare: preparePhones,
-  check(document, { report, options, regions, registers }) {
+  check(document, { report, options, regions, registers, asOf }) {
     const digits = (value: string) => value.replace(/\D/g, '').replace(/^(?:0044|44|0)/, '');
-    const known = new Set(registers['published-contacts'].map(({ value }) => digits(value)));
+    const known = new Set(unexpired(registers['published-contacts'], asOf).map(({ value }) => digits(value)));
     for (const hit of detectPhones(document, regions)) {
       if (known.has(digits(document.prose.text.slice(hit.start, hit.end)))) continue;
       if (hit.drama && !options.dramaNumbers) continue;

@@ -1,5 +1,5 @@
 import { detectPostalAddresses } from '../../detect/personal-data/postal-address.ts';
-import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
+import { defineRule, PERSONAL_DATA_HARM, unexpired } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'personal-data/postal-address',
@@ -17,8 +17,8 @@ export const rule = defineRule({
       level: 'info',
     },
   },
-  check(document, { report, registers }) {
-    const known = registers['published-contacts'].map(({ value }) => value.toLowerCase());
+  check(document, { report, registers, asOf }) {
+    const known = unexpired(registers['published-contacts'], asOf).map(({ value }) => value.toLowerCase());
     for (const hit of detectPostalAddresses(document)) {
       const address = document.prose.text.slice(hit.start, hit.end).toLowerCase();
       if (!known.some((value) => address.includes(value) || value.includes(address)))

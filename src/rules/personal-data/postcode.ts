@@ -1,5 +1,5 @@
 import { detectLonePostcodes } from '../../detect/personal-data/postal-address.ts';
-import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
+import { defineRule, PERSONAL_DATA_HARM, unexpired } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'personal-data/postcode',
@@ -16,8 +16,10 @@ export const rule = defineRule({
       level: 'info',
     },
   },
-  check(document, { report, registers }) {
-    const known = registers['published-contacts'].map(({ value }) => value.toUpperCase().replace(/\s/g, ''));
+  check(document, { report, registers, asOf }) {
+    const known = unexpired(registers['published-contacts'], asOf).map(({ value }) =>
+      value.toUpperCase().replace(/\s/g, ''),
+    );
     for (const hit of detectLonePostcodes(document)) {
       const value = document.prose.text.slice(hit.start, hit.end).replace(/\s/g, '');
       if (!known.some((entry) => entry.includes(value))) report('postcode', hit);

@@ -1,5 +1,5 @@
 import { detectHandles } from '../../detect/names/handles.ts';
-import { defineRule, findEntry, isExpired } from '../kit.ts';
+import { defineRule, findEntry, isExpired, unexpired } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'third-party/handle',
@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
   },
   check(document, { report, registers, asOf }) {
-    const own = [...registers['role-accounts'], ...registers['own-bodies']].filter((entry) => !isExpired(entry, asOf));
+    const own = unexpired([...registers['role-accounts'], ...registers['own-bodies']], asOf);
     for (const hit of detectHandles(document)) {
       const consent = findEntry(registers.consents, hit.handle);
       if (findEntry(own, hit.handle) !== undefined || (consent !== undefined && !isExpired(consent, asOf))) continue;

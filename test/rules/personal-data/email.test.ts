@@ -21,6 +21,13 @@ testRule(rule, {
       message: 'published',
       situation: { registers: { ...EMPTY_REGISTERS, 'published-contacts': [{ value: '@parks.example.im' }] } },
     },
+    {
+      post: 'Mail [[info@example.im]]',
+      message: 'published',
+      situation: {
+        registers: { ...EMPTY_REGISTERS, 'published-contacts': [{ value: 'info@example.im', expires: '2025-12-31' }] },
+      },
+    },
   ],
   clean: [
     'Write an e-mail to us @ noon.',

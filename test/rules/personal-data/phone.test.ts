@@ -38,6 +38,13 @@ testRule(rule, {
     { post: 'Ring [[oh seven six two four, four one double two three five]]', message: 'private' },
     { post: 'Call [[01624 412345]] or [[412346]]', message: 'private' },
     { post: 'The hotline is [[888-373-7888]].', message: 'published' },
+    {
+      post: 'Ring [[01624 685685]]',
+      message: 'private',
+      situation: {
+        registers: { ...EMPTY_REGISTERS, 'published-contacts': [{ value: '01624 685685', expires: '2025-12-31' }] },
+      },
+    },
   ],
   clean: [
     'We counted one two three four five six seven.',

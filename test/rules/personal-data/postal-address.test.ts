@@ -20,6 +20,16 @@ testRule(rule, {
     { post: 'Parcel for [[Gorse Cottage, Main Road, Foxdale]]', message: 'home' },
     { post: 'Deliver to: Breesha Kew, [[The Old Stables, Ballasalla]]', message: 'home' },
     { post: 'A neighbour at number [[9 Cronk Drean, Peel]] rang.', message: 'home' },
+    {
+      post: 'Come to [[10 Victoria Street]]',
+      message: 'home',
+      situation: {
+        registers: {
+          ...EMPTY_REGISTERS,
+          'published-contacts': [{ value: '10 Victoria Street', expires: '2025-12-31' }],
+        },
+      },
+    },
   ],
   clean: [
     'Roadworks on Main Road, Foxdale and Station Road, Sulby.',
