@@ -40,7 +40,7 @@ const AGAINST = new Set(
     'hurt hurts banned stereotyping vilify racists bigots lie lies myth myths untrue cruel fined removed deleted ' +
     'challenge challenged reject rejects rejected suspended dismissed sacked sorry appalled shocked dismayed upset ' +
     'upsetting distress distressing hateful demeaning degrading dehumanising complaint complaints complained ignorant ' +
-    'banter names disgusting vile sickening appalling horrible awful abhorrent despicable'
+    'banter disgusting vile sickening appalling horrible awful abhorrent despicable'
   )
     .split(' ')
     .concat('hate crime', 'hate crimes', 'hate speech'),
@@ -92,9 +92,20 @@ function textBefore(words: readonly Word[], start: number): string {
     .join(' ');
 }
 
+/** A draft that speaks of words, and names them in quotation marks: `words such as “lunatic” and “idiot”`. */
+const OF_WORDS = /(?:^| )(?:words?|terms?|expressions?|names) (?:such as|like) ["“‘']/;
+/** How far back a list of such words may begin. */
+const LIST_REACH = 16;
+
+function isMentioned(words: readonly Word[], start: number): boolean {
+  if (words[start]?.quoted !== true) return false;
+  const before = words.slice(Math.max(0, start - LIST_REACH), start).map(({ text }) => text);
+  return OF_WORDS.test(before.join(' '));
+}
+
 /** Who says the words from `start` to `end` of the sentence. */
 export function voiceOf({ words }: OffenceSentence, { start, end }: Match): Voice {
-  if (DISPUTE_CLOSE.test(textBefore(words, start))) return 'countered';
+  if (DISPUTE_CLOSE.test(textBefore(words, start)) || isMentioned(words, start)) return 'countered';
   const inside = words.slice(start, end);
   const quoted = inside.some((word) => word.quoted) || isReported(words, start) || isReportedAfter(words, end);
   if (!quoted) return 'said';
@@ -125,7 +136,8 @@ function isReported(words: readonly Word[], start: number): boolean {
     // Behind a quotation the draft speaks again: `he said “no” like an idiot`.
     if (word.quoted && words[start]?.quoted !== true) return false;
     if (!isReport(word, words[at - 1], words[at + 1]) || VAGUE.has(words[at + 1]?.text ?? '')) continue;
-    // What the writer says himself is no report: `I said they are …`, `I call him …`.
+    // What the writer says himself is no report, `I said they are …`, and what is said to him is: `I was called …`.
+    if (/^(?:was|were|been|being|am|are|get|got|'m|'re)$/.test(words[at - 1]?.text ?? '')) return true;
     return !words.slice(Math.max(0, at - 2), at).some(({ text }) => FIRST.has(text) || text === 'whoever');
   }
   return false;

@@ -97,4 +97,7 @@ export const MENACES: readonly string[] = [
   `next time *4 [gets|get|meets|meet|will|'ll ?get the|a|my shotgun|fist|boot|bat|knife|gun|spade|belt|pitchfork|hammer|back|end]`,
   `i|i'd|me|give *4 [minutes|minute|hour ?alone ?locked ?in ?a ?room with you|him|her|them|that *2 and ?a *2 bat|hammer|crowbar|spanner|knife|shovel|belt|golf]`,
   `i|i'd|me|give *3 [minutes|minute|hour alone ?in ?a ?dark ?room with you|him|her|them|that]`,
+  `[bring a|an|your|the ?own ambulance|coffin|stretcher|hearse] $|,|and`,
+  `[more|again|time|word *1 and|, it|he|she|they|you|u ?all gets|get|will|'ll ?get|be poisoned|shot|drowned|battered|slashed|torched|smashed|decked|flattened|keyed]`,
+  `[get|lay my|our hands|fingers on whoever|whichever]`,
 ];

@@ -116,4 +116,12 @@ export const REPROACH: readonly string[] = [
   `[ever ?since *6 <group> *6 to the dogs|pot]`,
   `<group> *5 [should|ought|need|must *1 be|to ?be put|turned|sent out to grass|pasture]`,
   `[typical|bloody <group> , always|over|here|come|comes|coming|nicking|thieving|moaning|whinging|sneering]`,
+  `[nothing|not ?got ?at ?all against ${ALL} <group> ?people ?folk ?, but]`,
+  `[some of my *1 friends are <group> ?, but]`,
+  `<group> *9 , [funny|strange|odd|curious that] $`,
+  `${G} *2 [with|have|has|got their hand|hands out] $|,|for`,
+  `${G} ${ADVERB} [marry|marries|married *2 for ?the ?a passport|passports|visa|visas|money|papers]`,
+  `<group> *2 [hide|lock ?up your ?up hubcaps|wallets|wallet|purse|purses|valuables|silver|daughters]`,
+  `[hide|lock ?up your ?up hubcaps|wallets|wallet|purse|purses|valuables|silver|daughters] *6 <group>`,
+  `<group> wedding|weddings|marriage|marriages|families|parents *3 [make|makes|making|are|is ?a ?an ?complete mockery|travesty|farce|abomination]`,
 ];

@@ -16,6 +16,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   useless: SELF_DOUBT,
   worthless: SELF_DOUBT,
   bloodsuckers: /\b(?:ticks?|leech(?:es)?|mosquitos?|mosquitoes|midges?|fleas?|bats?)\b/i,
+  ugly: /\bugly (?:sisters?|ducklings?)\b/i,
   degenerate:
     /\bdegenerate (?:cases?|matter|orbits?|energy|states?|levels?|triangles?|matri(?:x|ces)|gas|conics?|bas[ei]s|kernel|solutions?|distributions?|codes?|disc)\b|\b(?:triangle|matrix|conic|polygon|ellipse)s?\b/i,
   weasel: /\b(?:weasel words?|stoats?|ferrets?|polecats?)\b/i,
@@ -23,7 +24,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   slag: /\b(?:heaps?|steel|furnace|cement|copper|slag(?:ging)? off)\b/i,
   slags: /\b(?:steel|furnace|cement|copper)\b/i,
   bloody:
-    /\b(?:sunday|mary|nose|hands?|battle|war|conflict|knife|clothes|clothing|knives|hand ?prints?|towels?|sheets?|pillow|evidence|dna|stab(?:bed|bing)|crime|footprints?|shirt|scene|diarrhoea|stools?|urine)\b/i,
+    /\b(?:sunday|mary|zombies?|vampires?|nose|hands?|battle|war|conflict|knife|clothes|clothing|knives|hand ?prints?|towels?|sheets?|pillow|evidence|dna|stab(?:bed|bing)|crime|footprints?|shirt|scene|diarrhoea|stools?|urine)\b/i,
   sod: /\b(?:turf|grass|cutting|first|peat|lawn)\b/i,
   bitch: /\b(?:dogs?|puppies|litter|whelp|kennel|breed)\b/i,
   bitches: /\b(?:dogs?|puppies|litter|whelp|kennel|breed)\b/i,

@@ -27,4 +27,10 @@ export const TAUNTS: readonly string[] = [
   '[report|spam|flood|bombard *3 account|page|profile|inbox|phone *1 until|till she|he|they|it]',
   "[does your mummy|mammy|mum|mam know you are|'re ?out ?up online|here|using|playing|out|up]",
   "[could|would|'d start a|an fight|row|argument in an|a empty|phone]",
+  '[what exactly|actually|precisely do|does you|he|she|they|u ?actually do all day]',
+  '[another|some|more|real|what|pure ?a ?sheer genius decision|idea|plan|move|thinking] $|,|by',
+  '[stick|back to ?your ?the knitting|ironing|bingo|crayons|crochet] $|,|dear|love|mate',
+  '[how you|he|she|they|anyone ?ever ?even ?once get|gets|got dressed|elected|hired|promoted *4 beyond|baffles|mystery]',
+  '[if *1 whingeing|whinging|moaning|complaining|ignorance|lying|bullshitting|laziness was|were ?an olympic|olympics|sport]',
+  '[sling your|their|his|her hook] $|,|and|or|if',
 ];

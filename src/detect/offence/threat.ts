@@ -141,7 +141,7 @@ const THREATS = patterns([
   '^ [burn|hang|drown|stone the|that witch|traitor|traitors|heretic|heretics]',
   `[leave|leaving|leaves|carried|end|ending|go|going|home|out *2 in ?the ?back ?of a|an|the ambulance|coffin|hearse|body|pine ?bag ?box]`,
   `[brick|bottle|bullet|bomb|hammer|bat|rock|knife *1 through|to|in|into|across his|her|their|your *1 window|windows|head|face|skull|letterbox|kneecaps|teeth|back|throat|ribs]`,
-  `i|we [know what|which car|school|street|pub|bus|house|route|room you|your|he|she|his|her]`,
+  `i|we [know what|which car|time|school|street|pub|bus|house|route|room you|your|he|she|his|her]`,
   `i|we|i'll|i'd *6 [beat|smash|kick|punch|bash|batter|kill|shoot|stab|hang ?up the ?very first|next|last <group>|${ROLE} ${PEOPLE_LIKE_THAT}]`,
   `[sleep ?better with one eye open]`,
   `[break|smash|snap|cut|chop|crush|rip|tear|pull|bite|blow|knock *1 your|his|her|their ?bloody ?fucking ?stupid fingers|hand|hands|legs|leg|knees|kneecaps|neck|arm|arms|face|jaw|teeth|head|nose|skull|ears|spine|back|heart ?in ?off ?out ?for ?down]`,

@@ -94,6 +94,9 @@ const TURNS = phrasePattern([
   String.raw`to be (?:that|so) (?:thick|dim|dense)|whatever next|and never (?:will|was)|the sun (?:do|never|did)\w*`,
   String.raw`by a flap|legs on|absolute (?:weapon|melt|spanner|plank|helmet)|never done a|lovely to be|heads? read`,
   String.raw`(?:off the|off their) (?:road|bikes?)`,
+  String.raw`do all day|not the (?:sharpest|brightest)|(?:beyond me|baffles me)|olympic sport`,
+  String.raw`sling (?:your|their) hook|nothing against|best friends are|funny that|hands? out|your (?:hubcaps|wallets?|daughters)`,
+  String.raw`hands on who\w+|stick to (?:your )?(?:knitting|ironing)|know what time`,
 ]);
 
 /** Whether a sentence of the draft holds such a turn of phrase. */

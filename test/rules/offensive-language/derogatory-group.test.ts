@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'I have [[nothing against gay people, but]] not here.', message: 'disliked' },
     { post: 'Teenage girls [[ruin it for]] everyone.', message: 'disliked' },
     { post: 'Old people [[should be put out]] to grass.', message: 'derogatory' },
     { post: 'Women [[are scum]].', message: 'derogatory' },

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[What exactly do you do all day]]?', message: 'goading' },
     { post: '[[Well done, genius]].', message: 'goading' },
     { post: 'He has [[never done a day’s work in his life]].', message: 'goading' },
     { post: '[[I pay your wages]], so jump to it.', message: 'goading' },
@@ -18,6 +19,8 @@ testRule(rule, {
     { post: 'Replies such as “[[get lost]]” are unacceptable.', message: 'countered' },
   ],
   clean: [
+    'What does a ranger do all day? Stick to your knitting pattern and count twice.',
+    'Another genius idea from year six: a bin that says thank you.',
     'Well done, everybody. Read it again before you send it.',
     'Our ambassador is a girl who never worked a day without a smile.',
     'My grandson has more sense than I do about phones.',

@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'The survey had words such as “[[idiot]]” in it.', message: 'countered' },
+    { post: 'I was called an [[idiot]] for trying.', message: 'quoted' },
     { post: 'You [[idiot]]. The minister is [[dishonest]].', message: ['aimed', 'slight'] },
     { post: 'Honestly, you are an [[idiot]].', message: 'aimed' },
     { post: 'They’re a bunch of [[clowns]]!', message: 'unkind' },
