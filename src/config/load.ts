@@ -15,7 +15,7 @@ interface Loaded {
 }
 
 /**
- * Loads a pack from a file: JSON, YAML or code, through cosmiconfig.
+ * Loads a pack from a file: JSON and YAML as data, code through cosmiconfig.
  * Plain JSON is read at once, without positions, unless `precise`: loading the parsers costs more than linting a post.
  * @param cwd paths in messages are relative to it
  * @throws UserError when it cannot be read, with file, line and column of a syntax error
@@ -39,17 +39,8 @@ async function loadFile(file: string, shown: string): Promise<Loaded> {
   if (![...CODE, ...DATA].includes(ending)) {
     throw new UserError(`${shown}: a configuration is JSON, YAML, JavaScript or TypeScript, and its name ends so.`);
   }
-  let locate: Layer['locate'] = () => shown;
-  const readData = async (_path: string, text: string): Promise<unknown> => {
-    const read = (await import('./locate.ts')).readPackText(text, shown);
-    if ('syntaxError' in read) throw new UserError(read.syntaxError);
-    locate = read.locate;
-    return read.data;
-  };
-  const runCode = async (path: string): Promise<unknown> => (await import('./code.ts')).runConfigFile(path, shown);
-  const read = CODE.includes(ending) ? runCode : readData;
   try {
-    return { data: await throughCosmiconfig(file, ending, read), locate };
+    return CODE.includes(ending) ? await runCode(file, ending, shown) : await readData(file, shown);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof UserError || code === undefined) throw error;
@@ -59,17 +50,25 @@ async function loadFile(file: string, shown: string): Promise<Loaded> {
   }
 }
 
-type Read = (path: string, text: string) => Promise<unknown>;
+/** Data never pass through cosmiconfig: it would run a `.config/config.js` that stands in the working folder. */
+async function readData(file: string, shown: string): Promise<Loaded> {
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const read = (await import('./locate.ts')).readPackText(text, shown);
+  if ('syntaxError' in read) throw new UserError(read.syntaxError);
+  return read;
+}
 
-async function throughCosmiconfig(file: string, ending: string, read: Read): Promise<unknown> {
-  const { cosmiconfig } = await import('cosmiconfig');
+async function runCode(file: string, ending: string, shown: string): Promise<Loaded> {
+  const [{ cosmiconfig }, { runConfigFile }] = await Promise.all([import('cosmiconfig'), import('./code.ts')]);
+  const run = (path: string) => runConfigFile(path, shown);
+  const locate = () => shown;
   try {
-    const explorer = cosmiconfig(TOOL, { searchPlaces: [], loaders: { [ending === '' ? 'noExt' : ending]: read } });
-    return ((await explorer.load(file)) as { config: unknown } | null)?.config;
+    const explorer = cosmiconfig(TOOL, { searchPlaces: [], loaders: { [ending]: run } });
+    return { data: ((await explorer.load(file)) as { config: unknown } | null)?.config, locate };
   } catch (error) {
     // It looks for settings of its own in the working folder's manifest, and gives up when that is broken.
     if ((error as Error).name !== 'JSONError') throw error;
-    return read(file, readFileSync(file, 'utf8'));
+    return { data: await run(file), locate };
   }
 }
 

@@ -17,7 +17,7 @@ export function isManifestFile(file: string): boolean {
 /** Empty for a file that cannot be read: whoever loads it tells why. */
 export function readIfReadable(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return '';
   }

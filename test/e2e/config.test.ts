@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -110,6 +110,29 @@ describe('a configuration', () => {
     const files = { 'package.json': '{ "devDependencies": { "draftlint": "^1.0.0" }', 'a.txt': 'The libary.' };
     expect((await draftlint(['a.txt'], { cwd: folder(files) })).code).toBe(0);
     const cwd = folder({ ...files, 'draftlint.config.yaml': YAML_PACK });
+    expect(await draftlint(['a.txt'], { cwd })).toMatchObject({ code: 1, stderr: '' });
+  });
+
+  it('in YAML or JSON runs no code of the folder', async () => {
+    const code = 'require("node:fs").writeFileSync("ran.txt", "");';
+    for (const [name, text] of [
+      ['draftlint.config.yaml', YAML_PACK],
+      ['draftlint.config.jsonc', `// why\n${JSON_PACK}`],
+    ] as const) {
+      const cwd = folder({
+        [name]: text,
+        '.config/config.js': code,
+        '.config/config.cjs': code,
+        'a.txt': 'The libary.',
+      });
+      expect((await draftlint(['a.txt'], { cwd })).code).toBe(1);
+      expect(existsSync(join(cwd, 'ran.txt'))).toBe(false);
+    }
+  });
+
+  it.each(['rules.config.json', 'draftlint.config.yaml'])('may begin with a byte order mark: %s', async (name) => {
+    const pack = name.endsWith('json') ? JSON_PACK : YAML_PACK;
+    const cwd = folder({ [name]: `\uFEFF${pack}`, 'a.txt': 'The libary.' });
     expect(await draftlint(['a.txt'], { cwd })).toMatchObject({ code: 1, stderr: '' });
   });
 
