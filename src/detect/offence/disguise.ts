@@ -4,7 +4,7 @@ import { perWord } from '../memo.ts';
 import { isWord, lookUp } from '../spelling/dictionary.ts';
 import { cutWords } from './cut-words.ts';
 import { type Entry, entryOf, offenceLexicon } from './lexicon.ts';
-import { unrepeated, unslipped } from './slips.ts';
+import { respelt, unrepeated, unslipped } from './slips.ts';
 
 /** A stretch of the prose that spells words by other signs. */
 export interface Chunk extends Span {
@@ -119,7 +119,7 @@ export const undisguise = perWord((raw: string): readonly string[] | undefined =
   if (!hasInvisible && isWord(raw)) return undefined;
   const plain = unmask(raw);
   const masked = plain !== raw.toLowerCase();
-  const forms = masked ? [plain, ...unrepeated(plain)] : unrepeated(plain);
+  const forms = [...(masked ? [plain] : []), ...unrepeated(plain), ...respelt(plain)];
   // `gayz` is a plural in play.
   for (const form of plain.endsWith('z') ? [...forms, `${plain.slice(0, -1)}s`] : forms)
     if (heavyEntry(form) !== undefined) return [form];

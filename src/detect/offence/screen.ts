@@ -6,7 +6,7 @@ import { isWord } from '../spelling/dictionary.ts';
 import { hasCapital } from '../spelling/shape.ts';
 import { cutWords } from './cut-words.ts';
 import type { WordClass } from './lexicon.ts';
-import { swapped, unrepeated } from './slips.ts';
+import { respelt, swapped, unrepeated } from './slips.ts';
 import { holdsTurn } from './turns.ts';
 
 /** Bits of the screen; a few words in ten thousand pass it by mistake, which costs time and nothing else. */
@@ -117,7 +117,7 @@ function isOdd(text: string): boolean {
 }
 
 function mayHide(word: string): boolean {
-  if (unrepeated(word).some(mayOffend)) return true;
+  if (unrepeated(word).some(mayOffend) || respelt(word).some(mayOffend)) return true;
   if (mayOffendWithLetter(word)) return true;
   for (const meant of swapped(word)) if (mayOffend(meant)) return true;
   for (let at = 2; at <= word.length - 2; at++)

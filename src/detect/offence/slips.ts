@@ -5,6 +5,12 @@ export function unrepeated(text: string): readonly string[] {
   return [text.replace(/(.)\1+/g, '$1'), text.replace(/(.)\1{2,}/g, '$1$1')];
 }
 
+/** The words that sound like this one where `k` is written for `c` and `z` for `s`: `pathetik`, `lozer`. */
+export function respelt(text: string): readonly string[] {
+  const [soft, hard] = [text.replaceAll('z', 's'), text.replaceAll('k', 'c')];
+  return [soft, hard, hard.replaceAll('z', 's')].filter((form) => form !== text);
+}
+
 /** The words of which this is one with two neighbours swapped, the first letter in its place. */
 export function* swapped(text: string): Generator<string> {
   for (let at = 1; at + 1 < text.length; at++)
