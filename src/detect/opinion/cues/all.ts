@@ -6,6 +6,7 @@ import { DUTIES } from './duties.ts';
 import { FACTS } from './facts.ts';
 import { INFORMATION } from './information.ts';
 import { MAXIMS } from './maxims.ts';
+import { PLAIN_JUDGEMENT } from './plain-judgement.ts';
 import { QUESTIONS } from './questions.ts';
 import { REMEDIES } from './remedies.ts';
 import { SCORN } from './scorn.ts';
@@ -25,6 +26,7 @@ const CLAIMS: readonly Cue[] = [
   ...SCORN,
   ...VERDICTS,
   ...UNDERSTATEMENT,
+  ...PLAIN_JUDGEMENT,
   ...REMEDIES,
   ...CONTRASTS,
   ...SLOGANS,

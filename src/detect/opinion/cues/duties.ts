@@ -28,7 +28,7 @@ export const DUTIES: readonly Cue[] = [
     weight: -8,
     cap: 16,
     phrases: [
-      '(?:first|second|third) readings?|order paper|(?:clauses|committee|report) stage|question time|royal assent|(?:keys|council|tynwald|commons|lords|senate|house) (?:vote|votes|will vote|debates?|will debate|sits?) on|(?:members|mhks|mps|mlcs|councillors|senators|peers) (?:will|are to|are due to|are expected to) (?:vote|debate|consider|decide)|by \\w+ votes to \\w+|(?:committee|council|inspector|commissioners) (?:refused|approved|deferred|granted|rejected) (?:the|an?) (?:application|appeal|plan)',
+      '(?:first|second|third) readings?|order paper|(?:clauses|committee|report) stage|question time|royal assent|(?:keys|council|tynwald|commons|lords|senate|house) (?:vote|votes|will vote|debates?|will debate|sits?) on|(?:members|mhks|mps|mlcs|councillors|senators|peers) (?:will|are to|are due to|are expected to) (?:vote|debate|consider|decide|choose|be asked)|by \\w+ votes to \\w+|(?:committee|council|inspector|commissioners) (?:refused|approved|deferred|granted|rejected) (?:the|an?) (?:application|appeal|plan)',
     ],
   },
   {
@@ -60,7 +60,7 @@ export const DUTIES: readonly Cue[] = [
     weight: -14,
     cap: 28,
     phrases: [
-      '(?:committee|inquiry|enquiry|tribunal|court|commissioner|auditor|inspector|ombudsman|panel|review|investigation|watchdog|jury|judge|coroner|regulator|adjudicator|auditors|inspectors|board of inquiry) (?:\\w+ )?(?:found|concluded|ruled|held|noted|determined|heard|upheld|judged)(?= |[.,])',
+      '(?:committee|inquiry|enquiry|tribunal|court|commissioner|auditor|inspector|ombudsman|panel|review|investigation|watchdog|jury|judge|coroner|regulator|adjudicator|auditors|inspectors|board of inquiry) (?:\\w+ )?(?:found|concluded|ruled|held|noted|determined|heard) (?:that|no|the|there|it)(?= |,)',
     ],
   },
   {
