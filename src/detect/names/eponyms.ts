@@ -2,7 +2,7 @@ import { listedAround } from './around.ts';
 
 /** What is named after people, right behind the name: "Jane Roe Bridge", "Roe Memorial Library". */
 const AFTER_PLAIN =
-  /^(?: (?:Memorial|Community|Health|Medical|Sports|Leisure|Art|Primary|High|Secondary|Grammar|Elementary|Middle|Public|Branch|Veterans?|International|National|Cancer|Research|City|County|Urban|Children['’]s|State|Nature|Country)){0,3} (?:Academy|Airport|Arena|Award|Awards|Avenue|Boulevard|Bridge|Building|Bypass|Cathedral|Centre|Center|College|Cottage|Court|Crescent|Drive|Dam|Expressway|Fellowship|Festival|Gallery|Gardens|Greenway|Highway|Hospice|Hospital|House|Institute|Lecture|Library|Lifeboat|Lounge|Medal|Museum|Park|Parkway|Pavilion|Plaza|Prize|Road|Roundabout|Scholarship|School|Shield|Stadium|Station|Stakes|Street|Studio|Suite|Technique|Theatre|Theater|Tower|Trail|Trophy|Tunnel|Turnpike|University|Walk|Way|Wing)(?![\p{L}-])(?! ?[A-Z]?['’]s)/u;
+  /^(?: (?:Memorial|Community|Health|Medical|Sports|Leisure|Art|Primary|High|Secondary|Grammar|Elementary|Middle|Public|Branch|Veterans?|International|National|Cancer|Research|City|County|Urban|Children['’]s|State|Nature|Country)){0,3} (?:Academy|Airport|Arena|Award|Awards|Avenue|Boulevard|Bridge|Building|Bypass|Cathedral|Centre|Center|College|Cottage|Court|Crescent|Drive|Dam|Expressway|Fellowship|Festival|Gallery|Gardens|Greenway|Highway|Hospice|Hospital|House|Institute|Lecture|Library|Lifeboat|Lounge|Medal|Museum|Jetty|Lighthouse|Park|Parkway|Pavilion|Pier|Plantation|Plaza|Reservoir|Prize|Road|Roundabout|Scholarship|School|Shield|Stadium|Station|Stakes|Street|Studio|Suite|Technique|Theatre|Theater|Tower|Trail|Trophy|Tunnel|Turnpike|University|Walk|Way|Wing)(?![\p{L}-])(?! ?[A-Z]?['’]s)/u;
 /** "The Jane Roe Bridge" of which only "Jane" was seen. */
 const AFTER_ARTICLE = /(?<!\p{L})[Tt]he $/u;
 const FAMILY = /^ \p{Lu}[\p{L}’'-]+(?= )/u;
@@ -13,7 +13,7 @@ const AFTER_OWNED =
 const AFTER_SMALL =
   /^ (?:hospital|hospice|library|bridge|theatre|museum|gallery|stadium|pavilion|wing|roundabout|tunnel)(?![\p{L}-])/u;
 const WHOLE =
-  /\s(?:House|Cottage|Manor|Hospital|School|Road|Avenue|Library|Centre|Technique|HomePlace|Report|Review|Inquiry|Building)$|\s\S+\s(?:Bridge|Court|Farm|Street|Way)$/u;
+  /\s(?:House|Cottage|Manor|Hospital|School|Road|Avenue|Library|Centre|Technique|HomePlace|Report|Review|Inquiry|Building)$|\s\S+\s(?:Bridge|Court|Farm|Street|Way)$|\s(?:Pier|Jetty|Lighthouse|Plantation|Reservoir)$/u;
 /** Wild animals, laws of nature and illnesses that bear the name of who described them. */
 const AFTER_DESCRIBED =
   /^['’]s (?:[\p{Ll}-]{2,15} ){0,2}(?:bats?|beetles?|bunting|buzzard|deer|finch|gazelles?|gulls?|harrier|hawk|hummingbird|newt|orchids?|petrel|pheasant|pipit|plover|porpoise|salamander|shearwater|sparrow|tern|vulture|warbler|comet|equations|laws|paradox|theorem|disease|palsy|syndrome)(?!\p{L})/u;

@@ -6,6 +6,8 @@ import { findAll } from './text.ts';
 const CAPITALISED = String.raw`[A-Z][\p{L}'’-]{1,20}`;
 /** A number and a street of any name, after a word of place and before a town of the Island. */
 const NUMBER_AND_TOWN = String.raw`(?<=\b(?:of|at|to|from|in)(?: no\.?| number)? )(?!\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Noon|Midday))\d{1,3}[A-Za-z]? ${CAPITALISED}(?: ${CAPITALISED}){0,2}, (?:${TOWN})(?![\p{L}-])`;
+/** A number and the name of houses, with street and town: "16 Rose Court, South Quay, Douglas". */
+const NUMBER_ON_STREET = String.raw`(?<![\w£$€#./-])(?!\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\d{1,3}[A-Za-z]? ${CAPITALISED}(?: ${CAPITALISED}){0,2}, (?:${CAPITALISED} ){1,3}(?:${NOTHING_BUT_STREET}), (?:${TOWN})(?![\p{L}-])`;
 /** Told to be an address, whatever its street is called. */
 const TOLD = String.raw`(?<=\baddress(?: is| as| was|:) )\d{1,4}[A-Za-z]?,? ${CAPITALISED}(?: (?:n?y|yn|${CAPITALISED})){0,4}`;
 /** Streets of the Channel Islands begin with the word for them: "23 Rue des Prés, St Saviour". */
@@ -27,6 +29,7 @@ const NAMED_DWELLING = String.raw`(?<![\p{L}'’-])(?:The )?(?:${CAPITALISED} ){
 
 const HOUSE_AND_TOWN =
   /\b(?:Cottage|Farm|Bungalow|Barn|Vicarage|Rectory|House|Lodge|Villa|Manor|Mill|Croft|Smithy|Chapel|Stables)\w{0,5},/;
+const HOUSE_NUMBER = /\d[A-Za-z]? [A-Z][^\n,]{1,60}, [A-Z]/;
 const STREET_AND_TOWN =
   /[a-z], [A-Z][\w’' -]{2,50}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Mews|Promenade|Quay), [A-Z]/;
 
@@ -52,5 +55,6 @@ export function toldAddresses(text: string): Span[] {
   const isOnStreet = STREET_AND_TOWN.test(text);
   if (isOnStreet || HOUSE_AND_TOWN.test(text)) add(NAMED, 'gu');
   if (isOnStreet) add(NAMED_DWELLING, 'gu');
+  if (isOnStreet && HOUSE_NUMBER.test(text)) add(NUMBER_ON_STREET, 'gu');
   return found;
 }

@@ -4,7 +4,7 @@ import { isWord } from '../spelling/dictionary.ts';
 import { findAll } from './text.ts';
 
 const PASSWORD =
-  'pass ?words?|pasword|passwrod|passowrd|passwrd|passwd|pass code|wi-?fi (?:code|key)|passcode|pass ?phrase|pwd|p-?word|pw|pin(?: (?:code|number|no))?|access code|login code';
+  'pass ?words?|pasword|passwrod|passowrd|passwrd|passwd|pass code|wi-?fi (?:code|key)|passcode|pass ?phrase|pwd|p-?word|pw|pin(?: (?:code|number|no))?|(?:access|login|reset|security|verification|one-time) code';
 /** `password: x`, `pw = x`, `the password is "x"`, `password has been reset to x`. */
 const STATED = new RegExp(
   String.raw`(?<![A-Za-z]|\$(?=PWD[:/]))(?:${PASSWORD})\b(?: (?:for|to|on|of|in|at) [^.!?\n:=]{1,40}?)?(?:\s{0,2}(?::|=|->|→)\s{0,2}|,? (?:(?:is|was) (?:now|still|currently|set to|changed to|reset to)|(?:has|have|had) been (?:changed|reset|set|updated) to|set to|changed to|reset to|is|was|are|being) |['’]s )["'“‘\x60]?([^\s"'”’\x60<>]{3,64})`,
@@ -142,7 +142,7 @@ function isOfWifi(value: string, lead: string, before: string): boolean {
 }
 
 const SCREEN =
-  /\bp(?:ass|wd|-?word|w|in)\b|pass?w|passo|passc|pass ?phrase|access code|\b(?:code|combination|key ?safe|alarm|keypad|padlock|(?:the|our) safe)\b|\bwi-?fi\b[^\n]{0,50}[:=]|credential|(?:log|sign)[ -]?[io]n|username/i;
+  /\bp(?:ass|wd|-?word|w|in)\b|pass?w|passo|passc|pass ?phrase|\b(?:code|combination|key ?safe|alarm|keypad|padlock|(?:the|our) safe)\b|\bwi-?fi\b[^\n]{0,50}[:=]|credential|(?:log|sign)[ -]?[io]n|username/i;
 const SIGN = /[:=→"“‘'\x60]|->/;
 
 /** The building code 2015 is a rule for builders. */

@@ -1,7 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Span } from '../../core/span.ts';
-import { findAll, misspeltBefore, standsAlone, withoutLinks, wordBefore } from './text.ts';
+import { findAll, isReference, misspeltBefore, standsAlone, withoutLinks, wordBefore } from './text.ts';
 
 /** The British form: two letters and seven digits. */
 const BRITISH = /(?<![\w#/-])[A-Za-z]{2}\d{7}(?![\w/-])/g;
@@ -9,9 +9,6 @@ const BRITISH = /(?<![\w#/-])[A-Za-z]{2}\d{7}(?![\w/-])/g;
 const ANY =
   /(?<![\w#/.-])(?=[A-Za-z\d]{6,10}(?![\w/-]|\.\d))(?:[A-Za-z]{0,3}\d{5,9}[A-Za-z]?)(?![\w-])|(?<![\w#/.-]|\d )\d{3} \d{3} \d{3}(?![\w/-]|[.,]\d| \d)/g;
 const TELLING = /\b(?:passports?|travel document)\b/i;
-/** What letters and seven digits stand for just as often; `KB` numbers the notes of a software firm. */
-const REFERENCE =
-  /\b(?:ref(?:erence)?s?|invoices?|orders?|tickets?|cases?|tenders?|grants?|contracts?|charity|flight|forms?|serial|permits?|bookings?|updates?|part|model|patent)\b(?: (?:number|no\.?|is))?[\s:#]{1,3}$/i;
 /** A date, a fee or a count after "passport" is none of its numbers. */
 const AMOUNT = /[£$€]\s?$|\b(?:costs?|fees?|over|about|around|than|some|nearly)\s$/i;
 
@@ -22,7 +19,8 @@ export const detectPassports = perDocument((document): readonly Hit[] => {
   if (!/\d{5}|\d{3} \d{3} \d{3}/.test(text)) return hits;
   for (const { start, end, value } of findAll(text, BRITISH)) {
     const isTold = isCalled(text, { start, end });
-    if (!isTold && isReference(text, start, value)) continue;
+    // A software firm numbers its notes so.
+    if (!isTold && (value.startsWith('KB') || isReference(text, start))) continue;
     const isClear = value === value.toUpperCase() || standsAlone(text, { start, end });
     const evidence = ['two letters and seven digits, as in a British passport'];
     if (isTold) evidence.push('the word “passport” stands before it');
@@ -37,10 +35,6 @@ export const detectPassports = perDocument((document): readonly Hit[] => {
   }
   return hits.sort((a, b) => a.start - b.start);
 });
-
-function isReference(text: string, start: number, value: string): boolean {
-  return value.startsWith('KB') || REFERENCE.test(text.slice(Math.max(0, start - 30), start));
-}
 
 function isCalled(text: string, span: Span): boolean {
   return (wordBefore(text, span, TELLING) ?? misspeltBefore(text, span, ['passport'])) !== undefined;

@@ -22,6 +22,9 @@ const NAMED_HOUSE = String.raw`(?<![\p{L}'’-])(?:${CAPITALISED} ){1,3}(?:(Cott
 /** Somebody to whom the house may belong: "Mr A. Skillicorn, ". */
 const ADDRESSEE = /\b(?:Mrs?|Ms|Miss|Dr|Rev|Master)\b\.?(?: [A-Z]\.?){0,3} [^.\n]{1,40}[.,]?\s{0,2}$/;
 let namedHouse: RegExp | undefined;
+/** A number and a name that ends as no street does, before its postcode: "7 Rose Dhoo, Gorse Park, Douglas ". */
+const NUMBERED = String.raw`(?<![\w£$€#./-]|(?:Unit|Suite|Floor|Level|Room|Block) )(?!\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\d{1,3}[A-Za-z]?,? ${CAPITALISED}(?: ${CAPITALISED}){0,3}(?:,\s{0,2}${CAPITALISED}(?: ${CAPITALISED}){0,3}){1,3},?\s{1,2}$`;
+let numberedName: RegExp | undefined;
 /** How far the name of a house may stand before its postcode, in UTF-16 code units. */
 const HOUSE_REACH = 100;
 
@@ -35,7 +38,7 @@ export const detectPostalAddresses = perDocument((document): readonly AddressHit
   const text = withoutLinks(document);
   const postcodes = detectPostcodes(document);
   const numbered = numberedAddresses(text, postcodes);
-  const named = postcodes.flatMap((postcode) => namedHouses(text, postcode));
+  const named = postcodes.flatMap((postcode) => [...namedHouses(text, postcode), ...numberedNames(text, postcode)]);
   return [...numbered, ...named.filter((hit) => !numbered.some((other) => overlaps(other, hit)))].sort(
     (a, b) => a.start - b.start,
   );
@@ -59,6 +62,21 @@ function numberedAddresses(text: string, postcodes: readonly Hit[]): AddressHit[
     const sure = postcode !== undefined || isHome;
     return { start, end: last, venue: VENUE.test(round) && !isHome, confidence: sure ? 'high' : 'medium', evidence };
   });
+}
+
+/** Addresses whose number stands before a name that is no street's. */
+function numberedNames(text: string, postcode: Hit): AddressHit[] {
+  const from = Math.max(0, postcode.start - HOUSE_REACH);
+  numberedName ??= new RegExp(NUMBERED, 'u');
+  const match = numberedName.exec(text.slice(from, postcode.start));
+  if (match === null) return [];
+  const start = from + match.index;
+  const round = text.slice(Math.max(0, start - 80), postcode.end + 40);
+  const isHome = AT_HOME.test(round);
+  const evidence = ['a number and a name', 'a postcode follows'];
+  if (isHome) evidence.push('words of home stand near it');
+  const venue = VENUE.test(round) && !isHome;
+  return [{ start, end: postcode.end, venue, confidence: isHome ? 'high' : 'medium', evidence }];
 }
 
 /** Offices are called houses too, so a house counts only as a home, as a farm or after the name of a person. */

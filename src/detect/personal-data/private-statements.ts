@@ -46,7 +46,7 @@ export const PRIVATE_STATEMENTS: Readonly<Record<PrivateKind, readonly string[]>
   school: [
     String.raw`[a-z’'](?:, | \()(?:year|form|class) \d{1,2}[a-z]?(?=\)|, (?!and\b|\d|year\b))`,
     String.raw`\bsent home (?:from (?:school|nursery|class)|for (?:fighting|swearing|\w+ing))\b`,
-    String.raw`(?:\b(?:is|was|are|now|both|starts?) (?:still |now )?(?:in )|[,(] ?)(?:(?:year|form|class) \d{1,2}[a-z]{0,2}|reception|\d{1,2}[a-h](?= at | class\b))\b(?! (?:lead|leader|teacher|head|tutor|manager|co-?ordinator|pupils|students|children|places))(?=[^.!?\n]{0,40}\b(?:school|primary|scoill|nursery|academy)\b)`,
+    String.raw`(?:\b(?:is|was|are|now|both|starts?) (?:still |now )?(?:in )|\bfrom |[,(] ?)(?:(?:(?:year|form|class) |y)\d{1,2}[a-z]{0,2}|reception|\d{1,2}[a-h](?= at | class\b))\b(?! (?:lead|leader|teacher|head|tutor|manager|co-?ordinator|pupils|students|children|places))(?=[^.!?\n]{0,40}\b(?:school|primary|scoill|nursery|academy)\b)`,
     String.raw`\b(?:been|was|is|were|being|got|gets) (?:\w+ )?(?:excluded|expelled|suspended|bullied|truanting|in detention|kept back|permanently excluded)\b`,
     String.raw`\b(?:failed|failing|fails|flunked|resat|resitting|retaking) (?:all |most of )?${THEIR} (?:\w+ )?(?:\w+ )?(?:gcses?|a[- ]levels?|exams?|sats|mocks?|maths|english|test|driving test|degree|course)\b`,
     String.raw`\b(?:attends?|goes to|is (?:a pupil|a student|in year \d{1,2}|in reception) at|started at|moved to|was moved to) (?:the )?(?:[\w’'-]+ ){0,4}(?:(?:primary|high|grammar|special|infant|junior|secondary) school|school|nursery|special unit|specialist provision|nurture group)\b`,

@@ -82,6 +82,14 @@ export function* findAll(
   }
 }
 
+const REFERENCE =
+  /\b(?:ref(?:erence)?s?|invoices?|orders?|tickets?|cases?|tenders?|grants?|contracts?|charity|flight|forms?|serial|permits?|bookings?|updates?|parts?|model|patent|catalogue|items?|lot|drawing)\b(?: (?:number|no\.?|is))?[\s:#]{1,3}$/i;
+
+/** True when the word right before a number says that it counts papers or goods: `invoice no. RT4419027`. */
+export function isReference(text: string, start: number): boolean {
+  return REFERENCE.test(text.slice(Math.max(0, start - 30), start));
+}
+
 /** True for what a form or a guide shows people as an example, which is nobody's: `such as 12345678`. */
 export function isShown(text: string, start: number): boolean {
   return EXAMPLE.test(text.slice(Math.max(0, start - 16), start));

@@ -1,6 +1,6 @@
 import { perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
-import { findAll, standsAlone, withoutLinks, wordAfter, wordBefore } from './text.ts';
+import { findAll, isReference, standsAlone, withoutLinks, wordAfter, wordBefore } from './text.ts';
 
 /**
  * Plates of Great Britain since 2001: area letters, age (the year, or the year and fifty for its second half), three
@@ -26,6 +26,7 @@ export const detectRegistrations = perDocument((document): readonly Hit[] => {
   const add = (pattern: RegExp, form: string, amid: 'medium' | 'low') => {
     for (const { start, end, value } of findAll(text, pattern)) {
       if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+      if (isReference(text, start)) continue;
       const word = wordBefore(text, { start, end }, TELLING) ?? wordAfter(text, { start, end }, TELLING);
       const evidence = [`it has the form of a ${form} plate`];
       if (word !== undefined) evidence.push(`the word “${word.toLowerCase()}” stands near it`);

@@ -36,6 +36,7 @@ describe('what bears the name of a person', () => {
     'Meet Bella the therapy dog at the library.',
     'Our detection dog, Monty, is back at work. Missing cat: Oscar.',
     'Spaniel Toby found the cash.',
+    'Alfred Pier and the Robert Pier are shut.',
     'The form is filled in for John Doe and Fred Bloggs.',
   ])('is no person: %s', (post) => {
     expect(people(post)).toEqual([]);

@@ -37,8 +37,10 @@ testRule(rule, {
     { post: 'PIN: [[7316]]', message: 'password' },
     { post: 'wifi: Guest-Hub / [[Curlew_88]]', message: 'password' },
     { post: 'The safe at the depot is set to [[31-7-19]].', message: 'password' },
+    { post: 'The security code for the lift is [[448210]].', message: 'password' },
   ],
   clean: [
+    'Verification codes are sent by text. A reset code is valid for ten minutes.',
     'The safe at the depot is 1200 mm wide. Wifi: home / office.',
     'Run it with -v $PWD:/folder. deps: pin lodash@4.17.21 for now.',
     'Pin: Snaefell summit car park',

@@ -30,8 +30,11 @@ testRule(rule, {
         },
       },
     },
+    { post: 'Mail for [[7 Rose Dhoo, Gorse Park, Douglas IM2 9ZZ]] came back.', message: 'home' },
+    { post: 'Mr J Brew, [[16 Rose Wharf, North Quay, Douglas]], wants a refund.', message: 'home' },
   ],
   clean: [
+    'Entries by 31 May, Gorse Park.',
     'Roadworks on Main Road, Foxdale and Station Road, Sulby.',
     'We live at 5 minutes walk from the street.',
     'Rose Cottage, Glen Maye, is open to visitors.',

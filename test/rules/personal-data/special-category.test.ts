@@ -20,6 +20,7 @@ testRule(rule, {
     { post: 'Jane Corlett [[is a member of the Unite union]].', message: 'special' },
     { post: 'Jane Corlett [[is an asylum seeker]].', message: 'special' },
     { post: 'Sarah Jones [[got a caution]] for theft.', message: 'special' },
+    { post: 'Sarah Jones [[has only weeks to live]].', message: 'special' },
   ],
   clean: [
     'Between July and May Sally Cregeen charged four visitors for the tour.',

@@ -12,6 +12,7 @@ testRule(rule, {
     { post: '[[PEL 7K]]', message: 'plate', confidence: 'medium' },
   ],
   clean: [
+    'Catalogue no. MAN 44 C is out of print.',
     'Route AB35 ABC and AB49 XYZ are bus codes.',
     'Full time: MAN 2-1 LIV.',
     'The A1 and the B52 are closed.',

@@ -32,6 +32,7 @@ testRule(rule, {
     { post: 'Well done to [[Sarah Jones]], Year 4, Laxey School.', message: 'detail' },
     { post: 'Well done [[Sarah Jones]] (Year 9) on the prize.', message: 'detail' },
     { post: '[[John Smith]] is having his benefits stopped.', message: 'detail' },
+    { post: 'Collect [[Sarah Jones]] from Y5 at Laxey School.', message: 'detail' },
   ],
   clean: [
     'John Smith ran the Year 9 trip.',
