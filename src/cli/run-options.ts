@@ -35,8 +35,8 @@ export function addConfigOptions(command: Command): Command {
     .optionsGroup('What is in force:')
     .option('-c, --config <file>', 'use this configuration instead of looking for one')
     .option('--no-config', 'look for no configuration; the house policy is in force')
-    .option('-d, --department <name>', 'lint as this department of the configuration')
-    .option('--channel <name>', 'lint for this channel, e.g. x, facebook, sms')
+    .option('-d, --department <name>', 'department whose rules hold')
+    .option('--channel <name>', 'channel that posts go to, e.g. x, facebook, sms')
     .addOption(new Option('--mode <mode>', 'who posts').choices(['official', 'individual']))
     .optionsGroup('Options:');
 }

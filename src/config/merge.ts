@@ -192,7 +192,7 @@ export class Merger {
   private setSeverity(id: string, setting: MutableSetting, severity: SeverityOrOff, from: string): void {
     if (setting.locked && compareSeverity(severity, setting.severity) < 0) {
       throw new UserError(
-        `${from}: the rule ${id} is locked at ${setting.severity} by ${setting.lockedBy}; it can be raised, not set to ${severity}. Take this line out, or ask the owner of that pack.`,
+        `${from}: the rule ${id} is locked at ${setting.severity} by ${setting.lockedBy}; it can be raised, not set to ${severity}. Take this out, or ask the owner of that pack.`,
       );
     }
     setting.severity = severity;

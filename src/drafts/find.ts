@@ -43,7 +43,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const matches = (await expand(pattern, walk, options.cwd))?.filter((file) => !isTakenOut(file));
     if (matches === undefined || matches.length === 0) {
       if (options.allowUnmatched) continue;
-      throw isFolder(resolve(options.cwd, pattern)) ? emptyFolder(pattern, options) : unmatched(pattern, options);
+      throw isFolder(resolve(options.cwd, pattern)) ? emptyFolder(pattern, walk, options) : unmatched(pattern, options);
     }
     for (const file of matches) {
       if (!own.ignores(file) && (await options.isExcluded?.(file)) !== true) files.add(file);
@@ -75,8 +75,16 @@ export async function splitPatterns(patterns: readonly string[], cwd: string): P
 /** A path or glob that names nothing. */
 export class UnmatchedError extends UserError {}
 
-function emptyFolder(pattern: string, { extensions, unmatchedFlag }: FindOptions): UserError {
-  const ways = unmatchedFlag === undefined ? 'Name the files.' : `Name others with --ext, or ${pass(unmatchedFlag)}`;
+/** Other files that drafts come in, which a folder is not searched for unasked. */
+const OTHER_EXTENSIONS: readonly string[] = ['.html', '.htm', '.csv', '.tsv', '.xlsx', '.docx', '.ndjson', '.jsonl'];
+
+function emptyFolder(pattern: string, walk: Walk, { cwd, extensions, unmatchedFlag }: FindOptions): UserError {
+  const others: Walk = { ...walk, extensions: new Set(OTHER_EXTENSIONS), visited: new Set(), found: [] };
+  walkFolder(resolve(cwd, pattern), others);
+  const held = [...new Set(others.found.map((file) => extname(file).toLowerCase()))].sort();
+  const name =
+    held.length === 0 ? 'Name others with --ext' : `Lint its ${held.join(', ')} with --ext ${held.join(',')}`;
+  const ways = unmatchedFlag === undefined ? 'Name the files.' : `${name}, or ${pass(unmatchedFlag)}`;
   return new UserError(`The folder "${pattern}" holds no ${extensions.join(', ')} file that is not ignored. ${ways}`);
 }
 

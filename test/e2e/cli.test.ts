@@ -155,6 +155,7 @@ describe('bad input', () => {
     const { code, stderr } = await draftlint(['posts'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('The folder "posts" holds no .md, .markdown, .txt file');
+    expect(stderr).toContain('Lint its .html with --ext .html, or pass');
     expect((await draftlint(['posts', '--ext', 'html'], { cwd })).code).toBe(0);
     expect((await draftlint(['posts', '--ext', 'html', '--ext', '.txt'], { cwd })).code).toBe(0);
   });

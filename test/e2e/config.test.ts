@@ -198,6 +198,7 @@ departments:
       'a.md': '---\ndepartment: parks\n---\n\nThe libary.',
     });
     const { stdout } = await draftlint(['explain-config', 'a.md', 'spelling/misspelling'], { cwd });
+    expect(stdout).toMatch(/^Configuration of a\.md: draftlint\.config\.yaml\n/);
     expect(stdout).toContain('  rules/spelling/misspelling = info  (draftlint.config.yaml:2:3)');
     expect(stdout).toContain('* rules/spelling/misspelling = error  (draftlint.config.yaml:4:21)');
     expect(stdout).toContain('spelling/misspelling is error (set by draftlint.config.yaml:4:21)');

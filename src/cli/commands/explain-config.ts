@@ -7,6 +7,7 @@ import type { LayerEntry } from '../../config/index.ts';
 import type { Meta } from '../../core/document.ts';
 import { didYouMean, UserError } from '../../core/errors.ts';
 import { NO_META, parseDocument } from '../../document/parse.ts';
+import { displayPath } from '../../drafts/find.ts';
 import { readTextFile } from '../../drafts/read.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -30,7 +31,9 @@ export function register(command: Command, io: Io, done: (exitCode: number) => v
       const meta = await metaOf(path, file);
       const config = resolved.inForce(path, meta);
       const files =
-        resolved.files.length === 0 ? 'no file, so the house policy is in force' : resolved.files.join(', ');
+        resolved.files.length === 0
+          ? 'no file, so the house policy is in force'
+          : resolved.files.map((each) => displayPath(each, io.cwd)).join(', ');
       io.stdout(`Configuration of ${file}: ${files}\n`);
       if (!existsSync(path)) io.stdout('There is no such file; what follows holds for one of that name.\n');
       io.stdout(`\n${linesOf(resolved.explain(path, meta, ruleId))}\n* in force   + adds to the list\n`);
