@@ -38,7 +38,7 @@ class Builder {
       const { literals, needs } = shapeOf(alternative);
       const areFound = literals?.every((literal) => literal.length >= CODE_LETTERS && isLatin(literal)) === true;
       if (areFound) for (const literal of literals) this.addLiteral(literal);
-      else this.addPattern(alternative, literals === undefined ? needs : [literals]);
+      else this.addPattern(alternative, literals === undefined ? needs : [literals.map(longestLatin)]);
     }
     this.phraseCount++;
   }
@@ -161,6 +161,12 @@ function chanceOf(set: readonly string[]): number {
 
 function isLatin(text: string): boolean {
   return /^[\0-\xFF]*$/.test(text);
+}
+
+/** The longest part of a text that can be kept. */
+function longestLatin(text: string): string {
+  const parts = text.split(/[^\0-\xFF]/);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
 /** The same pattern in Latin-1. */

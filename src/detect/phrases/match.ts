@@ -210,7 +210,7 @@ function holdsOne(index: PhraseIndex, known: (string | undefined)[], from: numbe
 function textsOf(index: PhraseIndex): (string | undefined)[] {
   let known = texts.get(index);
   if (known === undefined) {
-    known = Array.from({ length: index.arrays.pieceAt.length });
+    known = new Array<string | undefined>(index.arrays.pieceAt.length);
     texts.set(index, known);
   }
   return known;

@@ -134,6 +134,8 @@ class Parts {
   private readonly sets: (readonly string[])[] = [];
   private literals: readonly string[] | undefined = [''];
   private run = '';
+  /** Whether the last set is of words that what comes next stands close behind. */
+  private isOpen = false;
   /** Whether a space stands before what comes next, whatever was left out: a piece with its space is rarer. */
   afterSpace: boolean;
 
@@ -142,6 +144,8 @@ class Parts {
   }
 
   letter(letter: string): void {
+    if (this.isOpen) this.sets.push((this.sets.pop() ?? []).map((word) => word + letter));
+    this.isOpen = false;
     this.run += letter;
     this.afterSpace = letter === ' ';
   }
@@ -165,8 +169,10 @@ class Parts {
 
   words(words: readonly string[], quantifier: string): void {
     this.flush();
-    if (!mayBeAbsent(quantifier) && words.every((word) => word.trim() !== ''))
+    if (!mayBeAbsent(quantifier) && words.every((word) => word.trim() !== '')) {
       this.sets.push(this.afterSpace ? words.map((word) => ` ${word}`) : words);
+      this.isOpen = true;
+    }
     this.pass(
       words.every((word) => word.endsWith(' ')),
       quantifier,
@@ -211,6 +217,7 @@ class Parts {
 
   private flush(): void {
     const { run } = this;
+    this.isOpen = false;
     if (run === '') return;
     if (run.trim() !== '') this.sets.push([run]);
     this.literals = this.literals?.map((before) => before + run);

@@ -98,7 +98,7 @@ describe('phrases', () => {
     {
       source: '(?:we|i) \\w+ (?:hope|fear)',
       needs: [
-        ['we', 'i'],
+        ['we ', 'i '],
         [' hope', ' fear'],
       ],
     },
