@@ -31,7 +31,7 @@ export function joined(units: readonly Unit[], names: readonly ScoredName[]): Sc
         whole[whole.length - 1] = extended(units, { ...before, last: name.last });
       continue;
     }
-    if (before !== undefined && isNicknameBetween(units, before, name)) {
+    if (before !== undefined && isNamedOn(units, before, name)) {
       whole[whole.length - 1] = extended(units, { ...before, last: name.last });
       continue;
     }
@@ -78,18 +78,24 @@ function goesOn(units: readonly Unit[], first: number, last: number): boolean {
   const isTight = mark.text === '-' && mark.start === here.end && next.start === mark.end;
   if (!isTight || isCapital) return false;
   return (
+    next.text.length === 1 ||
     inDictionary(next.text) === DICTIONARY.unknown ||
     (last > first && next.text.length < 5 && !ADJECTIVE.test(next.text))
   );
 }
 
-/** 'Jane "Curlew" Roe': a few words in quotation marks between two parts of a name; the second may begin within them. */
-function isNicknameBetween(units: readonly Unit[], before: ScoredName, after: ScoredName): boolean {
+/**
+ * 'Jane "Curlew" Roe', "Jane the Roe": a few words in quotation marks between two parts of a name, or an article. The second
+ * part may begin within the marks.
+ */
+function isNamedOn(units: readonly Unit[], before: ScoredName, after: ScoredName): boolean {
   if (before.type !== 'person' || after.type !== 'person') return false;
   const open = before.last + 1;
-  const close = units.findIndex(({ text }, at) => at > open + 1 && QUOTES.test(text));
+  if (units[open]?.text === 'the') return after.first === open + 1;
+  if (!QUOTES.test(units[open]?.text ?? '')) return false;
+  let close = open + 2;
+  while (close < after.last && !QUOTES.test(units[close]?.text ?? '')) close++;
   return (
-    QUOTES.test(units[open]?.text ?? '') &&
     close - open <= LONGEST_NICKNAME &&
     after.last > close &&
     after.first <= close + 1 &&

@@ -37,6 +37,7 @@ describe('names', () => {
     ['Ask Oluwaseun Adeyemi or Gurpreet Dhaliwal.', ['Oluwaseun Adeyemi', 'Gurpreet Dhaliwal']],
     ['A day with George W. Bush and Lee Jae-won.', ['George W. Bush', 'Lee Jae-won']],
     ['Thanks to Robert "Bobby" Taylor for the cakes.', ['Robert "Bobby" Taylor']],
+    ['A song by Jay-z and a story of Robert the Taylor.', ['Jay-z', 'Robert the Taylor']],
     ['A song by J. Moore. Sarah Jones sang.', ['J. Moore', 'Sarah Jones']],
     [
       'Brindleby won. Well done, Robert Brindleby! BRINDLEBY for captain.',
