@@ -182,4 +182,16 @@ everyone|anyone|someone > every one|any one|some one: _ of the|our|us|you|them|m
 car > care: ~take _ in|near|around|outside|crossing the|a|our|your|schools|school|when|if|near
 fallowing|notworks|thunks|soddenly|preforming|umped|waling|lowed > following|networks|thanks|suddenly|performing|jumped|walking|lowered: _
 regrading > regarding: information|questions|question|query|queries|enquiry|enquiries|concerns|letter|email|news|update|contact|us|advice _
+there > their: ~contact|~ask|~consult|~ring|~phone|~tell|~inform _ {K}|gp|gps|doctor|doctors|landlord|employer|school|teacher|supplier|bank|manager|vet|dentist|insurer|parents|child|children
+we're > were: ^ the|our? staff|officers|crews|people|they|residents|homes|visitors|roads|pupils|members _ {Ei}|not|able|very|there
+than > then: {sm} _ {V-N}|{E}|have|had
+form > from: ~start|~begin|~depart|~leave|~travel|~sail|~arrive|~hear|~come|~differ|~suffer|~retire|~resign _ {dpo}|{K}|here|there
+roll > role: new|key|vital|important|leading|her|his|your|my|their|current|previous|major|big _ {b}|as|of|$|at|within
+you're > your: ~take|~bring|~use|~keep|~check|~give|~spend|~enjoy|~pay|~share|~leave|~book|~have|~cast _ time|turn|place|seat|bill|view|views|vote|stay|visit|bin|bins|dog|car|say|chance|rubbish|litter
+you > your: know|hear|have|share|give _ views|opinion|opinions|thoughts|comments|ideas|feedback|details
+worst|best > worse|better: _ than
+brought > bought: tickets|ticket|passes|permits|programmes|stamps|items|copies|goods can|may|must|should? be|were|was|are _ at|from|in|online|on|for|by
+excepted > accepted: we|they|he|she|it|council|board|committee|minister _ #|{dp}
+too > to: # _ #
+maybe > may be: ^ {d}? {A}? {NP} _ {A} $|,|{xi}|and|or
 `;

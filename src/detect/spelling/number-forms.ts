@@ -17,6 +17,14 @@ const THINGS = words(
 const MANY = words('several many various numerous');
 /** Many of these are called by the same word, or by one word with more than one meaning. */
 const ALIKE = words('staff sheep fish aircraft offspring deer people police cattle data media folk trout salmon thank');
+/** Bodies of people, of which Britain speaks as many too. */
+const GROUPS = words(
+  'team staff crew family party club company committee council board band choir army navy group class couple majority press ' +
+    'public media government department police parliament cabinet union firm school college parish jury audience village town ' +
+    'community bank hospital charity',
+);
+const ONE = words('the a an this that each every our your');
+const SHORTEST_NOUN = 3;
 /** No plurals, or things that are one by that name. */
 const NO_PLURAL = words(
   'means series species news works premises headquarters crossroads barracks gallows chaos bias canvas lens atlas alias corps ' +
@@ -35,7 +43,19 @@ export function numberBeside(word: Nearby): string | undefined {
   if (MANY.has(first)) return isOne(second, word(2)) ? pluralOf(second) : undefined;
   if (THINGS.has(second) && OF_MANY.has(first) && word(-1) === 'of' && SHARE.has(word(-2)))
     return isEnd(word(2)) ? pluralOf(second) : undefined;
-  return undefined;
+  return isOneThatDoes(word) ? pluralOf(second) : undefined;
+}
+
+/** "The road remain closed", where the sentence begins with its subject. */
+function isOneThatDoes(word: Nearby): boolean {
+  const [noun, verb] = [word(0), word(1)];
+  if (word(-2) !== '' || !ONE.has(word(-1)) || noun.length < SHORTEST_NOUN) return false;
+  return (
+    classesOf(noun) === 'N' &&
+    !GROUPS.has(noun) &&
+    classesOf(verb) === 'V' &&
+    /^(?:the|a|an|our|your|its|all|any|closed|open|in|on|at|to|from|until)$/.test(word(2))
+  );
 }
 
 function isMany(word: string): boolean {
@@ -64,6 +84,7 @@ function singularOf(word: string): string | undefined {
   });
 }
 
+/** With the ending that a plural and the third person have. */
 function pluralOf(word: string): string {
   if (word === 'child') return 'children';
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;

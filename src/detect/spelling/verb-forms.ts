@@ -22,8 +22,10 @@ const PASTS = words(
 );
 /** Bare verbs, and nouns too, of which the participle is another word. */
 const NOUNS_TOO = words(
-  'build find make hold break steal sell lose teach bring strike throw take write hide wear give keep',
+  'build find make hold break steal sell lose teach bring strike throw take write hide wear give keep close launch post',
 );
+/** What is made by somebody, or a past itself: "the cover is work by a pupil". */
+const WORKS = words('work design report cover review play film study result challenge bound');
 /** Behind "has" and such a verb there is no noun. */
 const DETERMINERS = words('a an the our its your their his her my');
 /** Right behind "be", or nouns there: "he is broke", "it was rose petals". */
@@ -68,7 +70,13 @@ function isBareAfterHave(word: Nearby): boolean {
   return isLoose(word(1), word(2)) || (NOUNS_TOO.has(word(1)) && DETERMINERS.has(word(2)));
 }
 
+/** A noun and a bare verb, and no past. */
+function isNounToo(word: string): boolean {
+  return classesOf(word) === 'NV' || NOUNS_TOO.has(word);
+}
+
 function isBareAfterBe(word: Nearby): boolean {
+  if (word(2) === 'by' && isNounToo(word(1)) && has(word(-1), 'NP')) return !WORKS.has(word(1));
   if (NOUNS_TOO.has(word(1))) return BEEN_OR_WAS.has(word(0)) && (word(2) === '' || has(word(2), 'i'));
   if (!isLoose(word(1), word(2))) return false;
   return SURE_BE.has(word(0)) ? word(2) === '' || has(word(2), 'itdx') : word(2) === 'by' || word(2) === 'to';

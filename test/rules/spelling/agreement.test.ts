@@ -79,6 +79,11 @@ testRule(rule, {
       suggests: ['have risen', 'was taken', 'are supposed'],
     },
     {
+      post: 'The form [[is sign]] by the clerk. The [[website remain]] open. Each [[ticket admit]] a child.',
+      message: 'disagrees',
+      suggests: ['is signed', 'website remains', 'ticket admits'],
+    },
+    {
       post: 'The chapel [[was build]] in 1880. They [[have find]] the key. The pool [[is ran]] by us.',
       message: 'disagrees',
       suggests: ['was built', 'have found', 'is run'],
@@ -97,6 +102,8 @@ testRule(rule, {
   clean: [
     'How can interested residents apply? Should closed roads reopen? The will signed in May stands.',
     'What we did was close the gate. What it was gave us hope. The firm is broke. We are far from loath.',
+    'The team remain open. The song is work by a pupil, folks were bound by it, and he has power the day he asks.',
+    'We insist that the website remain open. Let the road remain closed. Does the ticket admit a child?',
     'Many work in Douglas, several visit to see it, various staff are in, and the plan is find it.',
     'Every means of transport, every sports club, a series of talks, one of the staff, some of the family.',
     'It has become known, has run on and has come about. They will need speed. The island has rose beds.',
