@@ -27,13 +27,16 @@ export async function openSource(
   io: Io,
 ): Promise<LintSource> {
   const byGit = flags.changed || flags.staged || flags.since !== undefined;
+  if (byGit && paths.includes('-'))
+    throw new UserError('- stands for what is piped in; --changed, --since and --staged look for files.');
   if (!byGit && fromStdin(paths, io)) return stdinSource(flags, run, io);
   const found = byGit ? await changed(paths, flags, run, io) : await filesOf(paths, flags, run.session, io);
   return filesSource(flags.shard === undefined ? found : shardOf(found, flags.shard), flags, run, io);
 }
 
 function stdinSource(flags: LintFlags, { session }: OpenRun, io: Io): LintSource {
-  if (flags.fix || flags.fixDryRun) throw new UserError('--fix changes files; name the drafts.');
+  if (flags.fixDryRun) throw new UserError('--fix-dry-run shows what would change in files; name the drafts.');
+  if (flags.fix) throw new UserError('--fix changes files; name the drafts.');
   if (flags.shard !== undefined)
     throw new UserError('--shard splits files; hand each machine its own part of a stream.');
   return { files: [], entries: lintStdin(flags, session, io), diff: undefined, close: () => Promise.resolve() };

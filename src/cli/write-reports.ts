@@ -11,7 +11,8 @@ import { fileStyle, styleFor, type StyleRequest } from './style.ts';
 
 /**
  * Reads `--format` and `--output-file`.
- * @throws UserError for an unknown format, two formats for stdout, or an output file with nothing to put there
+ * @throws UserError for an unknown format, a file without a name, two formats for stdout, or an output file with
+ * nothing to put there
  */
 export async function outputsOf(
   formats: readonly string[],
@@ -23,7 +24,9 @@ export async function outputsOf(
     wanted.map(async (entry): Promise<Output> => {
       const equals = entry.indexOf('=');
       if (equals < 0) return { reporter: await loadReporter(entry) };
-      return { reporter: await loadReporter(entry.slice(0, equals)), file: entry.slice(equals + 1) };
+      const file = entry.slice(equals + 1);
+      if (file === '') throw new UserError(`--format ${entry}: name the file behind the "=", or leave both out.`);
+      return { reporter: await loadReporter(entry.slice(0, equals)), file };
     }),
   );
   const toStdout = outputs.filter((output) => output.file === undefined);

@@ -14,6 +14,18 @@ async function told(args: readonly string[], files: Readonly<Record<string, stri
 describe('a mistake on the command line', () => {
   it.each([
     ['stdin beside a file', ['-', 'a.txt'], '- stands for what is piped in and cannot go with other paths'],
+    [
+      'stdin beside what Git knows',
+      ['-', '--changed'],
+      '- stands for what is piped in; --changed, --since and --staged',
+    ],
+    [
+      'a dry run over stdin',
+      ['-', '--fix-dry-run'],
+      '--fix-dry-run shows what would change in files; name the drafts.',
+    ],
+    ['a report without a file', ['a.txt', '-f', 'json='], '--format json=: name the file behind the "="'],
+    ['a severity without a rule', ['a.txt', '--rule', ':error'], 'with off, info, warning, error.'],
     ['a rule by its bare name', ['explain', 'email'], 'Did you mean "personal-data/email"?'],
     ['a category', ['explain', 'endorsement'], 'Its rules are: endorsement/commercial, endorsement/like-share'],
     ['a channel by nearly its other name', ['a.txt', '--channel', 'twiter'], 'Did you mean "twitter"?'],
@@ -22,6 +34,7 @@ describe('a mistake on the command line', () => {
     const line = await told(args);
     expect(line).toContain(expected);
     expect(line).not.toContain('the command "merge"');
+    expect(line).not.toContain('Did you mean "error"?');
   });
 
   it('names the pack that was meant', async () => {
