@@ -14,7 +14,7 @@ export const TAUNTS: readonly string[] = [
   `[what|wot would|'d you|he|she|they know about *4] $|,`,
   `${THEY} *2 [never done|worked|did ?a ?an ?honest ?proper ?hard ?a|one day|hand's|stroke|minute|hour *3 in your|his|her|their *1 life|lives]`,
   `[my ?own ?wheelie ?old ?left *1 has|have|'s|had ?got more ${GIFT} than] you|u|him|her|he|she|they|them|that|those|this|any|the|half`,
-  '[i|we pay your|his|her|their wages|salary]',
+  '[i|we pay your|his|her|their wages|salary] $|,|and|so|remember',
   "[lift|elevator does|do n't|not ?quite ?go|reach *3 top]",
   '[mouth|gob like the|a ?bloody mersey|dartford|blackwall|foghorn|sewer|drain ?tunnel]',
   '[read|reading it|that|this|mine again ?, ?very slowly]',

@@ -19,6 +19,7 @@ testRule(rule, {
     { post: 'Replies such as “[[get lost]]” are unacceptable.', message: 'countered' },
   ],
   clean: [
+    'We pay your wages into the bank on the 25th.',
     'What does a ranger do all day? Stick to your knitting pattern and count twice.',
     'Another genius idea from year six: a bin that says thank you.',
     'Well done, everybody. Read it again before you send it.',

@@ -36,6 +36,9 @@ testRule(rule, {
     { post: '[[They had it coming]].', message: 'wish' },
   ],
   clean: [
+    'Nice view you have there, be a shame if it rained. If you like your fingers, keep them off the fan belt.',
+    'Put the lot of them up against the wall bars and stretch.',
+    'You will be sorry you opened that email.',
     'Somebody ran a cyclist off the road at Kirk Michael; ring us if you saw it.',
     'You will be sorry if you miss the last boat.',
     'We have your number plate on file for the permit.',
