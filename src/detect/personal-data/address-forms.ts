@@ -15,7 +15,7 @@ const FRENCH = String.raw`(?<![\w£$€#./-])\d{1,4}[A-Za-z]?,? (?:L[ae]s? )?(?:
 /** Where somebody is said to live, as people type it who care little for capitals: "lives at 14 hawthorn close". */
 const SMALL = String.raw`(?<=\b(?:(?:liv(?:e|es|ed|ing)|resid(?:es?|ing)|stay(?:s|ing)?|moved|round) (?:at|to)|address(?: is|['’]s|:|)|home is)(?: no\.?| number)? )\d{1,4}[a-z]?,? (?!min|hour|mile|days?\b|week)(?:[a-z'’]{2,20} ){1,3}(?:${NOTHING_BUT_STREET}|st|rd|ave|cres)\b(?:,? (?:in )?(?:${TOWN}))?`;
 /** Words that the address of somebody follows: "lives at", "deliver to: Jane Roe,", "Mrs Roe,". */
-const LEAD = String.raw`(?<=\b(?:(?:live[sd]?|living|resid(?:es?|ing)|moved) (?:at|to|in) |[Aa]ddress(?: is|:) |(?:[Dd]eliver(?:ed|y)?|[Pp]ost(?:ed)?|(?:[Ss]end|sent|[Dd]rop(?:ped)?|[Rr]eturn)(?: [a-z]{2,12}){1,3}) (?:to|at):? (?:${CAPITALISED} ${CAPITALISED}, )?|(?:Mrs?|Ms|Miss|Dr)\b\.? [^.\n,]{1,40}, ))`;
+const LEAD = String.raw`(?<=\b(?:(?:live[sd]?|living|resid(?:es?|ing)|moved) (?:at|to|in) |[Aa]ddress(?: is|:) |(?:[Dd]eliver(?:ed|y)?|[Pp]ost(?:ed)?|(?:[Ss]end|sent|[Dd]rop(?:ped)?|[Rr]eturn)(?: [a-z]{2,12}){1,3}) (?:to|at):? ${CAPITALISED} ${CAPITALISED}, |(?:Mrs?|Ms|Miss|Dr)\b\.? [^.\n,]{1,40}, ))`;
 const DWELLING = 'Cottage|Farmhouse|Bungalow|Barn|Vicarage|Rectory|Croft|Smithy|Stables';
 const NAME = `(?:The )?${CAPITALISED}(?: ${CAPITALISED}){0,2}`;
 const ON_STREET = String.raw`, (?:${CAPITALISED} ){1,3}(?:${NOTHING_BUT_STREET})`;

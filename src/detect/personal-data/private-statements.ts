@@ -19,7 +19,7 @@ export const PRIVATE_STATEMENTS: Readonly<Record<PrivateKind, readonly string[]>
     String.raw`\b(?:having|had|has had|lost|losing) ${THEIR} ${BENEFITS} (?:stopped|cut|suspended|sanctioned|withdrawn|reduced)\b|\bbenefits? sanction(?:ed)?\b`,
     String.raw`['’]s ${BENEFITS} (?:was|were|has|have|is|are|got|claim)`,
     String.raw`\b(?:applied for|turned down for|refused|(?:got|took out|was given)) (?:a |an |${THEIR} )?(?:crisis loan|hardship (?:loan|grant|payment)|council house|emergency loan|payday loan|food bank|food parcels?|bankruptcy|blue badge)\b`,
-    String.raw`\b(?:on|on top of|next on|joined|taken off) (?:the )?(?:council |social |public |sheltered )?hous(?:e|ing) (?:waiting )?list\b|\bwaiting (?:\w+ ){0,3}for an? (?:council|housing association|commissioners[’']?) (?:house|flat|home)\b`,
+    String.raw`\b(?:is|was|been)(?: \w+){0,3} (?:on|of|off) (?:the )?(?:council |social |public |sheltered )?hous(?:e|ing) (?:waiting )?list\b|\bwaiting (?:\w+ ){0,3}for an? (?:council|housing association|commissioners[’']?) (?:house|flat|home)\b`,
     String.raw`\b(?:uses?|using|used|relies on|visits?|queue\w*) (?:at )?(?:the |a )?food ?bank\b`,
     String.raw`\b(?:earns?|earned|earning|is paid|was paid|gets paid|paid) (?:over |about |nearly |more than )?[£$€]\d[\d,.]*k?(?: (?:a|per) (?:year|month|week|hour|annum)|\b(?= (?:plus|basic)))`,
     String.raw`['’]s (?:salary|wages?|pay packet|debts?|arrears|overdraft|bank balance|mortgage)\b`,
@@ -28,7 +28,7 @@ export const PRIVATE_STATEMENTS: Readonly<Record<PrivateKind, readonly string[]>
   ],
   family: [
     String.raw`\b(?:going|goes|gone|went) through (?:an? |the |${THEIR} )?(?:\w+ ){0,2}(?:divorce|separation|break-?up|custody (?:battle|case|hearing))\b|\b(?:filed|filing|petitioned|applied) for (?:an? )?(?:divorce|legal separation|custody|non-molestation order)\b`,
-    String.raw`\b(?:on|put on|placed on|added to|taken off) (?:the |an? )?(?:child protection|at[- ]risk|children[’']?s|child in need|vulnerable (?:adults?|children)[’']?s?) (?:register|plan|list)\b`,
+    String.raw`\b(?:is|was|been|being)(?: \w+){0,2} (?:on|to|off) (?:the |an? )?(?:child protection|at[- ]risk|children[’']?s|child in need|vulnerable (?:adults?|children)[’']?s?) (?:register|plan|list)\b`,
     String.raw`\b(?:has|have|had|under|subject to|got|seek(?:s|ing)?|there (?:is|was)|(?:is|was) made) (?:an? )?(?:(?:interim|full|emergency) )?(?:care|supervision|placement|(?:child|emergency) protection|guardianship) order(?= (?:for|on|over|from|since|until|by)\b|s? (?:was|has)|[.,;!]|$)`,
     String.raw`\b(?:son|daughter|children|child|kids|baby|boy|girl|brother|sister)s? (?:is|are|was|were) (?:now )?(?:in (?:foster )?care|adopted|fostered|taken (?:away|into care))\b`,
     String.raw`\b(?:whose|${THEIR}) (?:wife|husband|partner|mother|father|mum|dad|son|daughter|girlfriend|boyfriend) (?:\w+ )?(?:left|cheated|miscarried|died|beat|hit|walked out|is (?:in|a|an|on|having))\b`,

@@ -34,6 +34,7 @@ testRule(rule, {
     { post: 'Mr J Brew, [[16 Rose Wharf, North Quay, Douglas]], wants a refund.', message: 'home' },
   ],
   clean: [
+    'Send forms to Customs House, North Quay, Douglas.',
     'Entries by 31 May, Gorse Park.',
     'Roadworks on Main Road, Foxdale and Station Road, Sulby.',
     'We live at 5 minutes walk from the street.',

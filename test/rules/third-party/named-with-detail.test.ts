@@ -35,6 +35,7 @@ testRule(rule, {
     { post: 'Collect [[Sarah Jones]] from Y5 at Laxey School.', message: 'detail' },
   ],
   clean: [
+    'Sarah Jones said 300 families are on the housing list and 40 children are on the child protection register.',
     'John Smith ran the Year 9 trip.',
     'Sarah Jones leads the review of the housing list.',
     'Sarah Jones, Year 7 lead at Laxey School, opened the fair.',
