@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 
+import { decode } from '../core/decode.ts';
 import { UserError } from '../core/errors.ts';
 import type { KeyPath, Layer } from './pack.ts';
 
@@ -21,11 +22,19 @@ export interface NamedFile {
 export function readNamedFile(layer: Layer, file: string, path: KeyPath, cwd: string, what = 'file'): NamedFile {
   const full = resolve(layer.folder ?? cwd, file);
   const shown = relative(cwd, full).split(sep).join('/');
+  const decoded = decode(readBytes(full, `${layer.locate(path)}: the ${what} ${shown}`));
+  // A name that is half read would match nobody, without a word.
+  const problem = decoded.kind === 'binary' ? 'It is no text' : decoded.problem;
+  if (decoded.kind === 'binary' || problem !== undefined) {
+    throw new UserError(`${shown}: ${problem ?? ''}. Save it as UTF-8; in a spreadsheet, as "CSV UTF-8".`);
+  }
+  return { text: decoded.text.replace(/^\uFEFF/, ''), shown };
+}
+
+function readBytes(file: string, named: string): Buffer {
   try {
-    return { text: readFileSync(full, 'utf8').replace(/^\uFEFF/, ''), shown };
+    return readFileSync(file);
   } catch {
-    throw new UserError(
-      `${layer.locate(path)}: the ${what} ${shown} cannot be read. Check the path; it starts from this file's folder.`,
-    );
+    throw new UserError(`${named} cannot be read. Check the path; it starts from this file's folder.`);
   }
 }

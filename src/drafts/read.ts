@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
+import { decode } from '../core/decode.ts';
 import type { Format, Meta } from '../core/document.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Crash } from '../core/finding.ts';
-import { decode } from './decode.ts';
 import { splitThread } from './thread.ts';
 
 /** Larger files are refused: no post is that long, and no report could show it. */
@@ -44,7 +44,8 @@ export function draftsOf(bytes: Buffer, path: string, options: ReadOptions): (Dr
   if (decoded.kind === 'binary') {
     return [{ path, message: `This is a binary file, so it was skipped.${wayOut(path)}`, level: 'notice' }];
   }
-  const crashes: Crash[] = decoded.problem === undefined ? [] : [{ path, message: decoded.problem, level: 'error' }];
+  const message = `${decoded.problem ?? ''}; the rest was read. Save the file as UTF-8.`;
+  const crashes: Crash[] = decoded.problem === undefined ? [] : [{ path, message, level: 'error' }];
   const format = formatOf(path);
   const whole: Draft = { path, text: decoded.text, format, meta: NO_META };
   return [...crashes, ...(options.thread && format === 'text' ? splitThread(whole) : [whole])];

@@ -25,6 +25,27 @@ describe.each(Object.keys(FILES))('a lexicon in %s', (file) => {
   });
 });
 
+describe('a register in another encoding', () => {
+  const open = (content: Buffer) =>
+    openPack('pack.yaml', project({ 'pack.yaml': 'registers: { consents: c.csv }\n', 'c.csv': content }), today);
+
+  it('is read when it is UTF-16', async () => {
+    const { resolved } = await open(Buffer.from('\uFEFFvalue\r\nZoë Quirk\r\n', 'utf16le'));
+    expect(resolved.inForce('a.txt', { data: {} }).registers.consents.map(({ value }) => value)).toEqual(['Zoë Quirk']);
+  });
+
+  it.each([
+    [
+      'Windows-1252',
+      Buffer.from('value\nZo\u00EB Quirk\n', 'latin1'),
+      'c.csv: Byte 9 (0xEB) is not valid UTF-8. Save it',
+    ],
+    ['UTF-16 without a mark', Buffer.from('value\nZoë Quirk\n', 'utf16le'), 'c.csv: It is no text. Save it as UTF-8'],
+  ])('is refused when it is %s', async (_, content, told) => {
+    await expect(open(content)).rejects.toThrow(told);
+  });
+});
+
 describe('lists inside a pack', () => {
   const pack = `vocabulary: [Mooragh, Nobody]
 lexicons:

@@ -1,21 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-
 import { openPack } from '../../src/pack/open.ts';
 import { runExamples } from '../../src/pack/run-examples.ts';
+import { folder as project } from '../e2e/folder.ts';
+
+export { project };
 
 export const today = '2026-11-24';
-
-/** A folder with these files; returns its path. */
-export function project(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'draftlint-packs-'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), content);
-  }
-  return root;
-}
 
 /** A pack with one rule of the given kind, as YAML. */
 export function packWith(kind: string, more = ''): string {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { formatPatch, structuredPatch } from 'diff';
 
 import type { DraftResult } from '../../core/finding.ts';
-import { decode, encodeLike } from '../../drafts/decode.ts';
+import { decode, encodeLike } from '../../core/decode.ts';
 import { type Entry, isCrash } from '../../run/lint-drafts.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import { applyEdits, planEdits } from './edits.ts';

@@ -4,13 +4,17 @@ export type Decoded =
   | {
       readonly kind: 'text';
       readonly text: string;
-      /** In plain words: what could not be read. */ readonly problem?: string;
+      /** In plain words and without a full stop: the first byte that could not be read. */
+      readonly problem?: string;
     }
   | { readonly kind: 'binary' };
 
 const SNIFFED_BYTES = 8000;
 
-/** Reads bytes as UTF-8, or as UTF-16 when they begin with its byte order mark. Offsets of findings count in the decoded text. */
+/**
+ * Reads bytes as UTF-8, or as UTF-16 when they begin with its byte order mark, which stays in the text. Offsets of findings
+ * count in the decoded text.
+ */
 export function decode(bytes: Buffer): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { kind: 'text', text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) };
@@ -24,7 +28,7 @@ export function decode(bytes: Buffer): Decoded {
   return {
     kind: 'text',
     text,
-    problem: `Byte ${at + 1} (0x${value}) is not valid UTF-8; the rest was read. Save the file as UTF-8.`,
+    problem: `Byte ${at + 1} (0x${value}) is not valid UTF-8`,
   };
 }
 
