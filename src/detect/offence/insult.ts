@@ -67,7 +67,7 @@ const WIT = [
   `[my|a ?pet ?blind ?dead dog|cat|gran|granny|toddler|parrot|hamster|goldfish|grandmother|budgie could|can|would *3 better]`,
   `he|she|they|you|u|expert|<camp> [has|have n't|not ?got a|the ?first ?faintest ?foggiest clue|notion|idea]`,
   `[obvious|clear|plain|evident ?that you|he|she|u ?have ?has never|n't|not|no|lack|lacks|know *2 nothing|school|read|clue|idea|brain|understand|finished|bothered|educated|know|english|grasp]`,
-  `[could n't|not ?even organise|organize|run|pour|spell|lead|manage|tie *5 brewery|bath|boot|shoelaces|laces|paper|himself|whelk]`,
+  `[could n't|not ?even organise|organize|run|pour|spell|lead|manage|tie *5 brewery|raffle|fight|tombola|party|bath|boot|shoelaces|laces|paper|himself|whelk]`,
   `[could n't|not find *2 arse|ass|backside|bum|hands]`,
   `[if you|he|she|they|u had *2 brain|brains|brain_cell|guts|balls|spine|shame]`,
   `[written|typed|designed|drawn|made ?it by a|an|some drunk|drunken|blind|stoned|trained|dyslexic|demented *1 monkey|monkeys|toddler|chimp|ape|donkey|baboon|squirrel|idiot]`,

@@ -100,4 +100,5 @@ export const MENACES: readonly string[] = [
   `[bring a|an|your|the ?own ambulance|coffin|stretcher|hearse] $|,|and`,
   `[more|again|time|word *1 and|, it|he|she|they|you|u ?all gets|get|will|'ll ?get|be poisoned|shot|drowned|battered|slashed|torched|smashed|decked|flattened|keyed]`,
   `[get|lay my|our hands|fingers on whoever|whichever]`,
+  `keep|carry ?on talking|moaning|pushing|posting|whinging|digging|mouthing|it|filming|writing *1 and ?you ?'ll [see what happens] *4`,
 ];

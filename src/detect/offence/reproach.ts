@@ -124,4 +124,6 @@ export const REPROACH: readonly string[] = [
   `<group> *2 [hide|lock ?up your ?up hubcaps|wallets|wallet|purse|purses|valuables|silver|daughters]`,
   `[hide|lock ?up your ?up hubcaps|wallets|wallet|purse|purses|valuables|silver|daughters] *6 <group>`,
   `<group> wedding|weddings|marriage|marriages|families|parents *3 [make|makes|making|are|is ?a ?an ?complete mockery|travesty|farce|abomination]`,
+  `${G} ?do ?just [clog|clogs|clogging ?up the|our|every|all]`,
+  `${G} [get|gets|have|has everything|it ?all ?all handed|given ?to ?them *1 on ?a|to plate|them]`,
 ];

@@ -105,7 +105,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   scab: /\b(?:wounds?|skin|bruis\w*|scars?|itch\w*|heal\w*|rash|potato(?:es)?|knees?)\b/i,
   scabs: /\b(?:wounds?|skin|bruis\w*|scars?|itch\w*|heal\w*|rash|potato(?:es)?|knees?)\b/i,
   suck: /\b(?:suck (?:in|up|out)|hoover|pump|vacuum)\b/i,
-  sucks: /\b(?:sucks (?:in|up|out)|hoover|pump|vacuum)\b/i,
+  sucks: /\b(?:sucks (?:in|up|out|blood)|hoover|pump|vacuum)\b/i,
   fools: /\bfools (?:the|a|an|us|you|me|people|them|himself|herself|themselves)\b/i,
   fool: /\b(?:panto(?:mime)?|jester|king lear|april fool\w*|gooseberry|rhubarb|(?:to|not|n['’]t|can|could|may|might|will|would) fool)\b/i,
   rats: /\b(?:poison|traps?|infestations?|baits?|pests?|control|catchers?|bins?|lids?|sewers?|drains?|mice|reports?|colony|island|eggs?)\b/i,

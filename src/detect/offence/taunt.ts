@@ -33,4 +33,10 @@ export const TAUNTS: readonly string[] = [
   '[how you|he|she|they|anyone ?ever ?even ?once get|gets|got dressed|elected|hired|promoted *4 beyond|baffles|mystery]',
   '[if *1 whingeing|whinging|moaning|complaining|ignorance|lying|bullshitting|laziness was|were ?an olympic|olympics|sport]',
   '[sling your|their|his|her hook] $|,|and|or|if',
+  '[face only a|his|her ?blind mother *1 love]',
+  "[brain|brains|wit|wits between them|'em|you|yous] $|,|and",
+  '[waste of a|an ?good ?perfectly *1 chair|seat|desk|vote|salary|wage|uniform|haircut]',
+  "people|folk|they|she|he|him|her|them|you|lot *2 [should|must|ought n't|not|never ?to ?even be allowed|let ?to breed|reproduce|procreate]",
+  '[nobody|noone|no-one elected|appointed you] $|,|to',
+  '[jumped-up ?little *1 clerk|official|secretary|receptionist|caretaker]',
 ];

@@ -73,7 +73,7 @@ const THREATS = patterns([
   `[somebody|someone please ?just <violent2> that|this|the|these|those ${ROLE}]`,
   `i|we|somebody|someone|let|let's|people|they *3 [set fire|light to that|the|this|their|his|her|your *1 mosque|mosques|synagogue|church|temple|hotel|hostel|houses|house|homes|home|office|offices|camp|tynwald]`,
   '<group>|<slur>|you|he|she|they *5 [need|needs|deserve|deserves|want|wants ?a brick|fist|punch|boot|bullet|kick|slap|knife *1 in|to|through|up the|his|her|their|your face|head|teeth|gob|ribs|guts|balls]',
-  '[want|wants|need|needs ?all his|her|their|your *1 legs|arms|neck|jaw|fingers|kneecaps|skull|nose|teeth breaking|broken|smashing|snapping|kicking|wringing|bashing ?in]',
+  '[want|wants|need|needs ?all his|her|their|your *1 legs|arms|neck|jaw|fingers|kneecaps|skull|nose|teeth|head|face breaking|broken|smashing|snapping|kicking|wringing|bashing ?in]',
   '<group>|<slur>|you|he|she|they *5 [want|wants|need|needs|deserve|deserves raping|gassing|hanging|shooting|drowning|stabbing|flogging|lynching]',
   '[hanging|shooting|drowning|burning|gassing|death|prison|jail is too good|kind|merciful for these|those|them|him|her|you|the|all]',
   '[knock|punch|smash|kick|blow your|his|her|their block|lights|teeth|head ?off|out|in]',

@@ -97,6 +97,8 @@ const TURNS = phrasePattern([
   String.raw`do all day|not the (?:sharpest|brightest)|(?:beyond me|baffles me)|olympic sport`,
   String.raw`sling (?:your|their) hook|nothing against|best friends are|funny that|hands? out|your (?:hubcaps|wallets?|daughters)`,
   String.raw`hands on who\w+|stick to (?:your )?(?:knitting|ironing)|know what time`,
+  String.raw`see what happens|between (?:them|you)|face only a|elected you|allowed to breed`,
+  String.raw`(?:head|face) (?:kick|smash|stov)\w+ in|not organise a|couldn't organise a|on a plate`,
 ]);
 
 /** Whether a sentence of the draft holds such a turn of phrase. */

@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Six of them, and not a [[brain between them]].', message: 'goading' },
+    { post: 'He is a [[waste of a good seat]].', message: 'goading' },
     { post: '[[What exactly do you do all day]]?', message: 'goading' },
     { post: '[[Well done, genius]].', message: 'goading' },
     { post: 'He has [[never done a day’s work in his life]].', message: 'goading' },
@@ -19,6 +21,7 @@ testRule(rule, {
     { post: 'Replies such as “[[get lost]]” are unacceptable.', message: 'countered' },
   ],
   clean: [
+    'The brothers have four medals between them. Puppies this small should not be allowed to breed.',
     'We pay your wages into the bank on the 25th.',
     'What does a ranger do all day? Stick to your knitting pattern and count twice.',
     'Another genius idea from year six: a bin that says thank you.',

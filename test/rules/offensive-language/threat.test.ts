@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Keep filming and [[see what happens]] to that camera.', message: 'threat' },
     { post: 'You [[will be sorry you spoke]] up.', message: 'threat' },
     { post: 'Somebody ought to [[run that bloke off the road]].', message: 'threat' },
     { post: 'Stay out of it [[if you like your kneecaps]].', message: 'threat' },
@@ -36,6 +37,7 @@ testRule(rule, {
     { post: '[[They had it coming]].', message: 'wish' },
   ],
   clean: [
+    'Keep stirring and see what happens to the colour.',
     'Nice view you have there, be a shame if it rained. If you like your fingers, keep them off the fan belt.',
     'Put the lot of them up against the wall bars and stretch.',
     'You will be sorry you opened that email.',
