@@ -17,8 +17,8 @@ export interface ConfusedHit extends Hit {
 
 interface Entry {
   readonly meant: string;
-  readonly before: string;
-  readonly after: string;
+  /** What must stand before it; what must stand after it. */
+  readonly source: string;
   patterns?: { readonly before: RegExp | undefined; readonly after: RegExp | undefined };
 }
 
@@ -104,11 +104,16 @@ function plain(text: string): string {
 }
 
 function fits(entry: Entry, before: string, after: string): boolean {
-  entry.patterns ??= {
-    before: pattern(entry.before, (words) => `(?<![\\w'-])(?:${words}) $`),
-    after: pattern(entry.after, (words) => `(?: (?:${words})(?!\\w|-\\w))`, '^'),
-  };
+  entry.patterns ??= patternsOf(entry.source);
   return entry.patterns.before?.test(before) !== false && entry.patterns.after?.test(after) !== false;
+}
+
+function patternsOf(source: string): Required<Entry>['patterns'] {
+  const [before = '', after = ''] = source.split(';').map((field) => field.trim());
+  return {
+    before: pattern(before, (words) => `(?<![\\w'-])(?:${words}) $`),
+    after: pattern(after, (words) => `(?: (?:${words})(?!\\w|-\\w))`, '^'),
+  };
 }
 
 /** A field's own pattern when it begins with `=`, one round its words otherwise, nothing when it is empty. */
@@ -120,9 +125,9 @@ function pattern(field: string, around: (words: string) => string, begin = ''): 
 function read(): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();
   for (const line of CONFUSABLES.trim().split('\n')) {
-    const [head = '', before = '', after = ''] = line.split(';').map((field) => field.trim());
-    const [word = '', meant = ''] = head.split(' > ');
-    const entry = { meant, before, after };
+    const semicolon = line.indexOf(';');
+    const [word = '', meant = ''] = line.slice(0, semicolon).split(' > ');
+    const entry = { meant, source: line.slice(semicolon + 1) };
     const known = map.get(word);
     if (known === undefined) map.set(word, [entry]);
     else known.push(entry);
