@@ -44,15 +44,16 @@ export interface MaskedSpan extends Span {
   readonly mask: Mask;
 }
 
+/** A range of the source that is masked; where its mask stands in the masked text, and how long that is. */
+interface Cut extends Span {
+  readonly at: number;
+  readonly length: number;
+}
+
 /** A source with its sensitive ranges masked. */
 export class MaskedText {
   readonly text: string;
-  private readonly cuts: {
-    readonly start: number;
-    readonly end: number;
-    readonly at: number;
-    readonly length: number;
-  }[] = [];
+  private readonly cuts: Cut[] = [];
 
   constructor(source: string, spans: readonly MaskedSpan[]) {
     let text = '';
@@ -73,13 +74,22 @@ export class MaskedText {
   }
 
   private mapOffset(offset: number, isEnd: boolean): number {
-    let shift = 0;
-    for (const cut of this.cuts) {
-      if (cut.start > offset || (cut.start === offset && !(isEnd && cut.end < offset))) break;
-      if (cut.end > offset) return isEnd ? cut.at + cut.length : cut.at;
-      shift = cut.at + cut.length - cut.end;
+    const last = this.lastBefore(offset);
+    if (last === undefined) return offset;
+    if (last.end > offset) return isEnd ? last.at + last.length : last.at;
+    return offset + last.at + last.length - last.end;
+  }
+
+  /** The last cut that starts before an offset. */
+  private lastBefore(offset: number): Cut | undefined {
+    let low = 0;
+    let high = this.cuts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.cuts[middle]?.start ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
     }
-    return offset + shift;
+    return this.cuts[low - 1];
   }
 }
 

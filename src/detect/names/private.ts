@@ -21,6 +21,7 @@ export const namedWithFacts: (document: Document) => readonly PrivateMention[] =
   const mentions: PrivateMention[] = [];
   const told = new Set<Named>();
   for (const [sentence, inside] of bySentence(document, people)) {
+    if (inside.every(({ person }) => told.has(person))) continue;
     const kinds = factsIn(document.prose.text.slice(sentence.start, sentence.end));
     for (const { person, hit } of inside) {
       const kind = kinds.find((fact) => !person.role || !OF_OFFICE.has(fact));

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../core/document.ts';
 import { perDocument } from '../../core/document.ts';
+import { partOf } from '../phrases/phrases.ts';
 import { isAscii } from '../spelling/shape.ts';
 
 /** Stands between sentences, so that no pattern reads across them. */
@@ -19,7 +20,13 @@ export interface View {
 const UNREAD: ReadonlySet<Token['kind']> = new Set(['url', 'email', 'code']);
 
 /** Lower-cases and masks the prose once for each document. */
-export const viewOf = perDocument((document: Document): View => makeView(document, false));
+export const viewOf = perDocument((document: Document): View => {
+  const whole = wholeViewOf(document);
+  if (!document.tokens.some(({ quoted }) => quoted)) return whole;
+  const view = makeView(document, false);
+  partOf(whole.text, view.text);
+  return view;
+});
 
 /** The same, with quotations left to read: what is secret stays secret between quotation marks. */
 export const wholeViewOf = perDocument((document: Document): View => makeView(document, true));

@@ -37,9 +37,10 @@ export const detectAbsenceAndValuables = perDocument((document): readonly Absenc
   const { text } = document.prose;
   if (!SCREEN.test(text)) return [];
   absence ??= new RegExp(ABSENCE, 'i');
-  const told = document.sentences.filter((sentence) => !isAdvice(wordsOf(text, sentence)));
   const away = absence;
-  if (!told.some((sentence) => away.test(wordsOf(text, sentence)))) return [];
+  const tellsOfAbsence = (words: string) => SCREEN.test(words) && away.test(words) && !isAdvice(words);
+  if (!document.sentences.some((sentence) => tellsOfAbsence(wordsOf(text, sentence)))) return [];
+  const told = document.sentences.filter((sentence) => !isAdvice(wordsOf(text, sentence)));
   place ??= new RegExp(PLACE, 'i');
   const addresses = detectPostalAddresses(document);
   const isPlaced = (sentence: Sentence) =>

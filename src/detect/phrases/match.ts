@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import type { PhraseTraces } from './scan.ts';
+import { type PhraseTraces, TRIPLE } from './scan.ts';
 
 /** A place where a phrase stands. */
 export type Match = Span & { readonly text: string };
@@ -13,8 +13,6 @@ interface Runner {
   advance(offset: number): void;
 }
 
-/** Places are kept as so many numbers each; see `PhraseTraces`. */
-const TRIPLE = 3;
 type Place = Span & { readonly alternative: number };
 
 const compiled = new WeakMap<PhraseIndex, Map<number, RegExp>>();

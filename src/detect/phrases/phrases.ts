@@ -2,7 +2,7 @@ import { type Span, withoutOverlaps } from '../../core/span.ts';
 import { keyOf } from './key.ts';
 import { type Match, matchesOf, placesToMatch } from './match.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import { type PhraseTraces, scanText } from './scan.ts';
+import { type PhraseTraces, scanText, tracesInPart } from './scan.ts';
 import { declared, phraseIndex } from './shipped.ts';
 
 export type { Match } from './match.ts';
@@ -15,6 +15,16 @@ export interface PhraseList {
   test(text: string): boolean;
   /** The sentences, or parts of them, that hold what one of the phrases cannot do without. */
   placesToMatch(text: string): readonly Span[];
+}
+
+let parted: { readonly whole: string; readonly part: string } | undefined;
+
+/**
+ * Says that a text is another with some of its letters masked, so that it need not be looked through again.
+ * @param part as long as the whole, with the same boundaries
+ */
+export function partOf(whole: string, part: string): void {
+  parted = whole === part ? undefined : { whole, part };
 }
 
 /** Detectors read a draft in a few guises, one after another. */
@@ -83,7 +93,7 @@ function tracesOf(text: string): Traces {
   const index = phraseIndex();
   const known = scanned.find((entry) => entry.text === text && entry.index === index);
   if (known !== undefined) return known.traces;
-  const traces = scanText(index, text);
+  const traces = parted?.part === text ? tracesInPart(index, tracesOf(parted.whole), text) : scanText(index, text);
   scanned = [{ index, text, traces }, ...scanned.slice(0, KEPT - 1)];
   return traces;
 }

@@ -4,6 +4,9 @@ import { KIND, type PhraseIndex } from './phrase-index.ts';
 /** Ends a sentence in the texts that phrases are looked for in. */
 const BOUNDARY = 0;
 
+/** Places are kept as so many numbers each; see `PhraseTraces`. */
+export const TRIPLE = 3;
+
 /** What a text may hold of one phrase. */
 export interface PhraseTraces {
   /** Literal alternatives that stand there: alternative, start and end of each, one after another. */
@@ -39,6 +42,35 @@ export function scanText(index: PhraseIndex, text: string): ReadonlyMap<number, 
     }
   }
   return gathered.byPhrase;
+}
+
+/**
+ * What a text may hold that is another one with some of its letters masked: the literals that are left, and the patterns,
+ * which tell by themselves whether they still match.
+ * @param whole what the other one may hold
+ */
+export function tracesInPart(
+  index: PhraseIndex,
+  whole: ReadonlyMap<number, PhraseTraces>,
+  text: string,
+): ReadonlyMap<number, PhraseTraces> {
+  const { sourceAt } = index.arrays;
+  const isLeft = (alternative: number, start: number) => {
+    const first = sourceAt[alternative] ?? 0;
+    const size = (sourceAt[alternative + 1] ?? 0) - first;
+    for (let at = 0; at < size; at++) if (text.charCodeAt(start + at) !== index.letters[first + at]) return false;
+    return true;
+  };
+  const left = new Map<number, PhraseTraces>();
+  for (const [phrase, { literals, patterns }] of whole) {
+    const some: number[] = [];
+    for (let at = 0; at < literals.length; at += TRIPLE) {
+      const [alternative = 0, start = 0, end = 0] = literals.slice(at, at + TRIPLE);
+      if (isLeft(alternative, start)) some.push(alternative, start, end);
+    }
+    if (some.length > 0 || patterns.length > 0) left.set(phrase, { literals: some, patterns });
+  }
+  return left;
 }
 
 class Traces {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { overlaps } from '../../../src/core/span.ts';
 import { describe, expect, it } from 'vitest';
 
+import { overlaps } from '../../../src/core/span.ts';
 import { ARGUMENT } from '../../../src/detect/opinion/cues/argument.ts';
 import { COURTESY } from '../../../src/detect/opinion/cues/courtesy.ts';
 import { INFORMATION } from '../../../src/detect/opinion/cues/information.ts';
@@ -9,7 +9,7 @@ import { QUESTIONS } from '../../../src/detect/opinion/cues/questions.ts';
 import { TALK } from '../../../src/detect/opinion/cues/talk.ts';
 import { buildIndex } from '../../../src/detect/phrases/build-index.ts';
 import { packIndex, unpackIndex } from '../../../src/detect/phrases/phrase-index.ts';
-import { phrasePattern } from '../../../src/detect/phrases/phrases.ts';
+import { partOf, phrasePattern } from '../../../src/detect/phrases/phrases.ts';
 import { shapeOf } from '../../../src/detect/phrases/shape.ts';
 import { alternativesOf } from '../../../src/detect/phrases/split.ts';
 
@@ -50,6 +50,22 @@ function plainly(phrase: string, where: string): { start: number; text: string }
 }
 
 describe('phrases', () => {
+  it('match in a part of a text where the plain pattern would', () => {
+    const mask = fc.array(fc.tuple(fc.nat(80), fc.nat(9)), { maxLength: 3 });
+    fc.assert(
+      fc.property(text, mask, fc.constantFrom(...LISTS), (whole, masked, { phrase, list }) => {
+        const letters = Array.from(whole);
+        for (const [start, size] of masked)
+          for (let at = start; at < start + size; at++) if ((letters[at] ?? '\0') !== '\0') letters[at] = '\x01';
+        const part = letters.join('');
+        partOf(whole, part);
+        const found = list().find(part);
+        expect(found.map(({ start, text: what }) => ({ start, text: what }))).toEqual(plainly(phrase, part));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('match where the plain pattern would', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...LISTS), (where, { phrase, list }) => {
