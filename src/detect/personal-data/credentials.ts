@@ -39,7 +39,7 @@ const SPOKEN = new RegExp(
 /** What lets in a room full of people is often a plain word. */
 const WIFI = /\bwi-?fi\b[^.!?\n]{0,20}$/i;
 /** What a code opens. */
-const LOCK = String.raw`(?:door|alarm|gate|entry|entrance|keypad|key ?safe|safe|building|padlock|lock|locker|barrier|garage|shed|cupboard|cabinet|store ?room|server room|hall|office)`;
+const LOCK = String.raw`(?:door|alarm|gate|entry|entrance|keypad|key ?safe|safe|building|padlock|lock|lock-?up|locker|barrier|garage|shed|cupboard|cabinet|store ?room|server room|hall|office)`;
 const CODE = String.raw`[a-z]?\d{3,8}[a-z]?|\d{1,2}(?:-\d{1,2}){2,3}`;
 /** `the door code is 4471`, `alarm code for the office: 2580`. */
 const LOCK_CODE = new RegExp(

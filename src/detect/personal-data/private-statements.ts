@@ -29,7 +29,7 @@ export const PRIVATE_STATEMENTS: Readonly<Record<PrivateKind, readonly string[]>
   family: [
     String.raw`\b(?:going|goes|gone|went) through (?:an? |the |${THEIR} )?(?:\w+ ){0,2}(?:divorce|separation|break-?up|custody (?:battle|case|hearing))\b|\b(?:filed|filing|petitioned|applied) for (?:an? )?(?:divorce|legal separation|custody|non-molestation order)\b`,
     String.raw`\b(?:is|was|been|being)(?: \w+){0,2} (?:on|to|off) (?:the |an? )?(?:child protection|at[- ]risk|children[’']?s|child in need|vulnerable (?:adults?|children)[’']?s?) (?:register|plan|list)\b`,
-    String.raw`\b(?:has|have|had|under|subject to|got|seek(?:s|ing)?|there (?:is|was)|(?:is|was) made) (?:an? )?(?:(?:interim|full|emergency) )?(?:care|supervision|placement|(?:child|emergency) protection|guardianship) order(?= (?:for|on|over|from|since|until|by)\b|s? (?:was|has)|[.,;!]|$)`,
+    String.raw`\b(?:has|have|had|under|subject to|got|seek(?:s|ing)?|there (?:is|was)|(?:is|was) made|(?:been|was) given) (?:an? )?(?:(?:interim|full|emergency) )?(?:care|supervision|placement|(?:child|emergency) protection|guardianship) order(?= (?:for|on|over|from|since|until|by)\b|s? (?:was|has)|[.,;!]|$)`,
     String.raw`\b(?:son|daughter|children|child|kids|baby|boy|girl|brother|sister)s? (?:is|are|was|were) (?:now )?(?:in (?:foster )?care|adopted|fostered|taken (?:away|into care))\b`,
     String.raw`\b(?:whose|${THEIR}) (?:wife|husband|partner|mother|father|mum|dad|son|daughter|girlfriend|boyfriend) (?:\w+ )?(?:left|cheated|miscarried|died|beat|hit|walked out|is (?:in|a|an|on|having))\b`,
     String.raw`\b(?:had|having|has had) (?:an affair|a fling)\b|\b(?:cheating|cheated|walked out) on ${THEIR}\b|\bmoved (?:back )?in with (?:${THEIR}|a|an)\b`,
@@ -46,7 +46,7 @@ export const PRIVATE_STATEMENTS: Readonly<Record<PrivateKind, readonly string[]>
   school: [
     String.raw`[a-z’'](?:, | \()(?:year|form|class) \d{1,2}[a-z]?(?=\)|, (?!and\b|\d|year\b))`,
     String.raw`\bsent home (?:from (?:school|nursery|class)|for (?:fighting|swearing|\w+ing))\b`,
-    String.raw`(?:\b(?:is|was|are|now|both|starts?) (?:still |now )?(?:in )|\bfrom |[,(] ?)(?:(?:(?:year|form|class) |y)\d{1,2}[a-z]{0,2}|reception|\d{1,2}[a-h](?= at | class\b))\b(?! (?:lead|leader|teacher|head|tutor|manager|co-?ordinator|pupils|students|children|places))(?=[^.!?\n]{0,40}\b(?:school|primary|scoill|nursery|academy)\b)`,
+    String.raw`(?:\b(?:is|was|are|now|both|starts?) (?:still |now )?(?:in )|\bfrom |[,(] ?)(?:(?:(?:year|form|class) |[yp])\d{1,2}[a-z]{0,2}|reception|\d{1,2}[a-h](?= at | class\b))\b(?! (?:lead|leader|teacher|head|tutor|manager|co-?ordinator|pupils|students|children|places))(?=[^.!?\n]{0,40}\b(?:school|primary|scoill|nursery|academy)\b)`,
     String.raw`\b(?:been|was|is|were|being|got|gets) (?:\w+ )?(?:excluded|expelled|suspended|bullied|truanting|in detention|kept back|permanently excluded)\b`,
     String.raw`\b(?:failed|failing|fails|flunked|resat|resitting|retaking) (?:all |most of )?${THEIR} (?:\w+ )?(?:\w+ )?(?:gcses?|a[- ]levels?|exams?|sats|mocks?|maths|english|test|driving test|degree|course)\b`,
     String.raw`\b(?:attends?|goes to|is (?:a pupil|a student|in year \d{1,2}|in reception) at|started at|moved to|was moved to) (?:the )?(?:[\w’'-]+ ){0,4}(?:(?:primary|high|grammar|special|infant|junior|secondary) school|school|nursery|special unit|specialist provision|nurture group)\b`,

@@ -38,6 +38,7 @@ testRule(rule, {
     { post: 'wifi: Guest-Hub / [[Curlew_88]]', message: 'password' },
     { post: 'The safe at the depot is set to [[31-7-19]].', message: 'password' },
     { post: 'The security code for the lift is [[448210]].', message: 'password' },
+    { post: 'The lock-up combination is [[31-7-19]].', message: 'password' },
   ],
   clean: [
     'Verification codes are sent by text. A reset code is valid for ten minutes.',

@@ -33,6 +33,8 @@ testRule(rule, {
     { post: 'Well done [[Sarah Jones]] (Year 9) on the prize.', message: 'detail' },
     { post: '[[John Smith]] is having his benefits stopped.', message: 'detail' },
     { post: 'Collect [[Sarah Jones]] from Y5 at Laxey School.', message: 'detail' },
+    { post: '[[Sarah Jones]], P3 at Laxey School, lost a coat.', message: 'detail' },
+    { post: '[[Sarah Jones]] has been given a care order for her son.', message: 'detail' },
   ],
   clean: [
     'Sarah Jones said 300 families are on the housing list and 40 children are on the child protection register.',
