@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, relative, sep } from 'node:path';
 
 import { UserError } from '../core/errors.ts';
+import { textOf } from './named-file.ts';
 import type { Layer, Pack } from './pack.ts';
 import { isManifestFile, readPlainJson, TOOL } from './plain-json.ts';
 
@@ -52,7 +53,7 @@ async function loadFile(file: string, shown: string): Promise<Loaded> {
 
 /** Data never pass through cosmiconfig: it would run a `.config/config.js` that stands in the working folder. */
 async function readData(file: string, shown: string): Promise<Loaded> {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const text = textOf(readFileSync(file), shown);
   const read = (await import('./locate.ts')).readPackText(text, shown);
   if ('syntaxError' in read) throw new UserError(read.syntaxError);
   return read;

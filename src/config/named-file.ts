@@ -22,13 +22,22 @@ export interface NamedFile {
 export function readNamedFile(layer: Layer, file: string, path: KeyPath, cwd: string, what = 'file'): NamedFile {
   const full = resolve(layer.folder ?? cwd, file);
   const shown = relative(cwd, full).split(sep).join('/');
-  const decoded = decode(readBytes(full, `${layer.locate(path)}: the ${what} ${shown}`));
-  // A name that is half read would match nobody, without a word.
+  return { text: textOf(readBytes(full, `${layer.locate(path)}: the ${what} ${shown}`), shown), shown };
+}
+
+/**
+ * The text of a file that says what is in force, without a byte order mark.
+ * @param shown the file as it is told to the user
+ * @throws UserError for bytes that are no text: a name that is half read would match nobody, without a word
+ */
+export function textOf(bytes: Buffer, shown: string): string {
+  const decoded = decode(bytes);
   const problem = decoded.kind === 'binary' ? 'It is no text' : decoded.problem;
   if (decoded.kind === 'binary' || problem !== undefined) {
-    throw new UserError(`${shown}: ${problem ?? ''}. Save it as UTF-8; in a spreadsheet, as "CSV UTF-8".`);
+    const way = /\.[ct]sv$/i.test(shown) ? 'Save it as "CSV UTF-8".' : 'Save it as UTF-8.';
+    throw new UserError(`${shown}: ${problem ?? ''}. ${way}`);
   }
-  return { text: decoded.text.replace(/^\uFEFF/, ''), shown };
+  return decoded.text.replace(/^\uFEFF/, '');
 }
 
 function readBytes(file: string, named: string): Buffer {

@@ -42,8 +42,8 @@ export function readPlainJson(file: string): Pack | undefined {
   const text = readIfReadable(file);
   const data = parseObject(text);
   const isManifest = isManifestFile(file);
-  // The slow way tells where the name stands; in a manifest it may be npm's.
-  if (!isManifest && repeatsKey(text)) return undefined;
+  // The slow way tells where a name stands twice, or a byte that is none; in a manifest it may be npm's.
+  if (!isManifest && (repeatsKey(text) || text.includes('\uFFFD'))) return undefined;
   const pack = isManifest ? data?.[TOOL] : data;
   return typeof pack === 'object' && pack !== null && Object.keys(pack).length > 0 ? pack : undefined;
 }

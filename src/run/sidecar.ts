@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
+import { textOf } from '../config/named-file.ts';
 import { UserError } from '../core/errors.ts';
 import type { Crash } from '../core/finding.ts';
 import { listedWaivers } from '../engine/waivers/listed.ts';
@@ -98,8 +99,9 @@ async function readSidecar(file: string, cwd: string): Promise<readonly Entry[]>
  */
 function readText(file: string, shown: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return textOf(readFileSync(file), shown);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault';
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
       throw new UserError(`${shown}: the waivers cannot be read (${code}). Check that it is a file you may read.`);

@@ -136,6 +136,20 @@ describe('a configuration', () => {
     expect(await draftlint(['a.txt'], { cwd })).toMatchObject({ code: 1, stderr: '' });
   });
 
+  it.each([
+    ['rules.config.json', JSON_PACK],
+    ['draftlint.config.yaml', YAML_PACK],
+  ])('may be UTF-16, and is refused in another encoding: %s', async (name, pack) => {
+    const lint = (content: Buffer) =>
+      draftlint(['a.txt'], { cwd: folder({ [name]: content, 'a.txt': 'The libary.' }) });
+    expect(await lint(Buffer.from(`\uFEFF${pack}`, 'utf16le'))).toMatchObject({ code: 1, stderr: '' });
+    const { code, stderr } = await lint(Buffer.from(pack.replace('error', 'caf\u00E9'), 'latin1'));
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/: Byte \d+ \(0xE9\) is not valid UTF-8\. Save it as UTF-8/),
+    ]);
+  });
+
   it('by a name that says no format is refused with the formats', async () => {
     const cwd = folder({ 'parks.toml': '', 'package.json': '{}', 'a.txt': 'x' });
     const told = async (name: string) => (await draftlint(['a.txt', '-c', name], { cwd })).stderr;

@@ -174,6 +174,14 @@ describe('globs that begin with !', () => {
 });
 
 describe('a sidecar of waivers', () => {
+  it('is read in UTF-16, and refused in another encoding', async () => {
+    const waivers = '- { path: a.txt, rule: spelling/misspelling, reason: a caf\u00E9 }\n';
+    const lint = (content: Buffer) =>
+      draftlint(['a.txt'], { cwd: folder({ 'a.txt': 'The libary.', '.draftlint-waivers.yaml': content }) });
+    expect((await lint(Buffer.from(`\uFEFF${waivers}`, 'utf16le'))).stdout).toContain('1 waived');
+    expect((await lint(Buffer.from(waivers, 'latin1'))).stderr).toContain('.draftlint-waivers.yaml: Byte 59 (0xE9)');
+  });
+
   it('by another ending is told, not passed over', async () => {
     const waivers = '- { path: a.txt, rule: spelling/misspelling, reason: a sign }\n';
     expect(await told(['a.txt'], { '.draftlint-waivers.yml': waivers })).toBe(

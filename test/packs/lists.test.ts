@@ -40,7 +40,11 @@ describe('a register in another encoding', () => {
       Buffer.from('value\nZo\u00EB Quirk\n', 'latin1'),
       'c.csv: Byte 9 (0xEB) is not valid UTF-8. Save it',
     ],
-    ['UTF-16 without a mark', Buffer.from('value\nZoë Quirk\n', 'utf16le'), 'c.csv: It is no text. Save it as UTF-8'],
+    [
+      'UTF-16 without a mark',
+      Buffer.from('value\nZoë Quirk\n', 'utf16le'),
+      'c.csv: It is no text. Save it as "CSV UTF-8".',
+    ],
   ])('is refused when it is %s', async (_, content, told) => {
     await expect(open(content)).rejects.toThrow(told);
   });
