@@ -18,11 +18,12 @@ export const DOUBLE_FOR_ONE = 45;
 /** Written a letter too many. */
 export const ONE_TOO_MANY = 85;
 
-const ORDINARY = 110;
+const ORDINARY = 105;
 const NEIGHBOUR_KEY = 95;
 const VOWEL_FOR_VOWEL = 80;
 const ALIKE = 75;
-const LEFT_OUT = 65;
+const LEFT_OUT = 80;
+const VOWEL_LEFT_OUT = 65;
 const APOSTROPHE_LEFT_OUT = 25;
 /** No slip costs less. */
 export const CHEAPEST = APOSTROPHE_LEFT_OUT;
@@ -60,6 +61,7 @@ function both(costs: Uint8Array, letters: string, one: number, other: number, co
 export function omissions(): Uint8Array {
   if (leftOut !== undefined) return leftOut;
   leftOut = new Uint8Array(CODES).fill(LEFT_OUT);
+  for (let at = 0; at < VOWELS.length; at++) leftOut[codeOf(VOWELS.charCodeAt(at))] = VOWEL_LEFT_OUT;
   leftOut[APOSTROPHE] = APOSTROPHE_LEFT_OUT;
   return leftOut;
 }
