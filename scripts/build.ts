@@ -12,6 +12,7 @@ import { buildPhoneMetadata } from './build/phone-metadata.ts';
 import { buildProgram } from './build/program.ts';
 import { SUPPORTED, TARGET } from './build/target.ts';
 import { buildPhraseIndex } from './build/phrase-index.ts';
+import { sortedLexicon } from '../src/detect/opinion/lexicon.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -73,11 +74,15 @@ writeFileSync('dist/THIRD-PARTY-LICENCES.txt', thirdPartyLicences([...bundled]))
 cpSync('src/config/config.schema.json', 'dist/schema/config.schema.json');
 cpSync('src/config/policy.schema.json', 'dist/schema/policy.schema.json');
 cpSync('src/reporters/report.schema.json', 'dist/schema/report.schema.json');
-// The word lists go into the dictionary that is built below.
-cpSync('src/data', 'dist/data', { recursive: true, filter: (path) => !/\.ts$|spelling\/[\w-]+\.txt$/.test(path) });
+// The word lists go into what is built of them below.
+cpSync('src/data', 'dist/data', {
+  recursive: true,
+  filter: (path) => !/\.ts$|(?:spelling\/[\w-]+|opinion\/lexicon)\.txt$/.test(path),
+});
 cpSync('src/rules', 'dist/data/pages', { recursive: true, filter: (path) => !path.endsWith('.ts') });
 buildDictionary('dist/data/spelling');
 buildPhoneMetadata('dist/data/personal-data');
+writeFileSync('dist/data/opinion/lexicon.tsv', sortedLexicon(readFileSync('src/data/opinion/lexicon.txt', 'utf8')));
 buildPhraseIndex('dist/data');
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 // The first runs leave their machine code behind; drafts of the common kinds, so that what they need is in it.

@@ -22,6 +22,22 @@ export class SortedLines {
     return this.text.startsWith(word, at) && !/[\p{L}\p{N}]/u.test(this.text.charAt(at + word.length));
   }
 
+  /** The lines that begin with a word and go on with something that is no letter and no digit. */
+  *linesFrom(word: string): Generator<string> {
+    const { text } = this;
+    for (let at = this.firstFrom(word); text.startsWith(word, at); ) {
+      if (/[\p{L}\p{N}]/u.test(text.charAt(at + word.length))) return;
+      const end = text.indexOf('\n', at);
+      yield text.slice(at, end);
+      at = end + 1;
+    }
+  }
+
+  /** All lines but comments. */
+  *lines(): Generator<string> {
+    for (const line of this.text.split('\n')) if (line !== '' && !line.startsWith('#')) yield line;
+  }
+
   /** Where the first line stands that is not before another; the end of the text when all are. */
   private firstFrom(line: string): number {
     const { text } = this;

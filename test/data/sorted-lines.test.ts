@@ -25,7 +25,10 @@ describe('sorted lines', () => {
     fc.assert(
       fc.property(fc.uniqueArray(line, { maxLength: 30 }), fc.stringMatching(/^[a-c1é]{1,3}$/), (lines, word) => {
         const starts = lines.map((entry) => /^[\p{L}\p{N}]*/u.exec(entry)?.[0]);
-        expect(new SortedLines(textOf([...lines].sort())).hasStart(word)).toBe(starts.includes(word));
+        const sorted = new SortedLines(textOf([...lines].sort()));
+        expect(sorted.hasStart(word)).toBe(starts.includes(word));
+        expect([...sorted.linesFrom(word)]).toEqual(lines.filter((_, at) => starts[at] === word).sort());
+        expect([...sorted.lines()]).toEqual([...lines].sort());
       }),
     );
   });

@@ -13,6 +13,13 @@ export interface PhraseHit<T> extends Span {
   readonly entry: string;
 }
 
+/** Phrases that are read as drafts ask for them. */
+export interface Listed<T> {
+  /** Those that begin with a word, and maybe others. */
+  startingWith(word: string): Iterable<readonly [phrase: string, value: T]>;
+  all(): Iterable<readonly [phrase: string, value: T]>;
+}
+
 /** Finds the phrases of a list among the tokens of a sentence, in time linear in the tokens; longer phrases win. */
 export class PhraseBook<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
@@ -20,7 +27,7 @@ export class PhraseBook<T> {
   readonly #startingWith = perWord((word) => {
     let entries: readonly Entry<T>[] | undefined;
     for (const form of baseForms(word)) {
-      const known = this.#byFirst.get(form);
+      const known = this.#byFirst.get(form) ?? this.#listedUnder(form);
       if (known !== undefined) entries = entries === undefined ? known : [...entries, ...known];
     }
     return entries;
@@ -29,6 +36,13 @@ export class PhraseBook<T> {
   /** Entries that are not written together yet: few drafts hold a hashtag that asks for it. */
   #apart: Entry<T>[] = [];
   readonly #tags = new Map<string, Entry<T>>();
+  readonly #listed: Listed<T> | undefined;
+  #isRead = false;
+
+  /** @param listed phrases beside those that are added */
+  constructor(listed?: Listed<T>) {
+    this.#listed = listed;
+  }
 
   /** @param phrase words, or `#tag` for what counts only as a hashtag */
   add(phrase: string, value: T): void {
@@ -97,8 +111,20 @@ export class PhraseBook<T> {
     return undefined;
   }
 
+  #listedUnder(first: string): readonly Entry<T>[] | undefined {
+    const entries: Entry<T>[] = [];
+    for (const [phrase, value] of this.#listed?.startingWith(first) ?? []) {
+      const words = wordsOf(phrase);
+      if (words[0] === first) entries.push({ words, value });
+    }
+    return entries.length === 0 ? undefined : entries;
+  }
+
   /** The entries by their words written together; of two that are alike, the earlier. */
   #together(): ReadonlyMap<string, Entry<T>> {
+    if (!this.#isRead)
+      for (const [phrase, value] of this.#listed?.all() ?? []) this.#apart.push({ words: wordsOf(phrase), value });
+    this.#isRead = true;
     for (const entry of this.#apart) {
       const joined = entry.words.join('').replaceAll("'", '');
       if (!this.#joined.has(joined)) this.#joined.set(joined, entry);
