@@ -12,6 +12,8 @@ import { buildPhoneMetadata } from './build/phone-metadata.ts';
 import { buildProgram } from './build/program.ts';
 import { SUPPORTED, TARGET } from './build/target.ts';
 import { buildPhraseIndex } from './build/phrase-index.ts';
+import { confusedFile } from '../src/detect/spelling/confused-list.ts';
+import { BESIDE, FRAMED } from '../src/detect/spelling/confusions.ts';
 import { sortedLexicon } from '../src/detect/opinion/lexicon.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -81,6 +83,7 @@ cpSync('src/data', 'dist/data', {
 });
 cpSync('src/rules', 'dist/data/pages', { recursive: true, filter: (path) => !path.endsWith('.ts') });
 buildDictionary('dist/data/spelling');
+writeFileSync('dist/data/spelling/confused.tsv', confusedFile(BESIDE, FRAMED));
 buildPhoneMetadata('dist/data/personal-data');
 writeFileSync('dist/data/opinion/lexicon.tsv', sortedLexicon(readFileSync('src/data/opinion/lexicon.txt', 'utf8')));
 buildPhraseIndex('dist/data');

@@ -1,12 +1,8 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import { perWord } from '../memo.ts';
-import { APART } from './apart.ts';
-import { CONFUSABLES } from './confusables.ts';
+import { type Confusion, confusionsOf } from './confused-list.ts';
 import { fitsFrame, type Frame, readFrame, surroundings } from './frame.ts';
-import { FRAMES } from './frames.ts';
-import { LEFT_OUT } from './left-out.ts';
-import { LOOKALIKES } from './lookalikes.ts';
 import { inCaseOf } from './shape.ts';
 
 /** A word of the dictionary that stands where another is meant. */
@@ -15,27 +11,18 @@ export interface ConfusedHit extends Hit {
   readonly meant: string;
 }
 
-interface Entry {
-  readonly meant: string;
-  /** What must stand before it; what must stand after it. */
-  readonly source: string;
+/** A word that may be meant, told by the very words that stand beside the one that is written. */
+interface Entry extends Confusion {
   patterns?: { readonly before: RegExp | undefined; readonly after: RegExp | undefined };
 }
 
-/** The same, told by the classes of the words beside it. */
-interface Framed {
-  readonly meant: string;
-  /** The second word, where one is written as two. */
-  readonly second: string | undefined;
-  readonly source: string;
+/** The same, told by the classes of those words. */
+interface Framed extends Confusion {
   frames?: readonly Frame[];
 }
 
 /** How much text to either side an entry may look at, in UTF-16 code units. */
 const REACH = 48;
-
-let entries: ReadonlyMap<string, Entry[]> | undefined;
-let framed: ReadonlyMap<string, Framed[]> | undefined;
 
 /** Words taken for others, each told by the words beside it. */
 export const detectConfused = perDocument((document): readonly ConfusedHit[] => {
@@ -63,8 +50,8 @@ function both(first: string, start: number, second: string): Pick<ConfusedHit, '
 /** What is meant by a word, told by the words themselves that stand beside it. */
 function meantBeside({ tokens, prose: { text } }: Document, index: number): string | undefined {
   const token = tokens[index];
-  const candidates = token && candidatesFor(token.text);
-  if (token === undefined || candidates === undefined) return undefined;
+  const candidates = token && meantBy(plain(token.text)).besides;
+  if (token === undefined || candidates === undefined || candidates.length === 0) return undefined;
   const before = plain(text.slice(Math.max(0, token.start - REACH), token.start));
   const after = plain(text.slice(token.end, token.end + REACH));
   return candidates.find((candidate) => fits(candidate, before, after))?.meant;
@@ -72,8 +59,9 @@ function meantBeside({ tokens, prose: { text } }: Document, index: number): stri
 
 /** The same, told by the classes of those words. */
 function meantAmong(document: Document, index: number): Framed | undefined {
-  const candidates = framedFor(document.tokens[index]?.text ?? '');
-  if (candidates === undefined) return undefined;
+  const word = document.tokens[index]?.text ?? '';
+  const candidates = isAcronym(word) ? [] : meantBy(plain(word)).framed;
+  if (candidates.length === 0) return undefined;
   const beside = surroundings(document, index);
   return candidates.find((candidate) => {
     if (candidate.second !== undefined && !isFollowedBy(candidate.second, document, index)) return false;
@@ -89,11 +77,18 @@ function isFollowedBy(word: string, { tokens }: Document, index: number): boolea
   return second?.text === word && second.start === (first?.end ?? 0) + 1 && second.block === first?.block;
 }
 
-const candidatesFor = perWord((word) => (entries ??= read()).get(plain(word)));
+/** What may be meant by a lower-cased word. */
+const meantBy = perWord((word) => {
+  const confusions = confusionsOf(word);
+  const besides: Entry[] = confusions.filter(({ kind }) => kind === 'beside');
+  const framed: Framed[] = confusions.filter(({ kind }) => kind === 'frames');
+  return { besides, framed };
+});
+
 /** An acronym is no slip: IT, WHO. */
-const framedFor = perWord((word) =>
-  word.length > 1 && word === word.toUpperCase() ? undefined : (framed ??= readFramed()).get(plain(word)),
-);
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
 
 function framesOf(candidate: Framed): readonly Frame[] {
   return (candidate.frames ??= candidate.source.split(' / ').map(readFrame));
@@ -120,34 +115,4 @@ function patternsOf(source: string): Required<Entry>['patterns'] {
 function pattern(field: string, around: (words: string) => string, begin = ''): RegExp | undefined {
   if (field === '') return undefined;
   return new RegExp(begin + (field.startsWith('=') ? field.slice(1) : around(field)));
-}
-
-function read(): Map<string, Entry[]> {
-  const map = new Map<string, Entry[]>();
-  for (const line of CONFUSABLES.trim().split('\n')) {
-    const semicolon = line.indexOf(';');
-    const [word = '', meant = ''] = line.slice(0, semicolon).split(' > ');
-    const entry = { meant, source: line.slice(semicolon + 1) };
-    const known = map.get(word);
-    if (known === undefined) map.set(word, [entry]);
-    else known.push(entry);
-  }
-  return map;
-}
-
-function readFramed(): Map<string, Framed[]> {
-  const map = new Map<string, Framed[]>();
-  for (const line of (FRAMES + LOOKALIKES + LEFT_OUT + APART).trim().split(/\n+/)) {
-    const colon = line.indexOf(': ');
-    const [words = '', meant = ''] = line.slice(0, colon).split(' > ');
-    const all = meant.split('|');
-    for (const [at, written] of words.split('|').entries()) {
-      const [word = '', second] = written.split(' ');
-      const entry = { meant: all[at] ?? meant, second, source: line.slice(colon + 2) };
-      const known = map.get(word);
-      if (known === undefined) map.set(word, [entry]);
-      else known.push(entry);
-    }
-  }
-  return map;
 }

@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest';
 
-import { APART } from '../../../src/detect/spelling/apart.ts';
-import { CONFUSABLES } from '../../../src/detect/spelling/confusables.ts';
 import { detectConfused } from '../../../src/detect/spelling/confused.ts';
+import { confusedFile, confusionsOf } from '../../../src/detect/spelling/confused-list.ts';
+import { BESIDE, FRAMED } from '../../../src/detect/spelling/confusions.ts';
 import { readFrame } from '../../../src/detect/spelling/frame.ts';
-import { FRAMES } from '../../../src/detect/spelling/frames.ts';
-import { LEFT_OUT } from '../../../src/detect/spelling/left-out.ts';
-import { LOOKALIKES } from '../../../src/detect/spelling/lookalikes.ts';
 import { parseText } from '../../../src/document/parse.ts';
 
-const LINES = CONFUSABLES.trim().split('\n');
-
-it.each(LINES)('reads %s', (line) => {
+it.each(BESIDE)('reads %s', (line) => {
   const [head = '', before, after, ...rest] = line.split(';');
   expect(head).toMatch(/^[a-z']+ > [a-z']+$/);
   expect([before, after]).not.toContain(undefined);
@@ -23,15 +18,13 @@ it.each(LINES)('reads %s', (line) => {
 });
 
 it('bears long runs of its own words', () => {
-  const words = LINES.map((line) => line.split(' > ')[0] ?? '').join(' ');
+  const words = BESIDE.map((line) => line.split(' > ')[0] ?? '').join(' ');
   const start = performance.now();
   detectConfused(parseText(`${words} `.repeat(80)));
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
-const FRAME_LINES = [FRAMES, LOOKALIKES, LEFT_OUT, APART].flatMap((list) => list.trim().split('\n'));
-
-it.each(FRAME_LINES)('reads the frames of %s', (line) => {
+it.each(FRAMED)('reads the frames of %s', (line) => {
   const [head = '', ...rest] = line.split(': ');
   expect(head).toMatch(/^[a-z' |]+ > [a-z' |]+$/);
   expect(rest).toHaveLength(1);
@@ -50,8 +43,26 @@ it.each(FRAME_LINES)('reads the frames of %s', (line) => {
 });
 
 it('bears long runs of the words of its frames', () => {
-  const words = FRAME_LINES.map((line) => (line.split(' > ')[0] ?? '').replaceAll('|', ' ')).join(' ');
+  const words = FRAMED.map((line) => (line.split(' > ')[0] ?? '').replaceAll('|', ' ')).join(' ');
   const start = performance.now();
   detectConfused(parseText(`${words} `.repeat(60)));
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+it('keeps the lists in their order', () => {
+  const file = confusedFile(['b > c; x; ', 'b > d; ; na\u00efve'], ['b|a c > e|f: x _ / _ y', "b's > g: _ z"]);
+  expect(file.split('\n').map((line) => line.replaceAll('\t', ';'))).toEqual([
+    'a;0003;frames;f;c;x _ / _ y',
+    'b;0000;beside;c;; x; ',
+    'b;0001;beside;d;; ; na\\u00efve',
+    'b;0002;frames;e;;x _ / _ y',
+    "b's;0004;frames;g;;_ z",
+    '',
+  ]);
+});
+
+it('finds each word of the lists in the file that ships', () => {
+  for (const line of [...BESIDE, ...FRAMED])
+    for (const word of (line.split(' > ')[0] ?? '').split('|'))
+      expect(confusionsOf(word.split(' ')[0] ?? '').length).toBeGreaterThan(0);
 });
