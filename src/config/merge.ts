@@ -49,6 +49,7 @@ function inForce(policy: Policy | undefined): PolicyInForce {
 /** Merges layers, the most general first: scalars replace, lists add up, rules merge. */
 export class Merger {
   readonly entries: LayerEntry[] = [];
+  private readonly tells: boolean;
   private readonly rules: ReadonlyMap<string, AnyRule>;
   private readonly settings = new Map<string, MutableSetting>();
   private readonly scalars: {
@@ -62,8 +63,10 @@ export class Merger {
   private lexicons: Record<string, readonly string[]> = {};
   private registers: Registers = EMPTY_REGISTERS;
 
-  constructor(rules: ReadonlyMap<string, AnyRule>) {
+  /** @param tells whether `entries` is wanted */
+  constructor(rules: ReadonlyMap<string, AnyRule>, tells = false) {
     this.rules = rules;
+    this.tells = tells;
     for (const rule of rules.values()) {
       const options = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
       const unset = {
@@ -84,16 +87,21 @@ export class Merger {
       const value = pack[key];
       if (value === undefined) continue;
       Object.assign(this.scalars, { [key]: value });
-      this.note(key, value, layer.locate([key]));
+      this.note(() => ({ key, value, from: layer.locate([key]) }));
     }
     if (typeof pack.policy === 'object') {
       this.policy = pack.policy;
-      this.note('policy', pack.policy.name, layer.locate(['policy']));
+      const { name } = pack.policy;
+      this.note(() => ({ key: 'policy', value: name, from: layer.locate(['policy']) }));
     }
     this.addLists(layer);
     for (const [name, spec] of Object.entries(pack.channels ?? {})) {
       this.channels.set(name, { name, ...spec });
-      this.note(`channels/${name}`, JSON.stringify(spec), layer.locate(['channels', name]));
+      this.note(() => ({
+        key: `channels/${name}`,
+        value: JSON.stringify(spec),
+        from: layer.locate(['channels', name]),
+      }));
     }
     for (const [index, spec] of (pack.customRules ?? []).entries()) {
       this.addRule(spec.id, { severity: spec.severity }, layer, ['customRules', index]);
@@ -142,7 +150,7 @@ export class Merger {
     const merged = (key: 'regions' | 'vocabulary' | 'proseKeys', base: readonly string[]): readonly string[] => {
       const list = pack[key];
       if (!Array.isArray(list)) return base;
-      this.noteList(key, list as string[], locate([key]));
+      this.noteList([key], list as string[], locate);
       return mergeWords(base, list as string[]);
     };
     this.regions = merged('regions', this.regions).filter(isRegion);
@@ -150,7 +158,7 @@ export class Merger {
     this.proseKeys = merged('proseKeys', this.proseKeys);
     for (const [topic, list] of Object.entries(pack.lexicons ?? {})) {
       if (!Array.isArray(list)) continue;
-      this.noteList(`lexicons/${topic}`, list as string[], locate(['lexicons', topic]));
+      this.noteList(['lexicons', topic], list as string[], locate);
       this.lexicons = { ...this.lexicons, [topic]: mergeWords(this.lexicons[topic] ?? [], list as string[]) };
     }
     for (const [name, list] of Object.entries(pack.registers ?? {})) {
@@ -158,7 +166,7 @@ export class Merger {
       const values = (list as readonly (string | { readonly value: string })[]).map((entry) =>
         typeof entry === 'string' ? entry : entry.value,
       );
-      this.noteList(`registers/${name}`, values, locate(['registers', name]));
+      this.noteList(['registers', name], values, locate);
       this.registers = { ...this.registers, [name]: [...this.registers[name as keyof Registers], ...(list as [])] };
     }
   }
@@ -172,20 +180,29 @@ export class Merger {
     if (entry.locked === true) Object.assign(setting, { locked: true, lockedBy: from });
     if (entry.minConfidence !== undefined) {
       setting.minConfidence = entry.minConfidence;
-      this.note(`rules/${id}/minConfidence`, entry.minConfidence, layer.locate([...path, 'minConfidence']));
+      const value = entry.minConfidence;
+      this.note(() => ({
+        key: `rules/${id}/minConfidence`,
+        value,
+        from: layer.locate([...path, 'minConfidence']),
+      }));
     }
     for (const [name, value] of Object.entries(entry.options ?? {})) {
       const base = setting.options[name];
       const isList = rule.options[name]?.kind === 'words' && Array.isArray(base) && Array.isArray(value);
       setting.options[name] = isList ? mergeWords(base, value as string[]) : value;
-      this.note(`rules/${id}/options/${name}`, JSON.stringify(value), layer.locate([...path, 'options', name]));
+      this.note(() => ({
+        key: `rules/${id}/options/${name}`,
+        value: JSON.stringify(value),
+        from: layer.locate([...path, 'options', name]),
+      }));
     }
     if (entry.severity !== undefined || entry.locked === true) {
-      this.note(
-        `rules/${id}`,
-        `${entry.severity ?? setting.severity}${entry.locked === true ? ' (locked)' : ''}`,
+      this.note(() => ({
+        key: `rules/${id}`,
+        value: `${entry.severity ?? setting.severity}${entry.locked === true ? ' (locked)' : ''}`,
         from,
-      );
+      }));
     }
   }
 
@@ -199,13 +216,16 @@ export class Merger {
     setting.setBy = from;
   }
 
-  private noteList(key: string, list: readonly string[], from: string): void {
-    const shown = list.slice(0, MOST_LISTED).join(', ');
-    const value = list.length <= MOST_LISTED ? shown : `${shown} … (${list.length} in all)`;
-    this.entries.push({ key, value, from, adds: true });
+  private noteList(path: readonly string[], list: readonly string[], locate: Layer['locate']): void {
+    this.note(() => {
+      const shown = list.slice(0, MOST_LISTED).join(', ');
+      const value = list.length <= MOST_LISTED ? shown : `${shown} … (${list.length} in all)`;
+      return { key: path.join('/'), value, from: locate(path), adds: true };
+    });
   }
 
-  private note(key: string, value: string, from: string): void {
-    this.entries.push({ key, value, from });
+  /** Most runs want to know what is in force, and not who said so. */
+  private note(entry: () => LayerEntry): void {
+    if (this.tells) this.entries.push(entry());
   }
 }

@@ -101,7 +101,7 @@ export class Resolved implements ResolvedConfig {
   }
 
   explain(path: string, meta: Meta, ruleId?: string): readonly LayerEntry[] {
-    const entries = [...saidOutside(this.request, meta), ...this.merge(path, meta).entries];
+    const entries = [...saidOutside(this.request, meta), ...this.merge(path, meta, true).entries];
     return ruleId === undefined
       ? entries
       : entries.filter(({ key }) => key === `rules/${ruleId}` || key.startsWith(`rules/${ruleId}/`));
@@ -123,8 +123,8 @@ export class Resolved implements ResolvedConfig {
     };
   }
 
-  private merge(path: string, meta: Meta): Merger {
-    const merger = new Merger(this.rules);
+  private merge(path: string, meta: Meta, tells = false): Merger {
+    const merger = new Merger(this.rules, tells);
     const mode = this.modeFor(path, meta);
     for (const layer of this.layers) {
       merger.add(layer);
