@@ -89,11 +89,18 @@ function shorten(text: string): string {
   return `${text.slice(0, LONGEST_QUOTED - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+const parted = new Map<string, readonly string[]>();
+
+/** Puts data in the place of their names in braces. */
 function fill(template: string, data: Readonly<Record<string, string | number>>): string {
   if (!template.includes('{')) return template;
-  const text = template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    shorten(String(data[name] ?? placeholder)),
-  );
+  // Templates are few: those of the rules' messages.
+  const parts = parted.get(template) ?? template.split(/\{(\w+)\}/);
+  parted.set(template, parts);
+  return parts.map((part, at) => (at % 2 === 0 ? part : shown(data[part], part))).join('');
+}
+
+function shown(value: string | number | undefined, name: string): string {
   // A control character in a draft must not reach a terminal.
-  return text.replace(/\p{Cc}/gu, ' ');
+  return shorten(value === undefined ? `{${name}}` : String(value)).replace(/\p{Cc}/gu, ' ');
 }

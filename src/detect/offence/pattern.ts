@@ -15,6 +15,8 @@ export interface Pattern {
   readonly starts: readonly Step[] | undefined;
   /** The rarest words that it cannot do without; undefined when all of them are common. */
   readonly anchor: ReadonlySet<string> | undefined;
+  /** Classes of which its words must have one, for each step that asks for nothing else. */
+  readonly classes: readonly (readonly WordClass[])[];
 }
 
 interface Step {
@@ -45,7 +47,13 @@ function compile(source: string): Pattern {
     to: to < 0 ? steps.length - 1 : to,
     starts: startsOf(steps),
     anchor: anchorOf(steps),
+    classes: steps.filter(asksForClass).map(({ classes }) => classes.map(({ kind }) => kind)),
   };
+}
+
+/** True when a step must be met, and a word of a class alone can meet it. */
+function asksForClass({ words, classes, optional, orEnd }: Step): boolean {
+  return classes.length > 0 && words.size === 0 && !optional && !orEnd;
 }
 
 /** The steps that the first word may meet: the optional ones and the first that is not. */
@@ -217,12 +225,17 @@ export function findAll(list: readonly Pattern[], words: readonly Word[]): Match
 function matchesIn(list: readonly Pattern[], words: readonly Word[]): Found[] {
   const { byWord, byClass, byAnchor, anywhere } = indexOf(list);
   const anchored = new Set<number>();
-  for (const { text } of words) for (const number of byAnchor.get(text) ?? NONE) anchored.add(number);
+  const kinds = new Set<string>();
+  for (const { text, entry } of words) {
+    for (const number of byAnchor.get(text) ?? NONE) anchored.add(number);
+    for (const kind in entry) kinds.add(kind);
+  }
   const found: Found[] = [];
   const add = (numbers: readonly number[] | undefined, at: number) => {
     for (const number of numbers ?? NONE) {
       const pattern = list[number];
       if (pattern === undefined || (pattern.anchor !== undefined && !anchored.has(number))) continue;
+      if (!pattern.classes.every((some) => some.some((kind) => kinds.has(kind)))) continue;
       const match = matchAt(pattern, words, at);
       if (match !== undefined) found.push({ ...match, pattern: number });
     }
