@@ -1,6 +1,7 @@
 import ts from 'typescript';
 
 import { applied, type Edit } from './edits.ts';
+import { childrenOf } from './nodes.ts';
 
 /** What they make of literals is the same whenever they make it. */
 const MAKERS = /^(?:RegExp|Set|Map)$/;
@@ -8,7 +9,7 @@ const METHODS = /^(?:split|join|concat|replace)$/;
 /** Functions of ours of which the same holds. */
 const OWN_MAKERS = /^(?:words|pairs|patterns|phrasePattern|cueDetector)$/;
 /** What they make is a function, so one that makes it when it is called does as well. */
-const CALLED = /^(?:cueDetector)$/;
+const CALLED = 'cueDetector';
 /** What takes more characters than this to write is worth leaving alone until it is read. */
 const LONG = 200;
 
@@ -113,7 +114,7 @@ function* callsPutOff({ statements }: ts.SourceFile): Generator<Edit> {
 }
 
 function isCalled(node: ts.Expression): boolean {
-  return ts.isCallExpression(node) && CALLED.test(node.expression.getText());
+  return ts.isCallExpression(node) && node.expression.getText() === CALLED;
 }
 
 function* importsOf({ statements }: ts.SourceFile) {
@@ -184,14 +185,6 @@ function* usesOf(uses: ReadonlyMap<string, string>, node: ts.Node): Generator<Ed
     else if ((parent as { readonly name?: ts.Node }).name !== node) yield editOf(node, made);
   }
   for (const child of childrenOf(node)) yield* usesOf(uses, child);
-}
-
-function childrenOf(node: ts.Node): readonly ts.Node[] {
-  const children: ts.Node[] = [];
-  ts.forEachChild(node, (child) => {
-    children.push(child);
-  });
-  return children;
 }
 
 function editOf(node: ts.Node, text: string): Edit {

@@ -3,11 +3,9 @@ import { basename, join } from 'node:path';
 
 import { build, type BuildOptions, type Metafile, type Plugin, transform } from 'esbuild';
 
+import { escapeOf } from '../../src/core/escape.ts';
 import { leanModules } from './lean-modules.ts';
 import { SUPPORTED, TARGET } from './target.ts';
-
-/** Letters beyond ASCII as escapes: bytes that are letters as they stand are read without decoding. */
-const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Commander starts other programs for commands that are programs of their own; draftlint has none. */
 const withoutChildProcess: Plugin = {
@@ -72,7 +70,9 @@ async function moduleOf(name: string, text: string): Promise<string> {
     platform: 'node',
   });
   // A script whose code was kept cannot import by itself: Node forgets where it stands.
-  const loading = code.replace(/[^\0-\x7F]/g, escapeUnit).replace(/(?<![\w$.])import\(/g, '__import(');
+  // Bytes that are letters as they stand are read without decoding.
+  const ascii = code.replace(/[^\0-\x7F]/g, escapeOf);
+  const loading = ascii.replace(/(?<![\w$.])import\(/g, '__import(');
   return `${JSON.stringify(name)}(module,exports,require,__import,__data){${loading}}`;
 }
 

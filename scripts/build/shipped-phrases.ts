@@ -2,6 +2,7 @@ import ts from 'typescript';
 
 import { endOf } from '../../src/detect/phrases/key.ts';
 import { applied, type Edit } from './edits.ts';
+import { childrenOf } from './nodes.ts';
 
 /**
  * Leaves of a list of phrases what tells it from others: its length, and how its first and its last phrase begin. The
@@ -26,11 +27,7 @@ function* editsIn(node: ts.Node): Generator<Edit> {
     }
     return;
   }
-  const children: ts.Node[] = [];
-  ts.forEachChild(node, (child) => {
-    children.push(child);
-  });
-  for (const child of children) yield* editsIn(child);
+  for (const child of childrenOf(node)) yield* editsIn(child);
 }
 
 /** `phrases: [ … ]` of a cue, or what `phrasePattern` is called with. */

@@ -1,4 +1,5 @@
 import { type Document, perDocument, type Token } from '../core/document.ts';
+import { firstNotBefore } from '../core/sorted.ts';
 import type { Span } from '../core/span.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import type { Company } from './spec.ts';
@@ -52,12 +53,5 @@ function rangeRound(document: Document, span: Span, within: number | undefined):
 
 /** Index of the first of some ordered spans that ends after an offset. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(spans, ({ end }) => end <= offset);
 }

@@ -1,3 +1,11 @@
+/** The text that `SortedLines` looks lines up in. */
+export function sortedText(lines: Iterable<string>): string {
+  return Array.from(lines)
+    .sort()
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
 /**
  * The lines of a text, looked up where they stand: a run that asks for a few words of a long list need not read it all.
  * The lines rise by code unit; comments begin with `#`, and so come before them.

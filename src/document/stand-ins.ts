@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../core/sorted.ts';
 import type { Span } from '../core/span.ts';
 import { mayGoOn, type PlainBlock, readPlainBlocks } from './plain-markdown.ts';
 
@@ -111,13 +112,6 @@ function afterComment(lines: string): number {
 
 /** How far an offset of the shortened text stands before its place in the source. */
 function shiftAt(runs: readonly PlainRun[], offset: number, base: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.at ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low - 1];
+  const run = runs[firstNotBefore(runs, ({ at }) => at < offset) - 1];
   return run === undefined ? base : run.end - run.at - STAND_IN.length;
 }

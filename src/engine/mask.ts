@@ -1,4 +1,5 @@
 import type { Mask } from '../core/rule.ts';
+import { firstNotBefore } from '../core/sorted.ts';
 import type { Span } from '../core/span.ts';
 
 const DOTS = '••••';
@@ -74,22 +75,10 @@ export class MaskedText {
   }
 
   private mapOffset(offset: number, isEnd: boolean): number {
-    const last = this.lastBefore(offset);
+    const last = this.cuts[firstNotBefore(this.cuts, ({ start }) => start < offset) - 1];
     if (last === undefined) return offset;
     if (last.end > offset) return isEnd ? last.at + last.length : last.at;
     return offset + last.at + last.length - last.end;
-  }
-
-  /** The last cut that starts before an offset. */
-  private lastBefore(offset: number): Cut | undefined {
-    let low = 0;
-    let high = this.cuts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.cuts[middle]?.start ?? Infinity) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.cuts[low - 1];
   }
 }
 

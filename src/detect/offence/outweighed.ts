@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../core/document.ts';
+import { firstNotBefore } from '../../core/sorted.ts';
 import type { Span } from '../../core/span.ts';
 import type { VoicedHit } from './context.ts';
 import { detectGore } from './gore.ts';
@@ -54,18 +55,7 @@ const weighedWords = perDocument((document): readonly Weighed[] =>
 function weightOf(document: Document, { start, end }: Span): number {
   const words = weighedWords(document);
   let most = -Infinity;
-  for (let at = firstFrom(words, start); (words[at]?.end ?? Infinity) <= end; at++)
+  for (let at = firstNotBefore(words, (word) => word.start < start); (words[at]?.end ?? Infinity) <= end; at++)
     most = Math.max(most, words[at]?.weight ?? -Infinity);
   return most === -Infinity ? PLAIN : Math.min(MOST, most);
-}
-
-/** The index of the first word that begins at `start` or later. */
-function firstFrom(words: readonly Weighed[], start: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import { readData } from '../../data/read.ts';
-import { SortedLines } from '../../data/sorted-lines.ts';
+import { SortedLines, sortedText } from '../../data/sorted-lines.ts';
 import { PhraseBook } from './phrase-book.ts';
 
 export type WordClass = 'blame' | 'praise' | 'attitude' | 'booster' | 'harm' | 'value' | 'people' | 'public' | 'chat';
@@ -47,8 +47,5 @@ export function sortedLexicon(text: string): string {
       if (!rows.has(entry)) rows.set(entry, `${entry}\t${kind ?? ''}\t${weight ?? ''}`);
     }
   }
-  return [...rows.values()]
-    .sort()
-    .map((row) => `${row}\n`)
-    .join('');
+  return sortedText(rows.values());
 }

@@ -43,8 +43,9 @@ export const detectSpecialCategories = perDocument((document): readonly SpecialH
   );
   return document.sentences.flatMap((sentence) => {
     const named = names.in(sentence).filter((name) => contains(sentence, name));
+    if (named.length === 0) return [];
     const kinds = possible.filter(({ places }) => places.in(sentence).length > 0).map(({ kind }) => kind);
-    return named.length === 0 ? [] : statementsIn(text, sentence, named, kinds);
+    return statementsIn(text, sentence, named, kinds);
   });
 });
 

@@ -1,3 +1,4 @@
+import { escapeOf } from '../../core/escape.ts';
 import { CODE_LETTERS, CODES, nextCode } from './code.ts';
 import { emptyArrays, KIND, type PhraseIndex } from './phrase-index.ts';
 import { type Need, shapeOf } from './shape.ts';
@@ -171,5 +172,5 @@ function longestLatin(text: string): string {
 
 /** The same pattern in Latin-1. */
 function escaped(source: string): string {
-  return source.replace(/[^\0-\xFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return source.replace(/[^\0-\xFF]/g, escapeOf);
 }

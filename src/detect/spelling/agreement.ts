@@ -4,6 +4,7 @@ import { lookUp } from './dictionary.ts';
 import { hasCapital, inCaseOf } from './shape.ts';
 import { numberBeside } from './number-forms.ts';
 import { formBeside, type Nearby } from './verb-forms.ts';
+import { words } from './word-list.ts';
 
 /** Two words, side by side, that do not go together. */
 export interface AgreementHit extends Hit {
@@ -255,10 +256,6 @@ function toHit(tokens: readonly Token[], index: number, second?: string, first?:
 
 function lower(token: Token | undefined): string {
   return token?.text.toLowerCase().replace('’', "'") ?? '';
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }
 
 function pairs(list: string): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
+import { escapeOf } from '../../core/escape.ts';
 import { readData } from '../../data/read.ts';
-import { SortedLines } from '../../data/sorted-lines.ts';
+import { SortedLines, sortedText } from '../../data/sorted-lines.ts';
 
 /** One way in which a word is taken for another, as the file that ships holds it. */
 export interface Confusion {
@@ -34,13 +35,11 @@ export function confusionsOf(word: string): Confusion[] {
  * @param frames lines of `frames.ts` and its like
  */
 export function confusedFile(beside: readonly string[], frames: readonly string[]): string {
+  // The fields are patterns, in which a letter may stand as its escape.
   const rows = [...beside.map(besideRow), ...frames.flatMap(frameRows)].map(([word, ...rest], number) =>
     [word, String(number).padStart(DIGITS, '0'), ...rest].join('\t').replace(/[^\0-\x7F]/g, escapeOf),
   );
-  return rows
-    .sort()
-    .map((row) => `${row}\n`)
-    .join('');
+  return sortedText(rows);
 }
 
 type Row = readonly [word: string, kind: Confusion['kind'], meant: string, second: string, source: string];
@@ -59,9 +58,4 @@ function frameRows(line: string): Row[] {
     const [word = '', second = ''] = written.split(' ');
     return [word, 'frames', all[at] ?? meant, second, line.slice(colon + 2)];
   });
-}
-
-/** The fields are patterns, in which a letter may stand as its escape. */
-function escapeOf(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -50,8 +50,9 @@ function both(first: string, start: number, second: string): Pick<ConfusedHit, '
 /** What is meant by a word, told by the words themselves that stand beside it. */
 function meantBeside({ tokens, prose: { text } }: Document, index: number): string | undefined {
   const token = tokens[index];
-  const candidates = token && meantBy(plain(token.text)).besides;
-  if (token === undefined || candidates === undefined || candidates.length === 0) return undefined;
+  if (token === undefined) return undefined;
+  const candidates = meantBy(plain(token.text)).besides;
+  if (candidates.length === 0) return undefined;
   const before = plain(text.slice(Math.max(0, token.start - REACH), token.start));
   const after = plain(text.slice(token.end, token.end + REACH));
   return candidates.find((candidate) => fits(candidate, before, after))?.meant;

@@ -1,6 +1,7 @@
 import { lookUp } from './dictionary.ts';
 import { classesOf } from './word-classes.ts';
 import type { Nearby } from './verb-forms.ts';
+import { words } from './word-list.ts';
 
 /** Before one thing, and no more. */
 const EACH = words('every each another a an');
@@ -89,8 +90,4 @@ function pluralOf(word: string): string {
   if (word === 'child') return 'children';
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

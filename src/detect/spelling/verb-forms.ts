@@ -1,5 +1,6 @@
 import { participleOf, presentOf } from './irregular.ts';
 import { barePresentOf, classesOf } from './word-classes.ts';
+import { words } from './word-list.ts';
 
 /** The word so many places after the first of two, lower-cased; nothing beyond the sentence. */
 export type Nearby = (offset: number) => string;
@@ -108,8 +109,4 @@ function participleFor(word: string): string | undefined {
 function has(word: string, wanted: string): boolean {
   for (const letter of word === '' ? '' : classesOf(word)) if (wanted.includes(letter)) return true;
   return false;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }
