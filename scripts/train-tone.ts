@@ -1,6 +1,6 @@
 /**
  * Trains the score of an abusive tone and writes its weights: `npm run train:tone -- --data ../shared/data`.
- * The same data give the same file.
+ * The same data and lexicon give the same file. It builds first, since the lexicon is read as it ships.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,7 @@
 import { GRAM_BUCKETS, partsOf, type ToneWeights, type WordParts } from '../../src/detect/offence/tone-model.ts';
 import { isTelling, TONE_FEATURES, toneValues } from '../../src/detect/offence/tone-features.ts';
 import type { OffenceSentence } from '../../src/detect/offence/words.ts';
+import { lexiconDigest } from './lexicon-digest.ts';
 
 export interface Example {
   readonly sentence: OffenceSentence;
@@ -49,7 +50,7 @@ export function trainTone(examples: readonly Example[], settings: TrainSettings 
     addShare(named, run.named, settings.seeds.length);
     addShare(buckets, run.buckets, settings.seeds.length);
   }
-  return { bias, named, gramBias, ...squeeze(buckets) };
+  return { lexicon: lexiconDigest(), bias, named, gramBias, ...squeeze(buckets) };
 }
 
 /** Each order of the rows ends at other weights; their mean depends less on chance. */

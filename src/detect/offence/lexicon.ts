@@ -30,7 +30,8 @@ export interface Lexicon {
 
 /** Classes whose single words take a plural. */
 const PLURAL = new Set(['insult', 'beast', 'slur', 'abuse', 'sexual', 'charge']);
-const FILES = ['offence/borrowed.txt', 'offence/words.txt'];
+/** Its files below the shipped data; of a word in two lines the later one counts. */
+export const LEXICON_FILES: readonly string[] = ['offence/borrowed.txt', 'offence/words.txt'];
 
 let lexicon: Lexicon | undefined;
 
@@ -47,7 +48,7 @@ function readLexicon(): Lexicon {
     if (known === undefined) words.set(word, { [kind]: level });
     else known[kind] = level;
   };
-  for (const line of FILES.flatMap((file) => readLines(file))) {
+  for (const line of LEXICON_FILES.flatMap((file) => readLines(file))) {
     const { kind, level, entries } = parseLine(line);
     for (const entry of entries) {
       add(entry, kind, level);
@@ -107,7 +108,7 @@ export interface LexiconPlace {
 
 /** Every list that holds a lower-cased word, itself or as a form of an entry. Reads the lists anew: for `draftlint trace`. */
 export function placesOf(word: string): LexiconPlace[] {
-  return FILES.flatMap((file) =>
+  return LEXICON_FILES.flatMap((file) =>
     readLines(file)
       .map(parseLine)
       .filter(({ kind, entries }) => entries.some((entry) => entry === word || formsOf(entry, kind).includes(word)))

@@ -96,6 +96,8 @@ export const REPROACH: readonly string[] = [
   `[life|world|place|things|everything|streets|country|town|island|society|it|everyone *4 ${BETTER} *1 if|when there were|was|are ?no|fewer|less <group>]`,
   `${G} [should|must|ought|need|needs|can|better|best ?had ?to ?all ?just ?please disappear|vanish|leave|go|emigrate|die|quit|scram|shut|crawl|slither|swim|clear|hurry|pack|return|get ?to ?in ?up ?the ?right ?well back|home|away|off|out|themselves|quiet|own|hidden|country|mouth|mouths|indoors|inside|lane|holes|hole|up|elsewhere|side|place]`,
   `${G} [should|must|ought|need|needs ?to ?all ?just ?please keep|stick|stay to|with|among|on their|own|themselves ?own]`,
+  `${G} [should|must|ought|need|needs *5 or clear|push|shove|sod|bugger off]`,
+  `${G} [should|must|ought|need|needs *5 or get|go|move|ship out|home|back] $|,|and|of|where|now`,
   `${G} [should|must|ought|need|needs ?to ?all ?just ?please disappear|vanish|emigrate|cease|perish]`,
   `${G} [should|must|ought|need|needs|can ?n't ?not|never ?to ?be ?allowed ?to be|come|get|go|live kept|allowed|let|anywhere|near ?away ?from ?near ?to ?around *1 children|kids|schools|power|exist|decent|normal|us|public|society|politics|women|weapons]`,
   `[why ca|can|wo|will|could|do|ai n't|not ${ALL} <group> ${PEOPLE} ?all ?just ?ever ?simply ?at ?least ${VANISH}|behave|disappear] ?in ?at ?to ?up ?the ?off ?away ?home ?where ?themselves ?here ?put ?quiet ?alone $|they|and|or|like|for`,

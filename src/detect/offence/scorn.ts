@@ -83,7 +83,7 @@ export const SCORN: readonly string[] = [
   `[trouble|problem|thing|issue with ${ALL} <group> ${PEOPLE} is ?that *1 they|he|she|it]`,
   `<group> *6 , ?so ?just ?and [kick|throw|send|ship|get|chuck them|'em ?all out|back|home|off]`,
   `why do|does|are|is|should|did ?the ?these [<group> ${PEOPLE} even|still ?get ?be ?allowed ?to ?have vote|exist|live|work|drive|speak|rights|here|allowed|breathe]`,
-  `${G} ?are ?is ?all [ruin|ruins|ruined|ruining|destroy|destroying|destroyed this|that|the|our estate|village|neighbourhood|street|school|hospital|town|area|place|parish|lives]`,
+  `${G} ?are ?is ?all [ruin|ruins|ruined|ruining|destroy|destroying|destroyed this|that|the|our|every|each estate|village|neighbourhood|street|school|hospital|town|area|place|parish|field|beach|park|lives]`,
   `${G} [are|is ?all ?just ?simply ?far too <trait2>|emotional|irrational|hysterical|soft|stupid|thick to]`,
   `[nothing|nowt good|decent|nice|positive about|in|comes ?from ${ALL} <group>]`,
   `jews|muslims|gays|zionists|immigrants|foreigners *1 [run|runs|rule|rules|own|owns the|our ?whole world|media|banks|press|planet|show]`,

@@ -64,11 +64,14 @@ export const TONE_FEATURES: readonly ToneFeature[] = [
 /** The signs that somebody else speaks, as indexes of `TONE_FEATURES`. */
 export const VOICE_SIGNS: readonly number[] = [6, 5, 3].map((fromEnd) => TONE_FEATURES.length - fromEnd);
 
-/** True for a word that can carry an abusive tone: the score of a sentence without one is not asked. */
+/**
+ * True for a word that can carry an abusive tone: the score of a sentence without one is not asked. A word that is a
+ * slur in company only, `queer`, tells nothing by itself; `detectSlurs` knows the company.
+ */
 export function isTelling({ entry }: Word): boolean {
   if (entry === undefined) return false;
   const { insult = 0, trait = 0, rude = 0, strong = 0, mild = 0, slur = 0, abuse = 0, sexual = 0 } = entry;
-  return insult + trait + rude + strong + mild + slur + abuse > 0 || sexual > 2;
+  return insult + trait + rude + strong + mild + abuse > 0 || slur > 1 || sexual > 2;
 }
 
 /** The value of each sign for the words of a sentence. */

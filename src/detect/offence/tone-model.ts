@@ -9,6 +9,8 @@ const GRAM_LENGTHS = [3, 4, 5] as const;
 
 /** Trained weights: one for each named sign, a bias, and 8-bit ones for the parts of words, times `scale`. */
 export interface ToneWeights {
+  /** Digest of the lexicon that they were learnt with: a word that joins it later says nothing that was learnt. */
+  readonly lexicon: Buffer;
   readonly bias: number;
   readonly named: Float32Array;
   /** What a telling word says before its parts are looked at. */
@@ -34,22 +36,25 @@ const NAMED_SHARE = 0.35;
 /** The log odds of a sentence without a telling word. */
 const NOTHING = -5;
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+/** Bytes of the digest of the lexicon. */
+const DIGEST = 32;
 
-/** The file that ships: number of named weights, both biases, the scale, the named weights, the buckets. */
-export function toneFile({ bias, named, gramBias, scale, grams }: ToneWeights): Buffer {
+/** The file that ships: digest of the lexicon, number of named weights, both biases, the scale, the named weights, the buckets. */
+export function toneFile({ lexicon, bias, named, gramBias, scale, grams }: ToneWeights): Buffer {
   const head = Buffer.alloc(FLOAT * (4 + named.length));
   head.writeUInt32LE(named.length, 0);
   for (const [index, value] of [bias, gramBias, scale, ...named].entries())
     head.writeFloatLE(value, FLOAT * (1 + index));
-  return Buffer.concat([head, Buffer.from(grams.buffer, grams.byteOffset, grams.byteLength)]);
+  return Buffer.concat([lexicon, head, Buffer.from(grams.buffer, grams.byteOffset, grams.byteLength)]);
 }
 
 /** Reads what `toneFile` wrote. */
 export function toneFrom(data: Buffer): ToneWeights {
-  const count = data.readUInt32LE(0);
-  const float = (index: number) => data.readFloatLE(FLOAT * (1 + index));
-  const from = FLOAT * (4 + count);
+  const count = data.readUInt32LE(DIGEST);
+  const float = (index: number) => data.readFloatLE(DIGEST + FLOAT * (1 + index));
+  const from = DIGEST + FLOAT * (4 + count);
   return {
+    lexicon: data.subarray(0, DIGEST),
     bias: float(0),
     gramBias: float(1),
     scale: float(2),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { detectTone } from '../../../src/detect/offence/tone.ts';
 import { isTelling, TONE_FEATURES } from '../../../src/detect/offence/tone-features.ts';
 import { toneFile, toneFrom, toneScore, toneWeights } from '../../../src/detect/offence/tone-model.ts';
 import { offenceSentences } from '../../../src/detect/offence/words.ts';
 import { parseText } from '../../../src/document/parse.ts';
+import { lexiconDigest } from '../../../scripts/offence/lexicon-digest.ts';
 import { trainTone } from '../../../scripts/offence/tone-train.ts';
 
 function sentenceOf(text: string) {
@@ -50,6 +52,18 @@ describe('the score of a tone', () => {
     for (const [index, { sign }] of TONE_FEATURES.entries())
       expect((named[index] ?? 0) * sign).toBeGreaterThanOrEqual(0);
     expect(toneFile(toneWeights()).length).toBeLessThan(250_000);
+  });
+
+  it('was learnt with the lexicon that ships; otherwise `npm run train:tone` is due', () => {
+    expect(toneWeights().lexicon.toString('hex')).toBe(lexiconDigest().toString('hex'));
+  });
+
+  it.each([
+    'Illiam is a kind queer.',
+    'The queers of Ramsey are brilliant.',
+    'Breeshey is a great gypsy and a tinker.',
+  ])('holds nothing against words that people use of themselves: %s', (text) => {
+    expect(detectTone(parseText(text))).toEqual([]);
   });
 });
 

@@ -6,6 +6,8 @@ testRule(rule, {
     { post: 'I have [[nothing against gay people, but]] not here.', message: 'disliked' },
     { post: 'Teenage girls [[ruin it for]] everyone.', message: 'disliked' },
     { post: 'Old people [[should be put out]] to grass.', message: 'derogatory' },
+    { post: 'Immigrants [[should learn English or get out]].', message: 'disliked' },
+    { post: 'Gypsies [[ruin every beach]] on the island.', message: 'derogatory' },
     { post: 'Women [[are scum]].', message: 'derogatory' },
     { post: 'I [[hate immigrants]].', message: 'derogatory' },
     { post: 'All those [[filthy migrants]] again.', message: 'derogatory' },
@@ -42,6 +44,8 @@ testRule(rule, {
     { post: 'I [[cannot stand Poles]].', message: 'derogatory' },
   ],
   clean: [
+    'Young people should be able to stay at home or get out into the hills.',
+    'Disabled people must show a badge or go back to the desk for one.',
     'Disabled people get all the support they are due.',
     'Children should not be in mainstream classes of more than thirty, parents say.',
     'Residents are fed up with teenagers being blamed for everything.',
