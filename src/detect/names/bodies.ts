@@ -2,7 +2,7 @@ import { readData } from '../../data/read.ts';
 import { SortedLines } from '../../data/sorted-lines.ts';
 import type { Tagged } from './labels.ts';
 import { isListed } from './lexicon.ts';
-import { DICTIONARY, inDictionary } from './looks.ts';
+import { isPeople } from './peoples.ts';
 import type { ScoredName } from './tagger.ts';
 import type { Unit } from './units.ts';
 
@@ -11,8 +11,6 @@ const HEAD =
   /^(?:Airlines|Airways|Albion|Army|Athletic|Broadcasting|Chronicle|Examiner|Gazette|Herald|Navy|News|Police|Post|Railways?|Rovers|Times|Tribune|Wanderers)$/i;
 /** First words of names that go on with "of". */
 const HEAD_OF = /^(?:Bank|Church|College|Institute|Ministry|University)$/;
-/** How words for a people end: Welsh, Italian, Chinese, French. */
-const PEOPLE = /(?:ish|sh|[ei]an|ese|ch)$/i;
 const OWNED = /^['’]s$/;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 /** Last words of the names of firms. */
@@ -110,6 +108,11 @@ function listedFrom(units: readonly Unit[], first: number): number {
   return longest;
 }
 
+/** True for units that begin with the whole name of a listed organisation, up to a unit at least. */
+export function isListedBody(units: readonly Unit[], first: number, last: number): boolean {
+  return listedFrom(units, units[first]?.text === 'The' ? first + 1 : first) >= last;
+}
+
 /** Asked of every word with a capital, so it allocates nothing. */
 function isCapitalNear(units: readonly Unit[], first: number): boolean {
   for (let at = first + 1; at < first + REACH; at++) if (isCapital(units[at])) return true;
@@ -154,10 +157,6 @@ function ofIsland(units: readonly Unit[], first: number, nameAt: (at: number) =>
   if (!isIsleOfMan(units, first)) return -1;
   const last = [first + 2, first + 3].map((at) => nameAt(at)).find((name) => name?.type === 'org')?.last ?? -1;
   return last > first + 2 ? last : -1;
-}
-
-function isPeople(text: string): boolean {
-  return PEOPLE.test(text) && inDictionary(text) === DICTIONARY.capital && !isListed(text, 'given');
 }
 
 /** "University of Leeds": to the end of the name that the tagger saw after "of", or of its first word. */

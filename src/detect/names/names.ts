@@ -1,16 +1,18 @@
 import { perDocument, type Document, type Token } from '../../core/document.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Confidence } from '../../core/levels.ts';
-import { isNoBody } from './abbreviations.ts';
+import { isCode, isNoBody, isTermInShort } from './abbreviations.ts';
 import { withMentionsAgain } from './again.ts';
 import { apart } from './apart.ts';
-import { withBodies } from './bodies.ts';
+import { isListedBody, withBodies } from './bodies.ts';
 import { isChatter, isNobody, isSmallWord } from './chatter.ts';
 import { edgesOf } from './edges.ts';
 import { DICTIONARY, inDictionary } from './looks.ts';
 import { joined } from './joined.ts';
 import { isListed } from './lexicon.ts';
+import { isOccasion } from './occasions.ts';
 import { isOpening } from './openings.ts';
+import { isPeople } from './peoples.ts';
 import { isInRowOfPlaces, isPlaceOrColour } from './places.ts';
 import { isCivilTitle, isCourtesyTitle, isProgram, isRoleWord, roleAround } from './roles.ts';
 import { isScheme } from './schemes.ts';
@@ -86,14 +88,17 @@ function trimmed(
   if (type === 'person') ({ first, last } = edgesOf(units, first, last));
   const words = units.slice(first, last + 1);
   if (type !== 'loc' && isOffice(words)) return undefined;
+  if (type === 'person' && isNumbered(words)) return undefined;
   if (type === 'org' && (isNoFirm(words) || isTeam(words))) return undefined;
   if (type === 'org' && isScheme(words.map(({ text }) => text).join(' '))) return undefined;
+  if (type === 'org' && isOccasion(units, first, last) && !isListedBody(units, first, last)) return undefined;
   if (first === last) {
     const text = units[first]?.text ?? '';
     if (isNoName(text, type, isShouted) || !/\p{L}{2}/u.test(text) || /^\p{N}/u.test(text)) return undefined;
     const textAt = (at: number) => units[at]?.text ?? '';
     const isPlace = isPlaceOrColour(text, [textAt(first - 2), textAt(first - 1)], textAt(last + 1));
     if (type !== 'loc' && isPlace) return undefined;
+    if (type === 'org' && isTermInShort(units, first)) return undefined;
     if (type === 'person' && isThing(textAt(first - 1), text, textAt(last + 1))) return undefined;
     if (type === 'person' && (isOpening(units, first) || isInRowOfPlaces(units, first))) return undefined;
   }
@@ -122,19 +127,33 @@ function isOffice(words: readonly Unit[]): boolean {
   );
 }
 
+/** "Ward 8": an everyday word and a number. */
+function isNumbered(words: readonly Unit[]): boolean {
+  const isNumber = words.length > 1 && words.at(-1)?.kind === 'number';
+  return isNumber && words.slice(0, -1).every(({ text }) => inDictionary(text) === DICTIONARY.lower);
+}
+
 /** What stands at the end of a firm's name and is none by itself. */
 const FIRM_END = /^(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc)$/;
 
-/** True for a lone word that is the end of a firm's name, or short for what is no organisation. */
+/** True for a lone word that is the end of a firm's name, a people, a code, or short for what is no organisation. */
 function isNoFirm([word, ...others]: readonly Unit[]): boolean {
-  return word !== undefined && others.length === 0 && (FIRM_END.test(word.text) || isNoBody(word.text));
+  if (word === undefined || others.length > 0) return false;
+  const { text } = word;
+  if (FIRM_END.test(text) || isNoBody(text)) return true;
+  return !isListed(text, 'organisation') && (isPeople(text) || isCode(text) || isOnlineService(text));
 }
 
-/** "Media Team", "HR Team": a part of the writer's own house, in everyday words. */
+/** "eForms", "iArchive": an everyday word made a service on the web. */
+function isOnlineService(text: string): boolean {
+  return /^[ei]\p{Lu}\p{Ll}{3,}$/u.test(text) && inDictionary(text.slice(1)) === DICTIONARY.lower;
+}
+
+/** "Media Team", "HR Team", "Fracture Unit": a part of the writer's own house, in everyday words. */
 function isTeam(words: readonly Unit[]): boolean {
   return (
     words.length > 1 &&
-    /^(?:Team|Desk|Helpdesk)$/.test(words.at(-1)?.text ?? '') &&
+    /^(?:Team|Desk|Helpdesk|Unit|Ward)$/.test(words.at(-1)?.text ?? '') &&
     words.every(({ text }) => inDictionary(text) === DICTIONARY.lower || isNoBody(text) || text === 'Comms')
   );
 }

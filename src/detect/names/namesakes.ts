@@ -16,7 +16,7 @@ const AFTER_SAINT = /(?<!\p{L})(?:Saint|St)\.? $/u;
 
 /** A bill before parliament: its title stands before it. */
 const LAW =
-  /\b\p{Ll}+ (?!(?:Uncle|Cousin|Brother|Old|Young|Big|Little|Grandad|Prince|King|Sir|Mr|Captain|Constable|Coach) )(?:\p{Lu}[\p{L}'’-]{2,} (?:(?:and|of) )?){1,5}Bill$/u;
+  /\b(?:\p{Ll}+|The) (?!(?:Uncle|Cousin|Brother|Old|Young|Big|Little|Grandad|Prince|King|Sir|Mr|Captain|Constable|Coach) )(?:\p{Lu}[\p{L}'’-]{2,} (?:(?:and|of) )?){1,5}(?:\([\p{L} ]{3,40}\) )?Bill$/u;
 
 /** "the Bill's third reading", "the Bill was passed". */
 const BEFORE_LAW = /\b[Tt]he $/;

@@ -1,0 +1,10 @@
+import { isListed } from './lexicon.ts';
+import { DICTIONARY, inDictionary } from './looks.ts';
+
+/** How words for a people end: Welsh, Italian, Chinese, French, Manx. */
+const PEOPLE = /(?:ish|sh|[ei]an|ese|ch|nx)$/i;
+
+/** True for the word for a people or its language: "Welsh", "Manx". */
+export function isPeople(text: string): boolean {
+  return PEOPLE.test(text) && inDictionary(text) === DICTIONARY.capital && !isListed(text, 'given');
+}
