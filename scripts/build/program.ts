@@ -32,7 +32,7 @@ const lateModule: Plugin = {
 };
 
 /**
- * Builds the command line as scripts that Node can keep the machine code of; see `src/cli/program.ts`. What every run
+ * Builds the command line as scripts that Node can keep the machine code of; see `src/cli/script-loader.ts`. What every run
  * needs is one script, each part that is loaded when it is asked for is another. A script is an object of modules, each
  * a function in the manner of CommonJS.
  * @returns what went into them

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import { UserError } from '../core/errors.ts';
 import type { Report } from '../core/finding.ts';
-import { displayPath } from '../drafts/find.ts';
+import { displayPath } from '../core/paths.ts';
 import { writeAtomically } from '../workflow/atomic-write.ts';
 import type { Io } from './io.ts';
 

@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander';
 
 import type { Io } from './io.ts';
+import { usageError } from './usage-error.ts';
 
 const NARROW = 80;
 const WIDE = 110;
@@ -16,7 +17,7 @@ export function formatHelp(command: Command, io: Io): Command {
       writeOut: io.stdout,
       writeErr: io.stderr,
       outputError: (text, write) => {
-        write(text.replace(/^error: /, 'draftlint: '));
+        write(usageError(text));
       },
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,

@@ -38,10 +38,7 @@ function namesDraftsAlone([first = '', ...others]: readonly string[]): boolean {
 function commandHint([first = '']: readonly string[], error: unknown): string {
   const isCommand = first === 'lint' || COMMANDS.some(({ name }) => name === first);
   if (!(error instanceof UnmatchedError) || isCommand || !/^[a-z-]+$/.test(first)) return '';
-  return didYouMean(
-    first,
-    COMMANDS.map(({ name }) => name),
-  ).replace('mean "', 'mean the command "');
+  return didYouMean(first, ['lint', ...COMMANDS.map(({ name }) => name)]).replace('mean "', 'mean the command "');
 }
 
 /** A fault of draftlint itself is told without its message, which may hold text of a draft. */

@@ -1,7 +1,7 @@
 /** Starts the command line. */
 import { setFlagsFromString } from 'node:v8';
 
-import { keepCode, loadProgram } from './program.ts';
+import { keepCode, loadProgram } from './script-loader.ts';
 
 /**
  * Most runs are over before better machine code has paid for itself: a function is made faster only when it has run

@@ -1,5 +1,5 @@
 /** What a thread of the pool runs: the program as the command line loads it, with the machine code that Node kept. */
-import { loadProgram } from './program.ts';
+import { loadProgram } from './script-loader.ts';
 
 const thread = loadProgram().loadThread();
 

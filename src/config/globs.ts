@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relativePath, splitGlobs } from '../core/paths.ts';
 
 /** True for a path that globs name, seen from a folder; those that begin with `!` take out. */
 export type Matcher = (globs: readonly string[], path: string, folder: string | undefined) => boolean;
@@ -12,10 +12,9 @@ export async function loadMatcher(isNeeded: boolean, cwd: string): Promise<Match
   if (!isNeeded) return () => false;
   const { default: picomatch } = await import('picomatch');
   return (globs, path, folder = cwd) => {
-    const name = relative(folder, path).split(sep).join('/');
+    const name = relativePath(folder, path);
     const isOneOf = (some: readonly string[]) => picomatch([...some], { dot: true })(name);
-    const except = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    const { wanted, except } = splitGlobs(globs);
     return isOneOf(wanted) && !isOneOf(except);
   };
 }

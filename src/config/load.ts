@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, extname, relative, sep } from 'node:path';
+import { dirname, extname } from 'node:path';
 
 import { UserError } from '../core/errors.ts';
+import { displayPath } from '../core/paths.ts';
 import { textOf } from './named-file.ts';
 import type { Layer, Pack } from './pack.ts';
 import { isManifestFile, readPlainJson, TOOL } from './plain-json.ts';
@@ -22,7 +23,7 @@ interface Loaded {
  * @throws UserError when it cannot be read, with file, line and column of a syntax error
  */
 export async function loadPackFile(file: string, cwd: string, precise: boolean): Promise<Layer> {
-  const shown = relative(cwd, file).split(sep).join('/') || file;
+  const shown = displayPath(file, cwd);
   if (!existsSync(file)) {
     const ending = DATA.find((each) => each !== '' && existsSync(file + each));
     const hint = ending === undefined ? 'Check the path.' : `Did you mean "${shown}${ending}"?`;

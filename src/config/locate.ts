@@ -1,6 +1,7 @@
-import { type ParseError, parseTree, type ParseErrorCode } from 'jsonc-parser';
+import { type ParseError, parseTree } from 'jsonc-parser';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
+import { jsonFault } from '../core/json-fault.ts';
 import { yamlFault } from '../core/yaml-fault.ts';
 import type { KeyPath } from './pack.ts';
 
@@ -18,7 +19,7 @@ export interface ReadPack {
 export function readPackText(text: string, shown: string): ReadPack | { readonly syntaxError: string } {
   const plain = tryJson(text);
   if (plain === undefined && isJson(shown)) {
-    const fault = jsonFault(text);
+    const fault = faultOf(text);
     if (fault !== undefined) return { syntaxError: `${shown}:${fault}` };
   }
   const lines = new LineCounter();
@@ -53,29 +54,12 @@ function isJson(shown: string): boolean {
   return /\.jsonc?$/.test(shown);
 }
 
-/** What the parser's codes mean to someone who edits the file. */
-const FAULTS: Readonly<Partial<Record<ParseErrorCode, string>>> = {
-  1: 'this is no value; a text needs double quotation marks',
-  2: 'this is no number',
-  3: 'a name in quotation marks is missing here',
-  4: 'a value is missing here',
-  5: 'a colon is missing here',
-  6: 'a comma is missing here',
-  7: 'a closing brace } is missing here',
-  8: 'a closing bracket ] is missing here',
-  9: 'the file should end here',
-  11: 'a comment is not closed',
-  12: 'a text is not closed; its quotation mark is missing',
-};
-
 /** `line:column: what is wrong` of the first fault in JSON with comments and trailing commas. */
-function jsonFault(text: string): string | undefined {
+function faultOf(text: string): string | undefined {
   const errors: ParseError[] = [];
   parseTree(text, errors, { allowTrailingComma: true });
-  const [first] = errors;
-  if (first === undefined) return undefined;
-  const before = text.slice(0, first.offset).split('\n');
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${FAULTS[first.error] ?? 'this is not valid JSON'}.`;
+  const fault = jsonFault(text, errors);
+  return fault && `${fault.line}:${fault.column}: ${fault.words}.`;
 }
 
 /** Blanks out the comments of JSON, so that every position stays; YAML has comments of its own. */

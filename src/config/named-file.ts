@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 
 import { decode } from '../core/decode.ts';
 import { UserError } from '../core/errors.ts';
+import { displayPath } from '../core/paths.ts';
 import type { KeyPath, Layer } from './pack.ts';
 
 /** A file that a layer names. */
@@ -21,7 +22,7 @@ export interface NamedFile {
  */
 export function readNamedFile(layer: Layer, file: string, path: KeyPath, cwd: string, what = 'file'): NamedFile {
   const full = resolve(layer.folder ?? cwd, file);
-  const shown = relative(cwd, full).split(sep).join('/');
+  const shown = displayPath(full, cwd);
   return { text: textOf(readBytes(full, `${layer.locate(path)}: the ${what} ${shown}`), shown), shown };
 }
 

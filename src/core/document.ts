@@ -78,6 +78,11 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly links: readonly Link[];
   readonly comments: readonly Comment[];
+  /**
+   * Where in `source` a key of the front matter stands, or an item of the list behind it; nothing where there is none.
+   * The span ends with its line.
+   */
+  readonly frontMatterAt: (key: string, item?: number) => Span | undefined;
   /** In plain words: what of the draft could not be read. */
   readonly problems: readonly string[];
   /** What was worked out of it; see `perDocument`. It hangs on the document itself, so that both go at once. */

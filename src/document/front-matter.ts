@@ -1,7 +1,9 @@
 import {
   type Document as YamlDocument,
   isMap,
+  isNode,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   type Range,
@@ -9,7 +11,7 @@ import {
 } from 'yaml';
 
 import { isDay } from '../core/day.ts';
-import type { AuthorMode, Meta } from '../core/document.ts';
+import type { AuthorMode, Document, Meta } from '../core/document.ts';
 import { didYouMean } from '../core/errors.ts';
 import type { Span } from '../core/span.ts';
 import { yamlFault } from '../core/yaml-fault.ts';
@@ -18,6 +20,7 @@ import type { ProseBuilder } from './prose-builder.ts';
 
 export interface FrontMatter {
   readonly meta: Meta;
+  readonly at: Document['frontMatterAt'];
   /** In plain words with their line: what could not be read or understood; the rest of the draft still is. */
   readonly problems: readonly string[];
 }
@@ -45,19 +48,39 @@ export function readFrontMatter(
     const { line, col } = lines.linePos(error.pos[0]);
     return {
       meta: known,
+      at: nowhere,
       problems: [`Front matter is not valid YAML at line ${line + before}, column ${col}: ${yamlFault(error)}.`],
     };
   }
-  if (!isMap(yaml.contents)) return { meta: known, problems: [] };
+  if (!isMap(yaml.contents)) return { meta: known, at: nowhere, problems: [] };
   const data = toObject(yaml);
   if (data === undefined) {
-    return { meta: known, problems: ['Front matter repeats itself without end through its aliases (*name).'] };
+    const problem = 'Front matter repeats itself without end through its aliases (*name).';
+    return { meta: known, at: nowhere, problems: [problem] };
   }
   const lineOf = (key: string) => {
     const at = (yaml.get(key, true) as { range?: Range | null } | undefined)?.range?.[0] ?? 0;
     return lines.linePos(at).line + before;
   };
-  return { meta: toMeta(data, known), problems: problemsIn(data, lineOf) };
+  return { meta: toMeta(data, known), at: placesIn(source, span, yaml), problems: problemsIn(data, lineOf) };
+}
+
+function nowhere(): undefined {
+  return undefined;
+}
+
+function placesIn(source: string, span: Span, yaml: YamlDocument): Document['frontMatterAt'] {
+  return (key, item) => {
+    const pair = isMap(yaml.contents)
+      ? yaml.contents.items.find((each) => isScalar(each.key) && each.key.value === key)
+      : undefined;
+    const list = pair?.value;
+    const node = item === undefined || !isSeq(list) ? pair?.key : list.items[item];
+    if (!isNode(node) || !node.range) return undefined;
+    const start = span.start + node.range[0];
+    const end = span.start + node.range[1];
+    return { start, end: start + (/^[^\r\n]*/.exec(source.slice(start, end))?.[0] ?? '').trimEnd().length };
+  };
 }
 
 /** Undefined when aliases of aliases would grow beyond what memory holds. */

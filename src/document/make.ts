@@ -10,6 +10,7 @@ export interface Parts {
   readonly atoms?: readonly Atom[];
   readonly links?: readonly Link[];
   readonly comments?: readonly Comment[];
+  readonly frontMatterAt?: Document['frontMatterAt'];
   readonly problems?: readonly string[];
 }
 
@@ -24,6 +25,7 @@ export function makeDocument(parts: Parts): Document {
     prose: parts.prose,
     links: parts.links ?? [],
     comments: parts.comments ?? [],
+    frontMatterAt: parts.frontMatterAt ?? (() => undefined),
     problems: parts.problems ?? [],
     known: new Map(),
     get tokens() {

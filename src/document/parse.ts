@@ -97,6 +97,7 @@ async function parseMarkdown(source: string, meta: Meta, proseKeys: readonly str
     atoms,
     links,
     comments,
+    frontMatterAt: read.at,
     problems: read.problems,
   });
 }

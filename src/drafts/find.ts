@@ -1,7 +1,8 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 
 import { UserError } from '../core/errors.ts';
+import { displayPath, splitGlobs } from '../core/paths.ts';
 import { IgnoreFiles } from './ignore-files.ts';
 
 /** What a folder is searched for. */
@@ -61,11 +62,10 @@ interface SplitPatterns {
 
 /** Tells the globs that begin with `!` from the rest. */
 export async function splitPatterns(patterns: readonly string[], cwd: string): Promise<SplitPatterns> {
-  const without = patterns.filter((pattern) => pattern.startsWith('!') && !existsSync(resolve(cwd, pattern)));
-  if (without.length === 0) return { wanted: patterns, isTakenOut: () => false };
-  const globs = without.map((pattern) => pattern.slice(1).replace(/^\.\//, '').replace(/\/$/, '/**'));
+  const { wanted, except } = splitGlobs(patterns, (pattern) => existsSync(resolve(cwd, pattern)));
+  if (except.length === 0) return { wanted: patterns, isTakenOut: () => false };
+  const globs = except.map((glob) => glob.replace(/^\.\//, '').replace(/\/$/, '/**'));
   const matches = (await import('picomatch')).default(globs, { dot: true });
-  const wanted = patterns.filter((pattern) => !without.includes(pattern));
   return {
     wanted: wanted.length === 0 ? ['.'] : wanted,
     isTakenOut: (file) => matches(displayPath(file, cwd)),
@@ -169,10 +169,4 @@ export function repositoryOf(folder: string): string {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return folder;
   }
-}
-
-/** A path as reports show it: relative to the working folder, with `/`. */
-export function displayPath(path: string, cwd: string): string {
-  const shown = relative(cwd, path);
-  return (shown === '' ? path : shown).split(sep).join('/');
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 import ignore, { type Ignore } from 'ignore';
+
+import { relativePath } from '../core/paths.ts';
 
 /** The ignore files that hold for one folder, the outermost first. */
 export class IgnoreFiles {
@@ -24,7 +26,7 @@ export class IgnoreFiles {
     const bare = isFolder ? path.slice(0, -1) : path;
     let verdict = false;
     for (const { folder, rules } of this.rulesFor(dirname(bare))) {
-      const name = relative(folder, bare).split(sep).join('/');
+      const name = relativePath(folder, bare);
       const { ignored, unignored } = rules.test(isFolder ? `${name}/` : name);
       if (ignored) verdict = true;
       else if (unignored) verdict = false;

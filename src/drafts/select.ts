@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 
-import { displayPath, type FindOptions, repositoryOf, splitPatterns, unmatched } from './find.ts';
+import { displayPath } from '../core/paths.ts';
+import { type FindOptions, repositoryOf, splitPatterns, unmatched } from './find.ts';
 import { IgnoreFiles } from './ignore-files.ts';
 
 /**

@@ -2,7 +2,8 @@ import { createReadStream, statSync } from 'node:fs';
 
 import type { Draft } from '../core/draft.ts';
 import type { Crash } from '../core/finding.ts';
-import { displayPath, findFiles, type FindOptions } from './find.ts';
+import { displayPath } from '../core/paths.ts';
+import { findFiles, type FindOptions } from './find.ts';
 import { draftsOf, explainReadError, type ReadOptions, readTextFile } from './read.ts';
 import { type InputKind, inputKindOf, readInput, type ReadInputOptions } from './readers/index.ts';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import type { ConfigRequest } from '../config/index.ts';
 import type { Format } from '../core/document.ts';
 import { UserError } from '../core/errors.ts';
 import type { Crash, DraftResult } from '../core/finding.ts';
+import { displayPath, relativePath } from '../core/paths.ts';
 import { readPage } from '../data/pages.ts';
-import { displayPath } from '../drafts/find.ts';
 import { formatOf } from '../drafts/read.ts';
 import { inputKindOf } from '../drafts/readers/index.ts';
 import { isCrash } from '../run/lint-drafts.ts';
@@ -99,7 +99,7 @@ export class EditorLinter {
   sidecarOf(uri: string): Sidecar {
     const file = this.fileOf(uri);
     const path = join(dirname(file), SIDECAR_NAME);
-    const name = relative(dirname(path), file).split(sep).join('/');
+    const name = relativePath(dirname(path), file);
     return { uri: pathToFileURL(path).href, text: readIfThere(path), name };
   }
 

@@ -78,11 +78,7 @@ function waive(
   config: Config,
   options: LintOptions,
 ): WaiverOutcome {
-  const specs = [
-    ...inlineWaivers(document, lines),
-    ...frontMatterWaivers(document.meta.data),
-    ...(options.waivers ?? []),
-  ];
+  const specs = [...inlineWaivers(document, lines), ...frontMatterWaivers(document), ...(options.waivers ?? [])];
   return applyWaivers(made, specs, config.rules, options.asOf);
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { textOf } from '../config/named-file.ts';
 import { UserError } from '../core/errors.ts';
 import type { Crash } from '../core/finding.ts';
+import { displayPath, relativePath } from '../core/paths.ts';
 import { listedWaivers } from '../engine/waivers/listed.ts';
 import type { WaiverSpec } from '../engine/waivers/waiver-spec.ts';
 
@@ -37,7 +38,7 @@ export class Sidecars {
     const waivers: WaiverSpec[] = [];
     for (const folder of this.foldersAbove(dirname(file))) {
       for (const entry of await this.entriesOf(folder)) {
-        const name = relative(folder, file).split(sep).join('/');
+        const name = relativePath(folder, file);
         if (entry.matches(name) && (entry.address === undefined || entry.address === address)) waivers.push(entry.spec);
       }
     }
@@ -73,13 +74,18 @@ export async function waiversForNothing(folder: string): Promise<Crash[]> {
     .filter(({ path }) => !/[*?[\]{}!()]/.test(path) && !existsSync(join(folder, path)))
     .map(({ path, spec }) => ({
       path: SIDECAR_NAME,
-      message: `The waiver of ${spec.ruleId} is for "${path}", which is not there. Remove it, or mend its path.`,
+      message: `The waiver of ${spec.ruleId}${lineOf(spec)} is for "${path}", which is not there. Remove it, or mend its path.`,
       level: 'notice',
     }));
 }
 
+function lineOf({ place = '' }: WaiverSpec): string {
+  const [, line] = /:(\d+):\d+$/.exec(place) ?? [];
+  return line === undefined ? '' : ` at line ${line}`;
+}
+
 async function readSidecar(file: string, cwd: string): Promise<readonly Entry[]> {
-  const shown = relative(cwd, file).split(sep).join('/');
+  const shown = displayPath(file, cwd);
   const text = readText(file, shown);
   if (text === undefined) return [];
   const [{ readPackText }, { default: picomatch }] = await Promise.all([
@@ -125,5 +131,5 @@ function toEntry(
     throw new UserError(`${place}: the waiver names no draft; add "path:" with a file or a glob.`);
   }
   const address = typeof fields['address'] === 'string' ? fields['address'] : undefined;
-  return { path, matches: picomatch(path), address, spec };
+  return { path, matches: picomatch(path), address, spec: { ...spec, place } };
 }

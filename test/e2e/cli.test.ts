@@ -237,6 +237,14 @@ describe('bad input', () => {
   }, 120_000);
 });
 
+describe('trace', () => {
+  it.each([[['trace', '-']], [['trace']]])('%j reads what is piped in', async (args) => {
+    const { code, stdout } = await draftlint(args, { stdin: 'The libary is open.' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('spelling/misspelling (unknown) “libary”');
+  });
+});
+
 describe('waivers', () => {
   it('come from a sidecar for formats without comments', async () => {
     const cwd = folder({
@@ -254,6 +262,7 @@ describe('waivers', () => {
       'waiver/expired',
       'personal-data/email',
     ]);
+    expect((await on('2026-11-24'))?.findings[0]?.what).toContain('(.draftlint-waivers.yaml:1:3)');
   });
 
   it('tells a waiver of a sidecar whose draft is gone', async () => {
@@ -266,7 +275,7 @@ describe('waivers', () => {
         path: '.draftlint-waivers.yaml',
         level: 'notice',
         message:
-          'The waiver of personal-data/email is for "gone.txt", which is not there. Remove it, or mend its path.',
+          'The waiver of personal-data/email at line 1 is for "gone.txt", which is not there. Remove it, or mend its path.',
       },
     ]);
     expect(code).toBe(0);

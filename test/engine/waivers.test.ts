@@ -141,17 +141,12 @@ describe('what a malformed waiver is told', () => {
     [
       'a reason missing in front matter',
       `---\ndraftlint-waivers:\n  - rule: ${RULE}\n---\n\nA library.`,
-      [[1, `The waiver for ${RULE} does not count: it gives no reason; add one after "reason:" (front matter).`]],
+      [[3, `The waiver for ${RULE} does not count: it gives no reason; add one after "reason:".`]],
     ],
     [
       'a key in front matter that is nearly theirs',
       `---\ndraftlint-waiver:\n  - rule: ${RULE}\n    reason: a brand\n---\n\nA library.`,
-      [
-        [
-          1,
-          'The waiver for a rule does not count: no key is called draftlint-waiver; write draftlint-waivers (front matter).',
-        ],
-      ],
+      [[2, 'The waiver for a rule does not count: no key is called draftlint-waiver; write draftlint-waivers.']],
     ],
   ])('names %s', async (_, text, expected) => {
     expect(await told(text)).toEqual(expected);

@@ -40,6 +40,19 @@ describe('--shard and merge', () => {
     expect(report(stdout).summary).toMatchObject({ drafts: 2, review: 1, clear: 1, warnings: 1 });
   });
 
+  it('counts a draft of two reports once, and refuses two results of one draft', async () => {
+    const cwd = folder({ 'a.txt': 'The libary.', 'b.txt': 'Open.' });
+    await draftlint(['a.txt', '-f', 'json=a.json'], { cwd });
+    await draftlint(['.', '-f', 'json=all.json'], { cwd });
+    await draftlint(['a.txt', '--rule', 'spelling/misspelling:off', '-f', 'json=off.json'], { cwd });
+    const { code, stdout } = await draftlint(['merge', 'a.json', 'all.json', '-f', 'json'], { cwd });
+    expect(code).toBe(0);
+    expect(report(stdout).summary).toMatchObject({ drafts: 2, warnings: 1 });
+    const refused = await draftlint(['merge', 'a.json', 'off.json'], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('a.txt is in a.json and in off.json with different results.');
+  });
+
   it('is in trouble when a part was, or is missing, doubled, cut off or of another run', async () => {
     const cwd = folder({ 'a.txt': 'Open.', 'b.txt': Buffer.from([0x41, 0xff]), 'c.txt': 'Open.' });
     for (const index of [1, 2, 3]) await draftlint(['.', '--shard', `${index}/3`, '-f', `json=${index}.json`], { cwd });

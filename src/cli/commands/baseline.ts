@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { DraftResult } from '../../core/finding.ts';
-import { displayPath } from '../../drafts/find.ts';
+import { displayPath } from '../../core/paths.ts';
 import { type Entry, isCrash } from '../../run/lint-drafts.ts';
 import { writeAtomically } from '../../workflow/atomic-write.ts';
 import {

@@ -7,7 +7,7 @@ import type { LayerEntry } from '../../config/index.ts';
 import type { Meta } from '../../core/document.ts';
 import { didYouMean, UserError } from '../../core/errors.ts';
 import { NO_META, parseDocument } from '../../document/parse.ts';
-import { displayPath } from '../../drafts/find.ts';
+import { displayPath } from '../../core/paths.ts';
 import { readTextFile } from '../../drafts/read.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';

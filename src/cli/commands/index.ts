@@ -18,7 +18,7 @@ export const COMMANDS: readonly LazyCommand[] = [
   },
   {
     name: 'trace',
-    usage: '<text>',
+    usage: '[text]',
     summary: 'show what every detector sees in a sentence',
     load: () => import('./trace.ts'),
   },

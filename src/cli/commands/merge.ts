@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 
 import { UserError } from '../../core/errors.ts';
-import { displayPath, findFiles } from '../../drafts/find.ts';
+import { displayPath } from '../../core/paths.ts';
+import { findFiles } from '../../drafts/find.ts';
 import { mergeReports, parseReport } from '../../workflow/merge/merge.ts';
 import { Tally } from '../exit-codes.ts';
 import type { Io } from '../io.ts';

@@ -1,6 +1,7 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 
 import type { Position } from '../../core/finding.ts';
+import { type JsonFault, jsonFault } from '../../core/json-fault.ts';
 import { LineIndex } from '../../core/lines.ts';
 
 /** The tree of the JSON read last: the drafts of one file share it. */
@@ -42,4 +43,11 @@ function offsetInLiteral(json: string, node: Node, offset: number): number {
     else at += json[at + 1] === 'u' ? 6 : 2;
   }
   return at - node.offset;
+}
+
+/** What is wrong with text that is not JSON, and where; nothing when this parser finds no fault in it. */
+export function faultInJson(text: string): JsonFault | undefined {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  return jsonFault(text, errors);
 }

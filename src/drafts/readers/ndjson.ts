@@ -3,7 +3,7 @@ import type { Draft } from '../../core/draft.ts';
 import { didYouMeanHere } from '../../core/errors.ts';
 import type { Crash, Position } from '../../core/finding.ts';
 import { collect, crash, type Input, type ReadInputOptions, textOf } from './bytes.ts';
-import { locateInJson } from './json-position.ts';
+import { faultInJson, locateInJson } from './json-position.ts';
 
 /** A longer line is no post. */
 const LONGEST_LINE = 16 * 1024 * 1024;
@@ -36,7 +36,9 @@ function readLine(text: string, path: string, address: string, start: Position, 
   try {
     value = JSON.parse(bare);
   } catch {
-    return crash(path, `${capital(address)} is not valid JSON, so it was not checked.`, address);
+    const fault = faultInJson(bare);
+    const what = fault === undefined ? '' : ` at column ${fault.column}: ${fault.words}`;
+    return crash(path, `${capital(address)} is not valid JSON${what}. It was not checked.`, address);
   }
   return draftOf(value, { path, address, options, json: bare, at: [], start });
 }
@@ -99,7 +101,9 @@ export async function* readJson(input: Input, path: string, options: Fields): As
   try {
     value = JSON.parse(bare);
   } catch {
-    yield crash(path, 'The file is not valid JSON, so it was not checked.');
+    const fault = faultInJson(bare);
+    const what = fault === undefined ? '' : ` at line ${fault.line}, column ${fault.column}: ${fault.words}`;
+    yield crash(path, `The file is not valid JSON${what}. It was not checked.`);
     return;
   }
   const start: Position = { offset: 0, line: 1, column: 1 };

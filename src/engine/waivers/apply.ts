@@ -46,10 +46,15 @@ function covers(spec: WaiverSpec, { finding, span }: Waivable): boolean {
   return overlaps(spec.covers, span) || contains(spec.covers, span);
 }
 
+/** Where a waiver stands that the draft itself does not hold, to be added to what is wrong with it. */
+function placeOf({ at, place, origin }: WaiverSpec): string {
+  return at === undefined ? ` (${place ?? origin})` : '';
+}
+
 type Problem = Pick<WaiverNote, 'problem' | 'detail'>;
 
 function verdict(spec: WaiverSpec, rules: ReadonlyMap<string, unknown>, asOf: string): Problem | undefined {
-  const place = spec.at === undefined ? ` (${spec.origin})` : '';
+  const place = placeOf(spec);
   if (spec.problem !== undefined) return { problem: 'malformed', detail: spec.problem + place };
   if (!rules.has(spec.ruleId)) {
     const hint = didYouMeanHere(spec.ruleId, rules.keys());
@@ -63,7 +68,7 @@ function verdict(spec: WaiverSpec, rules: ReadonlyMap<string, unknown>, asOf: st
 
 function note(spec: WaiverSpec, problem: Problem | undefined, isUsed: boolean): WaiverNote | undefined {
   if (problem === undefined && isUsed) return undefined;
-  const place = spec.at === undefined ? ` (${spec.origin})` : '';
+  const place = placeOf(spec);
   return {
     ...(problem ?? { problem: 'unused', detail: `nothing it covers is found any more${place}` }),
     ruleId: spec.ruleId === '' ? 'a rule' : spec.ruleId,

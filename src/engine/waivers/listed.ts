@@ -1,3 +1,5 @@
+import type { Document } from '../../core/document.ts';
+import type { Span } from '../../core/span.ts';
 import { fieldProblem, problemOf, type WaiverSpec } from './waiver-spec.ts';
 
 /** The front-matter key that holds a list of waivers. */
@@ -11,12 +13,20 @@ const OWN_KEY = 'draftlint-';
 const FIELDS = ['rule', 'reason', 'approver', 'expires', 'fingerprint', 'path', 'address'];
 
 /** The waivers in the front matter of a draft; a key that is nearly theirs is told, not passed over. */
-export function frontMatterWaivers(data: Readonly<Record<string, unknown>>): WaiverSpec[] {
+export function frontMatterWaivers({ meta: { data }, frontMatterAt }: Document): WaiverSpec[] {
   const mistyped = Object.keys(data).filter((key) => key.startsWith(OWN_KEY) && key !== FRONT_MATTER_KEY);
   return [
-    ...listedWaivers(data[FRONT_MATTER_KEY], FRONT_MATTER),
-    ...mistyped.map((key) => broken(FRONT_MATTER, `no key is called ${key}; write ${FRONT_MATTER_KEY}`)),
+    ...listedWaivers(data[FRONT_MATTER_KEY], FRONT_MATTER).map((spec, index) =>
+      placed(spec, frontMatterAt(FRONT_MATTER_KEY, index)),
+    ),
+    ...mistyped.map((key) =>
+      placed(broken(FRONT_MATTER, `no key is called ${key}; write ${FRONT_MATTER_KEY}`), frontMatterAt(key)),
+    ),
   ];
+}
+
+function placed(spec: WaiverSpec, at: Span | undefined): WaiverSpec {
+  return at === undefined ? spec : { ...spec, at };
 }
 
 /**

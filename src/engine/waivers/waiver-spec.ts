@@ -11,6 +11,8 @@ export interface WaiverSpec {
   readonly origin: string;
   /** Where in the source it stands; absent for a sidecar. */
   readonly at?: Span;
+  /** Where in a file of its own it stands, as it is told: `.draftlint-waivers.yaml:3:1`. */
+  readonly place?: string;
   /** What of the source it covers; absent means all of it. */
   readonly covers?: Span;
   /** Only this finding, when given. */

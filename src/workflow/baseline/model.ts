@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 import { UserError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
+import { relativePath } from '../../core/paths.ts';
 
 /** One finding that is known, and how often it is in its file: the rows of a calendar may hold it several times. */
 export interface Known {
@@ -35,7 +36,7 @@ function markOf(key: string | undefined): string | undefined {
 
 /** The path of a draft as the baseline names it. */
 export function nameIn(baseline: Baseline, path: string, cwd: string): string {
-  return relative(dirname(baseline.file), resolve(cwd, path)).split(sep).join('/');
+  return relativePath(dirname(baseline.file), resolve(cwd, path));
 }
 
 /** The key of a finding: its fingerprint, which holds rule, words and neighbourhood, not its place. */

@@ -1,4 +1,4 @@
-import { displayPath } from '../../drafts/find.ts';
+import { displayPath } from '../../core/paths.ts';
 import { type Entry, isCrash } from '../../run/lint-drafts.ts';
 import type { Session } from '../../run/session.ts';
 import { keyMaker } from './key.ts';

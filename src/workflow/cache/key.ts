@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { ResolvedConfig } from '../../config/index.ts';
-import { displayPath } from '../../drafts/find.ts';
+import { displayPath } from '../../core/paths.ts';
 import type { Session } from '../../run/session.ts';
 import { SIDECAR_NAME } from '../../run/sidecar.ts';
 

@@ -31,12 +31,13 @@ export function parseReport(text: string, shown: string): Part {
 
 /**
  * Joins reports into one: parts of a sharded run in the order of the run, others as they are given. Drafts keep their
- * text as far as the reports hold it, and the summary is counted anew. A fault that several parts tell is told once.
- * @throws UserError when a part of a sharded run is missing or there twice
+ * text as far as the reports hold it, and the summary is counted anew. A draft of which several parts tell the same is
+ * there once, and so is a fault.
+ * @throws UserError when a part of a sharded run is missing or there twice, or parts tell of one draft otherwise
  */
 export function mergeReports(parts: readonly Part[]): Report {
   const ordered = inOrder(parts);
-  const drafts = ordered.flatMap(({ report }) => report.drafts.map(whole));
+  const drafts = distinctDrafts(ordered).map(whole);
   const crashes = ordered.flatMap(({ report }) => report.crashes);
   const seen = new Set<string>();
   const distinct = crashes.filter((crash) => {
@@ -44,6 +45,25 @@ export function mergeReports(parts: readonly Part[]): Report {
     return !seen.has(key) && seen.add(key);
   });
   return { schemaVersion: 1, drafts, crashes: distinct, summary: summarise(drafts, distinct) };
+}
+
+/** Two results of one draft cannot both stand: which of them holds is not for a merge to say. */
+function distinctDrafts(parts: readonly Part[]): DraftResult[] {
+  const seen = new Map<string, { readonly shown: string; readonly text: string }>();
+  return parts.flatMap(({ shown, report }) =>
+    report.drafts.filter((draft) => {
+      const key = JSON.stringify([draft.path, draft.address]);
+      const text = JSON.stringify(draft);
+      const other = seen.get(key);
+      if (other === undefined) return seen.set(key, { shown, text });
+      if (other.text === text) return false;
+      const name = draft.address === undefined ? draft.path : `${draft.path} (${draft.address})`;
+      throw new UserError(
+        `${name} is in ${other.shown} and in ${shown} with different results. Leave one report out, ` +
+          'or lint the draft once; what is piped in has a name of its own with --stdin-filename.',
+      );
+    }),
+  );
 }
 
 function inOrder(parts: readonly Part[]): readonly Part[] {

@@ -24,7 +24,7 @@ describe('readNdjson', () => {
     const items = await ndjson('{"text":"One","id":1,"channel":"x"}\nnot json\n\n[1]\r\n{"id":5}\n{"text":"Six"}');
     expect(items.map((item) => ('level' in item ? item.message : [item.address, item.text, item.id]))).toEqual([
       ['line 1', 'One', '1'],
-      'Line 2 is not valid JSON, so it was not checked.',
+      'Line 2 is not valid JSON at column 1: this is no value; a text needs double quotation marks. It was not checked.',
       'Line 4 is not a JSON object, so it was not checked.',
       'Line 5 has no text in its field "text"; name another with --text-field.',
       ['line 6', 'Six', undefined],
@@ -122,7 +122,9 @@ describe('readJson', () => {
   });
 
   it('tells what is wrong', async () => {
-    expect(await json('{"text":')).toMatchObject([{ message: 'The file is not valid JSON, so it was not checked.' }]);
+    expect(await json('{\n  "text": "Open"\n  "id": 1\n}')).toMatchObject([
+      { message: 'The file is not valid JSON at line 3, column 3: a comma is missing here. It was not checked.' },
+    ]);
     expect(await json('[1]')).toMatchObject([{ message: 'Item 1 is not a JSON object, so it was not checked.' }]);
   });
 });
