@@ -90,6 +90,8 @@ export interface RuleMeta {
   readonly ask?: string;
   /** Set for a rule of a pack of the user's own: it speaks for the policy in force there, whichever that is. */
   readonly isOwn?: true;
+  /** Rules whose finding at the same words, or round them, makes one of this rule idle; see `engine/yield.ts`. */
+  readonly yieldsTo?: readonly string[];
   /** Set when the finding's text is itself personal or secret; it is then masked everywhere. */
   readonly mask?: Mask;
 }

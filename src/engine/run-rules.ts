@@ -6,6 +6,7 @@ import { compareConfidence, compareSeverity, type Severity } from '../core/level
 import type { Situation } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import { checkRule, type RawReport } from './check.ts';
+import { outspoken } from './yield.ts';
 
 const WAIVER_RULES = 'waiver/';
 
@@ -47,7 +48,7 @@ export async function runRules(
       crashes.push({ path, ruleId: rule.id, message, level: 'error' });
     }
   }
-  return { reports, crashes };
+  return { reports: reports.filter((report) => outspoken(report, reports) === undefined), crashes };
 }
 
 /** Runs the rules that watch over waivers, once it is known what came of each. */

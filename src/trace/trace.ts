@@ -1,11 +1,13 @@
 import type { Config, RuleSetting } from '../core/config.ts';
 import type { Document, TokenKind } from '../core/document.ts';
 import { compareConfidence, compareSeverity, type Confidence, type Severity } from '../core/levels.ts';
+import type { AnyRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import { traceTone, type ToneTrace } from '../detect/offence/trace.ts';
 import { type BlockTrace, traceOpinion } from '../detect/opinion/trace.ts';
 import { checkRule } from '../engine/check.ts';
 import { situationOf } from '../engine/lint.ts';
+import { outspoken, type Standing } from '../engine/yield.ts';
 
 /** A token as every rule gets it. */
 export interface TokenTrace extends Span {
@@ -40,7 +42,7 @@ export interface Trace {
  */
 export async function traceDocument(document: Document, config: Config, asOf: string): Promise<Trace> {
   const situation = situationOf(config, asOf);
-  const hits: HitTrace[] = [];
+  const hits: (HitTrace & { readonly rule: AnyRule })[] = [];
   for (const setting of config.rules.values()) {
     const { rule, options } = setting;
     await rule.prepare?.(document, { ...situation, options });
@@ -48,16 +50,32 @@ export async function traceDocument(document: Document, config: Config, asOf: st
       const { start, end, confidence, evidence } = hit;
       const outcome = outcomeOf(setting, messageId, confidence);
       const sensitive = rule.meta.mask !== undefined;
-      hits.push({ start, end, ruleId: rule.id, messageId, confidence, evidence, sensitive, outcome });
+      hits.push({ start, end, rule, ruleId: rule.id, messageId, confidence, evidence, sensitive, outcome });
     }
   }
+  const standing = hits.flatMap((hit) =>
+    'severity' in hit.outcome ? { rule: hit.rule, span: hit, severity: hit.outcome.severity } : [],
+  );
   return {
     text: document.prose.text,
     tokens: document.tokens.map(({ start, end, kind, quoted }) => ({ start, end, kind, quoted })),
-    hits: hits.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1)),
+    hits: hits
+      .map(({ rule, ...hit }) => ({ ...hit, outcome: outcomeBeside(rule, hit, standing) }))
+      .sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1)),
     tone: traceTone(document),
     opinion: traceOpinion(document),
   };
+}
+
+/** The outcome of a hit when what others say at its words is known. */
+function outcomeBeside(
+  rule: AnyRule,
+  { outcome, start, end }: HitTrace,
+  standing: readonly Standing[],
+): HitTrace['outcome'] {
+  if (!('severity' in outcome)) return outcome;
+  const other = outspoken({ rule, span: { start, end }, severity: outcome.severity }, standing);
+  return other === undefined ? outcome : { silent: `${other.rule.id} says it at the same words` };
 }
 
 function outcomeOf(

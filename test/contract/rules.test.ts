@@ -42,6 +42,10 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
     expect(rule.meta.why).toMatch(/^[A-Z].*\.$/);
     expect(rule.meta.summary).toMatch(/^[A-Z“].*[^.]$/);
     expect(rule.meta.policy.length).toBeGreaterThan(0);
+    for (const other of rule.meta.yieldsTo ?? []) {
+      const { meta } = RULES.find((each) => each.id === other) ?? expect.fail(`no rule ${other}`);
+      expect(meta.yieldsTo, 'it must not yield itself').toBeUndefined();
+    }
     const { clauses, ask } = policy.recourseOf(rule);
     expect(
       clauses.map((clause) => clause.id),

@@ -10,6 +10,7 @@ export const rule = defineRule({
     summary: 'Praise, blame and loaded wording about policy, decisions and people',
     why: 'Wording that judges turns information into a view, and readers take it as the view of Government.',
     policy: ['STD-1.DAM.2', 'STD-3.2', 'GDL-2.6'],
+    yieldsTo: ['offensive-language/insult', 'offensive-language/profanity', 'offensive-language/slur'],
   },
   messages: {
     loaded: {

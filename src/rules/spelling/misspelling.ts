@@ -8,6 +8,7 @@ export const rule = defineRule({
     summary: 'A word that the dictionary does not know',
     why: 'Readers trust a post less when it holds a slip, and search does not find it.',
     policy: ['SUM-10', 'GDL-2.3'],
+    yieldsTo: ['offensive-language/profanity', 'offensive-language/slur', 'offensive-language/insult'],
   },
   messages: {
     unknown: {

@@ -9,6 +9,7 @@ export const rule = defineRule({
     why: 'The policy asks not to discuss third parties without their knowledge or consent, and a post cannot be undone.',
     policy: ['GDL-2.19', 'TIP-5'],
     mask: 'initials',
+    yieldsTo: ['third-party/named-with-detail'],
   },
   messages: {
     'private': {
