@@ -32,7 +32,10 @@ export function ioOf(process: NodeJS.Process): Io {
     stdout: (text) => {
       output.write(text);
     },
-    stderr: (text) => process.stderr.write(text),
+    // Making the stream takes as long as a good part of the linting, so nothing is not written.
+    stderr: (text) => {
+      if (text !== '') process.stderr.write(text);
+    },
     drained: () => output.drained(),
     // Node makes a stream when it is first asked for, and what reads files alone needs no more than one.
     get stdin() {
