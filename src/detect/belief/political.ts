@@ -35,7 +35,7 @@ const CONTESTS = phrasePattern([
   '(?:repeal|defund|veto|obstruct|filibuster|overturn|shut down|shutdown|roll back|dismantle|privatise|privatize|nationalise|deport|impeach|oust|unseat|endorse|elect|re-elect|canvass|campaign|protest|boycott|strike|picket|lobby|legalise|legalize|outlaw|ban)(?:e?s|e?d|t?ing|ping)?',
   '(?:vote|voted|voting|votes) (?:to|for|against|no|yes|on|down|out)',
   '(?:pass|passing|block|blocking|oppose|opposing|support|supporting|defend|defending|protect|protecting|fight|fighting|stop|stopping|end|ending|reform|reforming|fix|fixing|raise|raising|cut|cutting|create|creating|restore|restoring|secure|securing|replace|replacing|delay|delaying|strengthen|expand|rein in|stand up) (?:the|our|this|a|jobs|taxes|spending|costs|\\w+ (?:act|bill|law|rights|families|jobs|taxes|workers|seniors|reform|cuts|spending|care))',
-  '(?:calling on|call on|calls on|called on|urged?|urging|demand\\w*|pledge\\w*|promise[sd]?) ',
+  '(?:calling on|call on|calls on|called on|urged?|urging|demand\\w*|pledge\\w*|promise[sd]?)(?= \\w)',
   "(?:wants? to|risks?|cuts?|costs?|broken|delays?|can't|cannot|must|failed|fails|failure|act to|take action|instead of|stand up to|health ?care)",
   '(?:bill|legislation|amendment|act|agenda|policy|policies|plan|plans|budget|mandate|bipartisan|partisan|floor|cosponsor\\w*|co-sponsor\\w*|op-ed|oped|leadership|jobs|economy|job creation|middle class|families|workers|seniors|americans|premiums|hearing|testimony|letter to|rights|law|unconstitutional|constitutional)',
 ]);
