@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.ts';
 import type { Entry } from '../run/lint-drafts.ts';
 import type { Io } from './io.ts';
-import type { LintFlags } from './lint-flags.ts';
+import { LINT_DEFAULTS, type LintFlags } from './lint-flags.ts';
 import { filesOf, fromStdin, lintFiles, lintStdin, type OpenRun } from './run.ts';
 import { shardOf } from './shard.ts';
 
@@ -30,8 +30,21 @@ export async function openSource(
   if (byGit && paths.includes('-'))
     throw new UserError('- stands for what is piped in; --changed, --since and --staged look for files.');
   if (!byGit && fromStdin(paths, io)) return stdinSource(flags, run, io);
-  const found = byGit ? await changed(paths, flags, run, io) : await filesOf(paths, flags, run.session, io);
+  const found = byGit
+    ? await changed(paths, flags, run, io)
+    : await filesOf(paths, flags, run.session, io, tellPassedOver(flags, io));
   return filesSource(flags.shard === undefined ? found : shardOf(found, flags.shard), flags, run, io);
+}
+
+/** A folder that holds drafts of other kinds is not as clear as its report may look; who named kinds knows of them. */
+function tellPassedOver({ ext }: LintFlags, io: Io): ((extensions: readonly string[]) => void) | undefined {
+  if (ext !== LINT_DEFAULTS.ext) return undefined;
+  return (others) => {
+    io.stderr(
+      `draftlint: files of other kinds were passed over (${others.join(', ')}). ` +
+        `Lint them as well: --ext ${[...ext, ...others].join(',')}\n`,
+    );
+  };
 }
 
 function stdinSource(flags: LintFlags, { session }: OpenRun, io: Io): LintSource {

@@ -88,12 +88,19 @@ export function lintStdin(flags: RunFlags, session: Session, io: Io): AsyncGener
 }
 
 /** The files that paths, folders and globs name, absolute and in the order of the run. */
-export function filesOf(paths: readonly string[], flags: RunFlags, { loader }: Session, io: Io): Promise<string[]> {
+export function filesOf(
+  paths: readonly string[],
+  flags: RunFlags,
+  { loader }: Session,
+  io: Io,
+  onPassedOver: (extensions: readonly string[]) => void = () => undefined,
+): Promise<string[]> {
   return findFiles(paths, {
     cwd: io.cwd,
     extensions: flags.ext.length === 0 ? DEFAULT_EXTENSIONS : flags.ext,
     allowUnmatched: !flags.errorOnUnmatchedPattern,
     unmatchedFlag: UNMATCHED_FLAG,
+    onPassedOver,
     isExcluded: async (path) => (await loader.forFile(path)).excludes(path),
     onLeftOut: (path) => {
       if (!flags.errorOnUnmatchedPattern) return;

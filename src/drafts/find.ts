@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 
 import { UserError } from '../core/errors.ts';
@@ -19,6 +19,8 @@ export interface FindOptions {
   readonly unmatchedFlag?: string;
   /** True for files that the configuration in force leaves out; asked with an absolute path. */
   readonly isExcluded?: (path: string) => Promise<boolean>;
+  /** Told of the kinds of drafts that a folder holds besides those it was searched for, by extension. */
+  readonly onPassedOver?: (extensions: readonly string[]) => void;
   /** Told of each file that was named itself and is left out all the same, by its path as given. */
   readonly onLeftOut?: (path: string) => void;
 }
@@ -36,6 +38,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     ignores: new IgnoreFiles(['.gitignore', '.draftlintignore'], top),
     visited: new Set(),
     found: [],
+    passedOver: new Set(),
   };
   const own = new IgnoreFiles(['.draftlintignore'], top);
   const files = new Set<string>();
@@ -51,6 +54,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       else if (file === resolve(options.cwd, pattern)) options.onLeftOut?.(pattern);
     }
   }
+  if (walk.passedOver.size > 0) options.onPassedOver?.([...walk.passedOver].sort());
   return [...files];
 }
 
@@ -60,8 +64,12 @@ interface SplitPatterns {
   readonly isTakenOut: (file: string) => boolean;
 }
 
-/** Tells the globs that begin with `!` from the rest. */
+/**
+ * Tells the globs that begin with `!` from the rest.
+ * @throws UserError for an empty path, such as a variable of the shell that was never set: it would mean all there is
+ */
 export async function splitPatterns(patterns: readonly string[], cwd: string): Promise<SplitPatterns> {
+  if (patterns.includes('')) throw new UserError('A path is empty. Name a draft, or . for the folder you are in.');
   const { wanted, except } = splitGlobs(patterns, (pattern) => existsSync(resolve(cwd, pattern)));
   if (except.length === 0) return { wanted: patterns, isTakenOut: () => false };
   const globs = except.map((glob) => glob.replace(/^\.\//, '').replace(/\/$/, '/**'));
@@ -76,12 +84,12 @@ export async function splitPatterns(patterns: readonly string[], cwd: string): P
 export class UnmatchedError extends UserError {}
 
 /** Other files that drafts come in, which a folder is not searched for unasked. */
-const OTHER_EXTENSIONS: readonly string[] = ['.html', '.htm', '.csv', '.tsv', '.xlsx', '.docx', '.ndjson', '.jsonl'];
+const OTHER_EXTENSIONS = new Set(['.html', '.htm', '.csv', '.tsv', '.xlsx', '.docx', '.ndjson', '.jsonl']);
 
 function emptyFolder(pattern: string, walk: Walk, { cwd, extensions, unmatchedFlag }: FindOptions): UserError {
-  const others: Walk = { ...walk, extensions: new Set(OTHER_EXTENSIONS), visited: new Set(), found: [] };
+  const others: Walk = { ...walk, visited: new Set(), found: [], passedOver: new Set() };
   walkFolder(resolve(cwd, pattern), others);
-  const held = [...new Set(others.found.map((file) => extname(file).toLowerCase()))].sort();
+  const held = [...others.passedOver].sort();
   const name =
     held.length === 0 ? 'Name others with --ext' : `Lint its ${held.join(', ')} with --ext ${held.join(',')}`;
   const ways = unmatchedFlag === undefined ? 'Name the files.' : `${name}, or ${pass(unmatchedFlag)}`;
@@ -93,9 +101,25 @@ function pass(flag: string): string {
 }
 
 /** The error for a path that names nothing. */
-export function unmatched(pattern: string, { unmatchedFlag }: Pick<FindOptions, 'unmatchedFlag'>): UserError {
+export function unmatched(
+  pattern: string,
+  { cwd, unmatchedFlag }: Pick<FindOptions, 'cwd' | 'unmatchedFlag'>,
+): UserError {
+  const known = whyUnseen(resolve(cwd, pattern));
+  if (known !== undefined) return new UserError(`"${pattern}" ${known}`);
   const way = unmatchedFlag === undefined ? '' : `, or ${pass(unmatchedFlag)}`;
   return new UnmatchedError(`No file matches "${pattern}". Check the path${way === '' ? '.' : way}`);
+}
+
+/** Why a path that may well be there cannot be followed, as the end of a sentence. */
+function whyUnseen(path: string): string | undefined {
+  try {
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return isLink ? 'is a link that leads nowhere; take it away, or let it lead to a file.' : undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'EACCES' ? 'may not be looked at; check the permissions of its folder.' : undefined;
+  }
 }
 
 interface Walk {
@@ -103,6 +127,8 @@ interface Walk {
   readonly ignores: IgnoreFiles;
   readonly visited: Set<string>;
   readonly found: string[];
+  /** Extensions of drafts that were not asked for. */
+  readonly passedOver: Set<string>;
 }
 
 async function expand(pattern: string, walk: Walk, cwd: string): Promise<readonly string[] | undefined> {
@@ -157,8 +183,13 @@ function walkFolder(folder: string, walk: Walk): void {
     const kind: Kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : kindOf(path);
     if (kind === 'folder') {
       if (!NEVER_WALKED.has(entry.name) && !walk.ignores.ignores(path + sep)) walkFolder(path, walk);
-    } else if (kind !== 'other' && walk.extensions.has(extname(entry.name).toLowerCase())) {
-      if (!walk.ignores.ignores(path)) walk.found.push(path);
+    } else if (kind !== 'other') {
+      const extension = extname(entry.name).toLowerCase();
+      if (walk.extensions.has(extension)) {
+        if (!walk.ignores.ignores(path)) walk.found.push(path);
+      } else if (OTHER_EXTENSIONS.has(extension) && !walk.passedOver.has(extension) && !walk.ignores.ignores(path)) {
+        walk.passedOver.add(extension);
+      }
     }
   }
 }

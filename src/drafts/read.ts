@@ -62,6 +62,7 @@ function wayOut(path: string): string {
   const ending = extname(path).toLowerCase();
   const kind = Object.keys(SAVED_AS).find((each) => SAVED_AS[each]?.includes(ending) === true);
   if (kind !== undefined) return ` Save it as ${kind}.`;
+  if (['.txt', '.md', '.markdown'].includes(ending)) return ' Save it as UTF-8 text.';
   return ending === '.pdf' || ending === '.pptx' ? ' Copy its text into a .txt or .docx file.' : '';
 }
 

@@ -86,7 +86,11 @@ describe('bad input', () => {
       ['utf16.txt', 1],
     ]);
     expect(crashes).toEqual([
-      { path: 'binary.txt', level: 'notice', message: 'This is a binary file, so it was skipped.' },
+      {
+        path: 'binary.txt',
+        level: 'notice',
+        message: 'This is a binary file, so it was skipped. Save it as UTF-8 text.',
+      },
       { path: 'latin1.txt', level: 'error', message: expect.stringContaining('Byte 15 (0xE9)') as string },
     ]);
     expect(code).toBe(2);

@@ -1,3 +1,6 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { folder, report } from './folder.ts';
@@ -187,5 +190,40 @@ describe('a sidecar of waivers', () => {
     expect(await told(['a.txt'], { '.draftlint-waivers.yml': waivers })).toBe(
       'draftlint: .draftlint-waivers.yml: by this name it is not read; call it .draftlint-waivers.yaml.',
     );
+  });
+});
+
+describe('a path that is not what it seems', () => {
+  it.each([
+    ['an empty one', [''], 'A path is empty. Name a draft, or . for the folder you are in.'],
+    [
+      'a link to nothing',
+      ['gone.txt'],
+      '"gone.txt" is a link that leads nowhere; take it away, or let it lead to a file.',
+    ],
+    [
+      'a link to itself',
+      ['loop.txt'],
+      '"loop.txt" is a link that leads nowhere; take it away, or let it lead to a file.',
+    ],
+  ])('is told: %s', async (_, args, sentence) => {
+    const cwd = folder({ 'a.txt': 'Open.' });
+    symlinkSync('nowhere.txt', join(cwd, 'gone.txt'));
+    symlinkSync('loop.txt', join(cwd, 'loop.txt'));
+    const { code, stderr } = await draftlint(args, { cwd });
+    expect(stderr).toBe(`draftlint: ${sentence}\n`);
+    expect(code).toBe(2);
+  });
+
+  it('is told when a folder holds drafts of other kinds, unless kinds were named', async () => {
+    const cwd = folder({ 'a.txt': 'Open.', 'b.csv': 'text\nOpen.\n', 'page.html': '<p>Open.' });
+    const { code, stderr } = await draftlint(['.'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      'draftlint: files of other kinds were passed over (.csv, .html). ' +
+        'Lint them as well: --ext .md,.markdown,.txt,.csv,.html\n',
+    );
+    expect((await draftlint(['.', '--ext', '.txt'], { cwd })).stderr).toBe('');
+    expect((await draftlint(['a.txt'], { cwd })).stderr).toBe('');
   });
 });

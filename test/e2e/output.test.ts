@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 
 import { draftlint } from './run.ts';
 
-const ARGS = ['fixtures/drafts', '--as-of', '2026-06-01', '-f', 'ndjson'];
+const ARGS = ['fixtures/drafts', '--ext', '.md,.txt', '--as-of', '2026-06-01', '-f', 'ndjson'];
 
 function start(): ChildProcessByStdio<null, Readable, Readable> {
   return spawn(process.execPath, [resolve('bin/draftlint.js'), ...ARGS], { stdio: ['ignore', 'pipe', 'pipe'] });

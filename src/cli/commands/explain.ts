@@ -13,7 +13,14 @@ function nearest(id: string, known: readonly string[]): string {
   const named = known.filter((rule) => rule.startsWith(`${id}/`) || rule.endsWith(`/${id}`));
   if (named.length > 1) return ` Its rules are: ${named.join(', ')}.`;
   const [only] = named;
-  return `${only === undefined ? didYouMean(id, known) : ` Did you mean "${only}"?`} draftlint rules lists them all.`;
+  const hint = only === undefined ? didYouMean(id, known) || byLastName(id, known) : ` Did you mean "${only}"?`;
+  return `${hint} draftlint rules lists them all.`;
+}
+
+/** The rule whose name within its category is nearest. */
+function byLastName(id: string, known: readonly string[]): string {
+  const byName = new Map(known.map((rule) => [rule.slice(rule.indexOf('/') + 1), rule]));
+  return didYouMean(id, byName.keys()).replace(/"(.+)"/, (_, name: string) => `"${byName.get(name) ?? name}"`);
 }
 
 /** `draftlint explain <rule>`: its page, with what is in force. */

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 import { type Command, Option } from 'commander';
@@ -6,6 +6,7 @@ import { type Command, Option } from 'commander';
 import { findConfigFile } from '../../config/find.ts';
 import { UserError } from '../../core/errors.ts';
 import { BUILT_IN_PACKS } from '../../packs/index.ts';
+import { writeAtomically } from '../../workflow/atomic-write.ts';
 import { EXIT_CLEAR, EXIT_INTERRUPTED } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 
@@ -48,7 +49,7 @@ export function register(command: Command, io: Io, done: (exitCode: number) => v
         done(EXIT_INTERRUPTED);
         return;
       }
-      writeFileSync(path, template(answers));
+      writeAtomically(path, template(answers), { what: 'The configuration', shown: FILE });
       io.stdout(`Wrote ${FILE}. Try it: draftlint your-draft.txt\n`);
       done(EXIT_CLEAR);
     });

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 import type { Command } from 'commander';
@@ -10,6 +10,7 @@ import { packDocs } from '../../pack/docs.ts';
 import { openPack } from '../../pack/open.ts';
 import { newPack } from '../../pack/scaffold.ts';
 import { unusedEntries } from '../../pack/unused.ts';
+import { writeAtomically } from '../../workflow/atomic-write.ts';
 import { EXIT_CLEAR, EXIT_FINDINGS } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { draftsOver } from './pack-drafts.ts';
@@ -34,7 +35,7 @@ export function addNew(pack: Command, io: Io, done: (exitCode: number) => void):
       if (!NAME.test(name)) throw new UserError(`"${name}" is no name of a pack. Use small letters and hyphens.`);
       const file = `${name}.yaml`;
       if (existsSync(join(io.cwd, file))) throw new UserError(`${file} is there already. Choose another name.`);
-      writeFileSync(join(io.cwd, file), newPack(name));
+      writeAtomically(join(io.cwd, file), newPack(name), { what: 'The pack', shown: file });
       io.stdout(`Wrote ${file}. Try it: draftlint pack test ${file}\n`);
       done(EXIT_CLEAR);
     });
@@ -83,8 +84,9 @@ export function addDocs(pack: Command, io: Io, done: (exitCode: number) => void)
     .action(async (name: string | undefined, flags: { readonly outputFile?: string }) => {
       const [first = ''] = packNames(name === undefined ? [] : [name], io);
       const page = packDocs(await openPack(first, io.cwd, io.today));
-      if (flags.outputFile === undefined) io.stdout(page);
-      else writeFileSync(resolve(io.cwd, flags.outputFile), page);
+      const { outputFile } = flags;
+      if (outputFile === undefined) io.stdout(page);
+      else writeAtomically(resolve(io.cwd, outputFile), page, { what: 'The page', shown: outputFile });
       done(EXIT_CLEAR);
     });
 }
