@@ -2,6 +2,7 @@ import { readData } from '../../data/read.ts';
 import { SortedLines } from '../../data/sorted-lines.ts';
 import type { Tagged } from './labels.ts';
 import { isListed } from './lexicon.ts';
+import { DICTIONARY, inDictionary } from './looks.ts';
 import { isPeople } from './peoples.ts';
 import type { ScoredName } from './tagger.ts';
 import type { Unit } from './units.ts';
@@ -15,6 +16,10 @@ const OWNED = /^['’]s$/;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 /** Last words of the names of firms. */
 const FIRM = /^(?:Sons|Ltd|Limited|PLC|plc|LLP|LLC|Inc|Bros|Brothers|Solicitors)$/;
+/** What a shop or a craft is called by after the name of its owner or its town: "Roe's Garage". */
+const TRADE =
+  /^(?:Bakers|Bakery|Barbers|Brewery|Builders|Butchers|Cabs|Carpets|Caterers|Catering|Construction|Dairies|Deli|Distillery|Florists?|Garages?|Hairdressers|Haulage|Jewellers|Joinery|Kennels|Landscaping|Motors|Newsagents?|Opticians|Pharmac(?:y|ies)|Plumbers|Plumbing|Recruitment|Removals|Roofing|Salon|Scaffolding|Stables|Stores|Tavern|Taxis|Tearooms|Tyres|Vets)$/;
+const CALENDAR = /^(?:\p{Lu}\p{Ll}{2,6}day|January|February|April|June|July|August|\p{Lu}\p{Ll}+ber)$/u;
 /** In units; the longest name of a firm. */
 const LONGEST_FIRM = 6;
 /** In units; the longest name of the list has fewer. */
@@ -71,6 +76,7 @@ function bodiesIn(units: readonly Unit[], nameAt: (at: number) => Tagged | undef
       listed,
       headAfter(units, first),
       firmFrom(units, first),
+      tradeFrom(units, first),
       nameOf(units, first, nameAt),
       ofIsland(units, first, nameAt),
     );
@@ -146,6 +152,16 @@ function firmFrom(units: readonly Unit[], first: number): number {
     if (!isLink && (unit?.kind !== 'word' || !isCapital(unit))) return -1;
   }
   return -1;
+}
+
+/** "Roe's Garage", "Roe Home Bakery": a name, at most one more word, and what the firm does. */
+function tradeFrom(units: readonly Unit[], first: number): number {
+  const textAt = (at: number) => units[at]?.text ?? '';
+  const next = OWNED.test(textAt(first + 1)) ? first + 2 : first + 1;
+  if (!isCapital(units[next])) return -1;
+  const last = TRADE.test(textAt(next)) ? next : next + 1;
+  if (!TRADE.test(textAt(last)) || CALENDAR.test(textAt(first)) || units[first]?.kind !== 'word') return -1;
+  return inDictionary(textAt(first)) !== DICTIONARY.lower || isListed(textAt(first), 'family') ? last : -1;
 }
 
 function isIsleOfMan(units: readonly Unit[], first: number): boolean {

@@ -8,11 +8,11 @@ const PRIZE = /^(?:Act|Awards?|Baton|Bill|Cup|Fellowship|Medal|Plate|Prize|Shiel
 /** Last words of the names of days, schemes, papers, events and ways, after everyday words and places. */
 const OCCASION = new RegExp(
   `^(?:${[
-    'Allowance|Appeal|Benefit|Campaign|Carnival|Census|Ceremony|Certificate|Challenge|Championships?|Charter|Clean|Code',
+    'Allowance|Appeal|Benefit|Bulletin|Campaign|Carnival|Census|Ceremony|Certificate|Challenge|Championships?|Charter|Clean|Code',
     'Collections?|Competition|Concert|Conference|Consultation|Course|Day|Degree|Diploma|Directive|Elections?|Exhibition|Fair',
     'Fayre|Festival|Fortnight|Form|Games|Gateway|Grant|Guide|Handbook|Honours?|Initiative|Licen[cs]e|Marathon|Month',
-    'Newsletter|Night|Notice|Parade|Payment|Pension|Permit|Plan|Policy|Portal|Programme|Quiz|Race|Rally|Referendum|Regatta',
-    'Register|Report|Review|Ride|Route|Run|Scheme|Season|Show|Standard|Strategy|Summit|Survey|Tax|Trail|Treaty|Vouchers?',
+    'Newsletter|Night|Notice|Parade|Payment|Pension|Permit|Plan|Policy|Portal|Premium|Programme|Project|Quiz|Race|Rally|Referendum|Regatta',
+    'Register|Report|Review|Ride|Route|Run|Scheme|Sea|Season|Show|Standard|Strategy|Summit|Survey|Tax|Trail|Treaty|Vouchers?',
     'Walk|Warning|Week|Weekend|Wheel|Workshops?|Year',
   ].join('|')})$`,
 );
@@ -35,8 +35,9 @@ export function isOccasion(units: readonly Unit[], first: number, last: number):
   return !isOfFirm(units[last]) && units.slice(first, last + 1).every(isPlain) && isCutOff(units, last);
 }
 
-/** True for a name that goes on with words with a capital up to the head of an occasion. */
+/** True for a name that goes on with words with a capital up to the head of an occasion, or with "of the Year". */
 function isCutOff(units: readonly Unit[], last: number): boolean {
+  if (/^of the (?:Year|Month|Week)$/.test([1, 2, 3].map((step) => units[last + step]?.text).join(' '))) return true;
   for (let at = last + 1; at <= last + LONGEST_REST; at++) {
     const unit = units[at];
     const { text } = unit ?? { text: '' };

@@ -15,6 +15,8 @@ describe('what looks like an organisation', () => {
     'The Electoral Roll Plan is ready before the General Election.',
     'The Island Growth Plan and the Coastal Path Trail are on the website.',
     'Entries for the Commonwealth Games Parade are open.',
+    'Name your Young Driver of the Year. Ask for the Family Care Premium.',
+    'The Irish Sea is rough, and the Harbour Wall Project is late.',
   ])('is an occasion: %s', (post) => {
     expect(organisations(post)).toEqual([]);
   });
@@ -22,6 +24,12 @@ describe('what looks like an organisation', () => {
   it.each([
     ['The Barclays Cup is on Friday.', ['Barclays Cup']],
     ['A gift to the World Food Programme.', ['World Food Programme']],
+    ['Braithwaite’s Bakery has been fined.', ['Braithwaite’s Bakery']],
+    ['Thank you to Ramsey Florists and to Corlett Home Roofing.', ['Ramsey Florists', 'Corlett Home Roofing']],
+    [
+      'Ask Cruse Bereavement Support or the Marine Conservation Society.',
+      ['Cruse Bereavement Support', 'Marine Conservation Society'],
+    ],
     ['Green Day will play in the park.', ['Green Day']],
     ['We thank Tesco Community Grants for the bench.', ['Tesco Community Grants']],
   ])('names one: %s', (post, names) => {
@@ -29,7 +37,7 @@ describe('what looks like an organisation', () => {
   });
 
   it.each([
-    'Meet the Manx nurse who runs marathons.',
+    'Meet the Manx nurse who runs marathons. Scones and Welsh cakes are on sale.',
     'Vote in the Manx Nurse of the Year award.',
     'The average queue length (AQL) has fallen.',
     'Ask for form HC12 at the desk in room TR40.',
