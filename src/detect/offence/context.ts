@@ -40,15 +40,29 @@ const AGAINST = new Set(
     'hurt hurts banned stereotyping vilify racists bigots lie lies myth myths untrue cruel fined removed deleted ' +
     'challenge challenged reject rejects rejected suspended dismissed sacked sorry appalled shocked dismayed upset ' +
     'upsetting distress distressing hateful demeaning degrading dehumanising complaint complaints complained ignorant ' +
-    'banter disgusting vile sickening appalling horrible awful abhorrent despicable'
+    'judge tolerated tolerate banter disgusting vile sickening appalling horrible awful abhorrent despicable'
   )
     .split(' ')
     .concat('hate crime', 'hate crimes', 'hate speech'),
 );
 
+/** Where the list of words of offence begins that the one at `start` ends: `mad` of `mad, crazy or …`. */
+export function listStart(words: readonly Word[], start: number): number {
+  let from = start;
+  const isAlternative = /^n?or$/.test(words[start - 1]?.text ?? '');
+  while (/^(?:,|or|nor)$/.test(words[from - 1]?.text ?? '') && (isAlternative || isOfOffence(words[from - 2])))
+    from -= 2;
+  return from;
+}
+
+function isOfOffence(word: Word | undefined): boolean {
+  return (word?.entry?.trait ?? word?.entry?.insult ?? word?.entry?.beast) !== undefined;
+}
+
 /** True when a word of denial stands shortly before, within the clause: `nobody here is an …`. */
 export function isNegated(words: readonly Word[], start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - NEGATION_REACH); at--) {
+  const from = listStart(words, start);
+  for (let at = from - 1; at >= Math.max(0, from - NEGATION_REACH); at--) {
     const text = words[at]?.text ?? '';
     if (/^[,.;:!?–—]$/.test(text)) return false;
     // `not only a fool` denies nothing.
@@ -72,7 +86,7 @@ export function isOfCourt({ words }: OffenceSentence): boolean {
 }
 
 const DISPUTE =
-  /\b(?:(?<!(?:not|never|nothing|n't) )(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|no (?:truth|basis|evidence|substance|sense)(?: \w+){1,4} that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|(?<!\bc(?:a|an|ould) (?:not|n't) )believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|(?:anyone|anybody|people|those|whoever|everyone) who (?:say|says|think|thinks|claim|claims|believe|believes|call|calls)|how (?:can|could|dare|does|do) (?:anyone|anybody|you|they|people|he|she) (?:\w+ )?(?:say|think|claim|believe|suggest|call)|let (?:\w+ ){1,2}tell (?:you|us|them|me)|(?:far from|no reason to) (?:\w+ ){0,2})\b/;
+  /\b(?:(?<!(?:not|never|nothing|n't) )(?:wrong|false|untrue|mistaken|unfair|nonsense|offensive|ridiculous|absurd|unacceptable|harmful|lazy) to (?:think|say|claim|believe|suggest|assume|call)|(?:myth|stereotype|lie|prejudice|falsehood|misconception|idea|notion|rumour)s?(?: is)? that|no (?:truth|basis|evidence|substance|sense)(?: \w+){1,4} that|(?:never|not|(?<= )n't|nobody|no one|stop|stopped|if (?:you|they|anyone|anybody|someone|people)) (?:\w+ )?(?:said|say|says|saying|thought|think|thinks|thinking|claimed|claim|claiming|believed|(?<!\bc(?:a|an|ould) (?:not|n't) )believe|believes|believing|suggested|suggest|suggesting|true|mean|meant|assume|assuming|pretend)|(?:anyone|anybody|people|those|whoever|everyone) who (?:say|says|think|thinks|claim|claims|believe|believes|call|calls)|how (?:can|could|dare|does|do) (?:anyone|anybody|you|they|people|he|she) (?:\w+ )?(?:say|think|claim|believe|suggest|call)|let (?:\w+ ){1,2}tell (?:you|us|them|me)|(?:far from|no reason to) (?:\w+ ){0,2}|(?:nobody|no one|(?:not|n't)(?: \w+)?) (?:has|have|had) (?:the|any|a) right to call (?:you|us|them|anyone|somebody|me))\b/;
 /** The same where nothing but a few words stand between it and what it denies. */
 const DISPUTE_CLOSE =
   /(?<![\w'])(?:(?:myth|fiction|rumour)s? (?:\w+ )?[:–—-](?: \w+){0,3}|ask(?:s|ed|ing)?(?: us| me| you| him| her| them| people)? (?:whether|if)(?: \w+){0,4}|(?:never|not|n't|nobody|no one|no \w+|stop|stopping|tolerate|accept|stand for|if someone|if anyone) (?:(?!(?:racist|hateful|sexist|wrong|bigoted|offensive|afraid|scared|ashamed|rude|harsh|controversial|prejudiced|unfair|lying|only|just(?! (?:call|tell|describe)\b)|but|because) )[\w']+ ){0,5}(?:tell|tells|telling|told|hear|hears|call|calls|calling|describe|describes|describing|say|says|saying)(?! (?:you|us)(?: that|,|$))(?: [\w']+){1,5})$/;
@@ -104,18 +118,28 @@ function isMentioned(words: readonly Word[], start: number): boolean {
 }
 
 /** Who says the words from `start` to `end` of the sentence. */
-export function voiceOf({ words }: OffenceSentence, { start, end }: Match): Voice {
+export function voiceOf({ words, rejected }: OffenceSentence, { start, end }: Match): Voice {
   if (DISPUTE_CLOSE.test(textBefore(words, start)) || isMentioned(words, start)) return 'countered';
   const inside = words.slice(start, end);
   const quoted = inside.some((word) => word.quoted) || isReported(words, start) || isReportedAfter(words, end);
   if (!quoted) return 'said';
-  const isAgainst = words.some((word, at) => (at < start || at >= end) && AGAINST.has(word.text) && !word.quoted);
-  return isAgainst ? 'countered' : 'quoted';
+  const isAgainst = words.some(
+    (word, at) => (at < start || at >= end) && (AGAINST.has(word.text) || COURT.has(word.text)) && !word.quoted,
+  );
+  return isAgainst || rejected || isQuestionOfAbuse(words, start) ? 'countered' : 'quoted';
 }
 
 /** What holds words of others when `that` follows: `the comment that …`. */
 const SAID_IN =
   /^(?:comment|remark|post|message|suggestion|slogan|statement|allegation|accusation|joke|rumour|view)s?$/;
+
+/** `Does he call you …?` asks whether somebody is abused. */
+const ASKED_OF_ABUSE =
+  /^(?:(?:and|or|so) )?(?:does|did|do|has|have|is|are|if) (?:[\w'-]+ ){1,3}(?:call|calls|called|calling|tell|tells|told|telling) you\b/;
+
+function isQuestionOfAbuse(words: readonly Word[], start: number): boolean {
+  return ASKED_OF_ABUSE.test(textBefore(words, start));
+}
 
 /** `Some people say that …` reports as well as `he said that …`. */
 function isReport({ text }: Word, before: Word | undefined, after: Word | undefined): boolean {
@@ -145,10 +169,10 @@ function isReported(words: readonly Word[], start: number): boolean {
 
 /** How far behind the words a report of them may begin, and how long it may be. */
 const REPORT_AFTER = 8;
-const LONGEST_REPORT = 7;
-/** `…, said the comedian` and `…, the comedian said`: who speaks is named behind the words, and nothing more follows. */
+const LONGEST_REPORT = 14;
+/** `…, said the comedian` and `…, the comedian said`: who speaks is named behind the words, and where or when at most. */
 const NAMED_AFTER =
-  /^(?:(?:said|says|wrote|writes|claimed|claims|joked|jokes|shouted|shouts|tweeted|insisted|insists) (?:the|an?|one|our|its|mr|mrs|ms|dr|\p{Lu}\p{L}+)(?: [\p{L}-]+){0,3}|(?!I\b|we\b|nobody\b)(?:[\p{L}-]+ ){1,3}(?:said|says|wrote|writes|claimed|claims|joked|jokes|shouted|shouts|tweeted))$/u;
+  /^(?:(?:said|says|wrote|writes|claimed|claims|joked|jokes|shouted|shouts|tweeted|insisted|insists) (?:the|an?|one|our|its|mr|mrs|ms|dr|\p{Lu}\p{L}+)(?: [\p{L}-]+){0,3}(?: (?:before|after|at|in|on|during|from|as|when|while|about|outside) .*)?|(?!I\b|we\b|nobody\b)(?:[\p{L}-]+ ){1,3}(?:said|says|wrote|writes|claimed|claims|joked|jokes|shouted|shouts|tweeted))$/u;
 
 function isReportedAfter(words: readonly Word[], end: number): boolean {
   const raw = words.slice(end, end + REPORT_AFTER + LONGEST_REPORT).map((word) => word.raw);

@@ -1,7 +1,9 @@
 import { perDocument } from '../../core/document.ts';
+import { isAdvice } from './advice.ts';
 import { hitAt, isDisputed, isNegated, type VoicedHit } from './context.ts';
 import { isWord } from '../spelling/dictionary.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
+import { isOfStory } from './story.ts';
 import { isGrave } from './tone-model.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
@@ -39,8 +41,10 @@ export const detectInsults = perDocument((document): readonly InsultHit[] => {
     for (const { match, aimed, charge } of distinct(matches)) {
       const what = charge ? 'a charge against somebody’s character' : 'a word of contempt';
       const evidence = [aimed ? `${what}, aimed at somebody` : `${what}, for a person`];
-      const grave = !charge && isGrave(sentence.words.slice(match.start, match.end));
-      hits.push({ ...hitAt(sentence, match, aimed ? 'high' : 'medium', evidence), aimed, charge, grave });
+      const isSaidToAll = isAdvice(sentence.words, match.start);
+      const grave = !charge && !isSaidToAll && isGrave(sentence.words.slice(match.start, match.end));
+      const sure = isOfStory(sentence) ? 'low' : aimed ? 'high' : 'medium';
+      hits.push({ ...hitAt(sentence, match, sure, evidence), aimed, charge, grave });
     }
   }
   return hits;

@@ -1,12 +1,29 @@
+import { entryOf } from './lexicon.ts';
+
 /** Refuse that is collected, thrown or tipped. */
 const REFUSE =
   /\b(?:cans?|bins?|bags?|collect(?:ion|ions|ed|or|ors)?|recycl(?:e|ing)|skips?|dump(?:ed|ing)?|trucks?|lorr(?:y|ies)|litter|throw(?:n|ing|s)?|threw|bagged|in(?:to)? the trash|disposal|chutes?|waste|pick(?:ed)? up|compactor|fly-tipping|heaps?|piles?|a trash man)\b/i;
 /** What somebody fears to be taken for, of himself: `nobody wants to look stupid`. */
 const SELF_DOUBT =
-  /(?<!\b(?:should|must|ought to|deserve to) )\b(?:feel(?:s|ing)?|felt|to (?:look|seem|appear|sound)|of (?:looking|seeming|sounding)) (?:(?:so|a bit|rather|too|very|like an?) )?(?:stupid|foolish|silly|dumb|ridiculous|pathetic|useless|worthless|hopeless|ugly|fool|idiot)\b/i;
+  /(?<!\b(?:should|must|ought to|deserve to) )\b(?:feel(?:s|ing)?|felt|(?:i|we) look(?:ed)?|to (?:look|seem|appear|sound)|of (?:looking|seeming|sounding)) (?:(?:so|a bit|rather|too|very|like an?) )?(?:stupid|foolish|silly|dumb|ridiculous|pathetic|useless|worthless|hopeless|ugly|fool|idiot)\b/i;
 /** What is done is called by its name, and nobody is: `racist abuse of players`. */
 const OF_ABUSE =
   /\b(?:racist|sexist|homophobic|misogynistic) (?:(?:and|or) \w+ )?(?:abuse|attacks?|incidents?|language|graffiti|remarks?|chants?|chanting|bullying|slurs?|messages?|hate|crimes?|offen[cs]es?|material|content|violence|harassment|assaults?|stickers?|leaflets?)\b/i;
+/** Said by somebody of himself: `feel a bit of a prat`. */
+const FELT_LIKE =
+  /(?<!\b(?:should|must|ought to|deserves? to) )\b(?:feel|feels|feeling|felt) (?:(?:just|rather|quite) )?(?:like|a bit of|such|a right|a real|a complete) (?:an? )?$|\bno such thing as (?:an? )?$/i;
+/** What a place is called by: `Scum Lane`, `Cowards' Corner`. */
+const PLACE =
+  /^(?:['’]s?)? (?:Lane|Road|Street|Hill|Corner|Rocks?|Burn|Farm|Close|Avenue|Cottage|Bay|Point|Bridge|Terrace|Wood|Beck|Field|Elbow|Gulch|Glen|Brook|Crescent|Drive|Island|Quay|Harbour|Mews|Steps|Stone|Well|Moor|Fell|Marsh|Creek|River|Falls)\b/;
+/** Who did not win: `winners and losers`, `the loser pays`. */
+const LOSING =
+  /\b(?:winners?,? (?:and|or|nor) (?:the )?losers?|(?:good|bad|lucky|gracious) losers?|losers? (?:pays?|buys?|gets?|of (?:the|each|a)\b|will (?:play|meet|face)|plays?|meets?|faces?|goes|go|drops?)|(?:semi-?finals?|quarter-?finals?|round|match|draw) losers?)\b/i;
+/** A fault in a body, a swimming costume and the sport of the same name: what health, the sea and exercise speak of. */
+const BODY_PART =
+  /\b(?:screening|bowel|cancer|nappy|nappies|wip(?:e|es|ing)|sore|tums?|thighs?|legs|squats?|exercises?|bum bags?|fun run|charity|water butts?|cigarette butts?|rain ?water|archery|rifle)\b/i;
+/** A pump, or an illness that everybody holds in contempt: `cancer sucks`. */
+const SUCKING =
+  /\b(?:sucks? (?:in|up|out|blood)|hoover|pump|vacuum|(?:cancer|dementia|alzheimer[’']?s?|arthritis|asthma|depression|anxiety|diabetes|covid|flu|illness|homelessness|hunger|poverty|loneliness|grief) sucks?)\b/i;
 /** Other senses of words of offence, by what stands near them: armour, birds, turf, refuse and the trades. */
 const INNOCENT: Readonly<Record<string, RegExp>> = {
   stupid: SELF_DOUBT,
@@ -21,13 +38,19 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
     /\bdegenerate (?:cases?|matter|orbits?|energy|states?|levels?|triangles?|matri(?:x|ces)|gas|conics?|bas[ei]s|kernel|solutions?|distributions?|codes?|disc)\b|\b(?:triangle|matrix|conic|polygon|ellipse)s?\b/i,
   weasel: /\b(?:weasel words?|stoats?|ferrets?|polecats?)\b/i,
   gutless: /\bfish\b/i,
+  tripe: /\b(?:onions?|butchers?|heels?|menu|soup|sausages?|shops?|dressers?|cow|brawn)\b/i,
+  creep: /\b(?:scope|mission|feature|soil|feed|online|behind you|stalk\w*|report\w*)\b/i,
+  creeps: /\b(?:online|stalk\w*|report\w*|the creeps|creeps (?:up|in|into|across|over|along|through))\b/i,
   slag: /\b(?:heaps?|steel|furnace|cement|copper|slag(?:ging)? off)\b/i,
   slags: /\b(?:steel|furnace|cement|copper)\b/i,
   bloody:
     /\b(?:sunday|mary|zombies?|vampires?|nose|hands?|battle|war|conflict|knife|clothes|clothing|knives|hand ?prints?|towels?|sheets?|pillow|evidence|dna|stab(?:bed|bing)|crime|footprints?|shirt|scene|diarrhoea|stools?|urine)\b/i,
   sod: /\b(?:turf|grass|cutting|first|peat|lawn)\b/i,
-  bitch: /\b(?:dogs?|puppies|litter|whelp|kennel|breed)\b/i,
-  bitches: /\b(?:dogs?|puppies|litter|whelp|kennel|breed)\b/i,
+  bitch:
+    /\b(?:dogs?|puppies|litter|whelp|kennel|breed|(?:on|off) (?:a|the|her) lead|in season|on heat|spay\w*|vets?)\b/i,
+  bitches: /\b(?:dogs?|puppies|litter|whelp|kennel|breed|in season|on heat|spay\w*|vets?)\b/i,
+  bastard: /\bbastard (?:cabbage|toadflax|balm|agrimony|files?|swords?|hemp|wings?)\b/i,
+  stinking: /\bstinking (?:iris|hellebore|chamomile|camomile|mayweed|goosefoot|smut|bishop)\b/i,
   tit: /\b(?:blue|great|coal|birds?|marsh|willow|feeder|long-tailed|tat|nests?)\b/i,
   tits: /\b(?:blue|great|coal|birds?|marsh|willow|feeder|long-tailed|nests?)\b/i,
   prick: /\b(?:finger|needle|skin|test|ears?|thumb)\b/i,
@@ -38,7 +61,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   cock: /\b(?:a-doodle|hens?|stop|weather|birds?|pheasant|crow(?:s|ed)?|ball|cockerel)\b/i,
   cocks: /\b(?:hens?|stop|weather|birds?|pheasant|crow(?:s|ed)?)\b/i,
   knob: /\b(?:door|butter|turn|control|volume|handle|drawer|garlic)\b/i,
-  shag: /\b(?:carpet|rug|cormorants?|birds?|nests?|pile|tobacco|colony|seabirds?)\b/i,
+  shag: /\b(?:carpet|rug|cormorants?|birds?|tits?|gulls?|ringed|nests?|pile|tobacco|colony|seabirds?)\b/i,
   pussy: /\b(?:willow|cat|riot)\b/i,
   hoe: /\b(?:garden|weeds?|rake|fork|spade|soil|plymouth|tools?)\b/i,
   hoes: /\b(?:garden|weeds?|rakes?|spades?|soil|tools?)\b/i,
@@ -78,7 +101,10 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   clown: /\b(?:circus|professional|costume|dress(?:ed|ing)?|face paint|fish|juggl\w*|party|school|show|by the name)\b/i,
   clowns: /\b(?:circus|costumes?|face paint|fish|juggl\w*|party|show|perform\w*)\b/i,
   trolls:
-    /\b(?:hide behind|(?:block|mute|report|feed)(?: the| online| any)? trolls|bridges?|dolls?|norwegian|norway|folk|fairy|cave|tale)\b/i,
+    /\b(?:hide behind|(?:block|mute|report|feed)(?: the| online| any)? trolls|bridges?|dolls?|norwegian|norway|folk|fairy|cave|tales?|dwar(?:fs|ves)|elves|carved|(?:bullies|creeps)\b.{0,15}\bonline)\b/i,
+  bullies: /\bbullies\b.{0,25}\bonline\b/i,
+  gaslighting: /\b(?:called gaslighting|coercive|control\w*|abus\w+|partners?|relationships?|helpline|signs of)\b/i,
+  dirty: /\b(?:clean|wash\w*|hands?|water|laundry|dishes|clothes|nappies|bomb|needles?|lice|mites|mud|boots)\b/i,
   racist: OF_ABUSE,
   sexist: OF_ABUSE,
   homophobic: OF_ABUSE,
@@ -94,20 +120,32 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   muppets: /\b(?:show|christmas|film|movie|jim henson|the)\b/i,
   wally: /\b(?:where's|where’s|mr|week|park|book)\b/i,
   idiot: /\b(?:feel(?:s|ing)? like an idiot|felt like an idiot|idiot[’']?s guide|idiot-proof|dostoe?vsk[iy]+)\b/i,
-  loser: /\bloser pays\b/i,
+  loser: LOSING,
+  losers: LOSING,
   freak: /\bfreak (?:out|weather|waves?|accident|storm|gust)\b/i,
   jerk: /\b(?:chicken|pork|seasoning|knee-jerk|knee jerk)\b/i,
-  creep: /\b(?:scope|mission|feature|soil|feed)\b/i,
   scum: /\b(?:pond|soap|algae|lake|water|foam|skim)\b/i,
-  dumb: /\b(?:feel(?:s|ing)? dumb|felt dumb|to look dumb|waiter|bell|terminal|deaf and|dumb down|pipe)\b/i,
-  nuts: /\b(?:allerg\w*|bolts?|peanuts?|seeds?|fruit|contains?|mixed|hazel|almonds?|snacks?)\b/i,
-  sick: /\b(?:pay|leave|note|days?|off|call(?:ed)? in|children|child|patients?|animals?|fall|fell|and tired|of the|of it|of being)\b/i,
+  dumb: /\b(?:feel(?:s|ing)? dumb|felt dumb|to look dumb|waiters?|bells?|animals?|beasts?|friends|show|terminal|deaf and|dumb down|pipe)\b/i,
+  nuts: /\b(?:ginger|allerg\w*|bolts?|peanuts?|seeds?|fruit|contains?|mixed|hazel|almonds?|snacks?)\b/i,
+  sick: /\b(?:sickness|feel(?:s|ing)? sick|felt sick|sick of (?:\w+ing|the|it|wait\w*|queues?)|pay|leave|note|days?|off|call(?:ed)? in|children|child|patients?|animals?|fall|fell|and tired|of the|of it|of being)\b/i,
   scab: /\b(?:wounds?|skin|bruis\w*|scars?|itch\w*|heal\w*|rash|potato(?:es)?|knees?)\b/i,
   scabs: /\b(?:wounds?|skin|bruis\w*|scars?|itch\w*|heal\w*|rash|potato(?:es)?|knees?)\b/i,
-  suck: /\b(?:suck (?:in|up|out)|hoover|pump|vacuum)\b/i,
-  sucks: /\b(?:sucks (?:in|up|out|blood)|hoover|pump|vacuum)\b/i,
+  suck: SUCKING,
+  sucks: SUCKING,
+  bum: BODY_PART,
+  bums: BODY_PART,
+  butt: BODY_PART,
+  butts: BODY_PART,
+  sucker:
+    /\b(?:sucker for|graft\w*|shoots?|roots?|rootstock|rose|roses|prun\w*|plums?|trees?|lamprey|fish|octopus|cups?|lollipops?)\b/i,
+  suckers:
+    /\b(?:graft\w*|shoots?|roots?|rootstock|rose|roses|prun\w*|plums?|trees?|lampreys?|fish|octopus|tentacles?|cups?|lollipops?)\b/i,
+  hookers: /\b(?:rugby|rufc|props?|scrums?|flankers?|lineouts?|galway|crochet|rugs?)\b/i,
+  hooker: /\b(?:rugby|rufc|props?|scrums?|flankers?|lineouts?|galway|crochet|rugs?)\b/i,
+  vandals:
+    /\bvandals (?:(?:have|had) )?(?:who|that|wrecked|damaged|smashed|broke|broken|set|sprayed|struck|attacked|destroyed|cut|stole|tore|threw|rufc)\b|\bvandals? (?:proof|damage)|(?:by|from|against|of|reward|police|appeal|info|cctv|fire|arson|damage|graffiti)\b.{0,30}\bvandals\b|\bvandals and (?:goths|visigoths)\b/i,
   fools: /\bfools (?:the|a|an|us|you|me|people|them|himself|herself|themselves)\b/i,
-  fool: /\b(?:panto(?:mime)?|jester|king lear|april fool\w*|gooseberry|rhubarb|(?:to|not|n['’]t|can|could|may|might|will|would) fool)\b/i,
+  fool: /\b(?:panto(?:mime)?|jester|king lear|april fool\w*|gooseberry|rhubarb|audition\w*|fool[’']?s (?:gold|errand|mate)|(?:to|not|n['’]t|can|could|may|might|will|would) fool)\b/i,
   rats: /\b(?:poison|traps?|infestations?|baits?|pests?|control|catchers?|bins?|lids?|sewers?|drains?|mice|reports?|colony|island|eggs?)\b/i,
   rat: /\b(?:poison|traps?|infestation|baits?|pest|control|catcher)\b/i,
   liars: /\bpretty little liars\b/i,
@@ -118,7 +156,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   horrible: /\b(?:weather|day|time|accident|crime|tragedy|histories)\b/i,
   savage: /\b(?:storms?|winds?|weather|waves?|seas?|cuts|dogs?|beauty|landscape|garden)\b/i,
   silly:
-    /\b(?:feel(?:s|ing)? silly|felt silly|to look silly|season|putty|games?|hats?|mid-on|(?:ask(?:ed|ing)?|no(?: such thing as)?) (?:a )?silly questions?)\b/i,
+    /\b(?:feel(?:s|ing)? silly|felt silly|to look silly|season|putty|games?|hats?|mid-on|(?:ask(?:ed|ing)?|no(?: such thing as)?) (?:a )?silly questions?|silly (?:little |old )?(?:rules?|ideas?|mistakes?|names?|jokes?|songs?|walks?|dances?|poems?|rhymes?|stor(?:y|ies)|voices?|faces?|socks|bits?|money|prices?|o[’']clock|mid))\b/i,
 };
 /** A capital before or after makes a name of these: Dick Cheney, Bloody Foreland. */
 const ALSO_NAMES =
@@ -137,7 +175,19 @@ const AFTER_THING = new RegExp(
   'i',
 );
 
+/** What a thing may be to the senses: `a filthy night`, `ugly scars`. */
+const BODILY = /^(?:filthy|dirty|rotten|ugly|nasty|foul|smelly|stinking|foul-mouthed|hideous|slimy|greasy|mouldy)$/;
+/** What may follow such a word where somebody, or what he says, is meant. */
+const NO_THING =
+  /^(?:and|or|but|as|to|in|of|on|at|by|for|with|from|little|old|big|fat|rich|poor|so|because|then|that|this|is|are|was|were|like|an?|the|you|things?|piece|bits?|sort|kind|comments?|posts?|remarks?|words?|lies|ones?|excuse|attitudes?|behaviou?r|mouths?|faces?|mothers?|minds?|hearts?|souls?|politics|party|parties|voters?|cops?|police|government|rags?|hippies?|beings?|individuals?|characters?|humans?|wom[ae]n|m[ae]n|broads?|blood|creatures?|beasts?|specimens?|habits?|ways|practices?|lot)$/;
+/** Before it, somebody is called what follows: `is a filthy …`. */
+const CALLED =
+  /(?:(?<!\b(?:it|this|that|there) )\b(?:is|are|was|were|am|r|you|u)|(?<!\b(?:it|that|there))['’](?:s|re|m)) (?:(?:such )?(?:an?|the) )?$/i;
+
 function isOfThing(word: string, text: string, start: number, end: number): boolean {
+  const isBodily = BODILY.test(word) && !CALLED.test(text.slice(Math.max(0, start - AROUND), start));
+  const next = isBodily ? /^ ([a-z]{3,})\b/.exec(text.slice(end, end + AROUND))?.[1] : undefined;
+  if (next !== undefined && !NO_THING.test(next) && entryOf(next) === undefined) return true;
   if (!OF_THINGS.test(word)) return false;
   return (
     BEFORE_THING.test(text.slice(end, end + AROUND)) ||
@@ -162,8 +212,10 @@ function isAcronym(word: string, raw: string, text: string, start: number): bool
 export function isInnocent(word: string, raw: string, text: string, start: number): boolean {
   if (isAcronym(word, raw, text, start)) return true;
   if (isOfThing(word, text, start, start + raw.length)) return true;
-  const sense = Object.hasOwn(INNOCENT, word) ? INNOCENT[word] : undefined;
   const isTitle = /^\p{Lu}\p{Ll}/u.test(raw);
+  if (isTitle && PLACE.test(text.slice(start + raw.length, start + raw.length + AROUND))) return true;
+  if (FELT_LIKE.test(text.slice(Math.max(0, start - AROUND), start))) return true;
+  const sense = Object.hasOwn(INNOCENT, word) ? INNOCENT[word] : undefined;
   if (sense === undefined && !isTitle) return false;
   const end = start + raw.length;
   if (sense?.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) === true) return true;

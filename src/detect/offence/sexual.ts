@@ -1,6 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, type VoicedHit } from './context.ts';
-import { findAll, patterns } from './pattern.ts';
+import { entryOf } from './lexicon.ts';
+import { findAll, type Match, patterns } from './pattern.ts';
 import { offenceSentences, type Word } from './words.ts';
 
 /** Offers, wishes and remarks about a body, without a vulgar word of their own. */
@@ -29,7 +30,7 @@ const PHRASES = patterns([
 ]);
 /** Writing of the law, of health and of schooling, which names things by their names. */
 const SOBER =
-  /\b(?:court|charged|convicted|sentenced|victims?|assault(?:ed|s)?|police|offen[cd](?:er|es?|ing)|abuse[dr]?|clinic|nhs|health|screening|cancer|education|curriculum|contracepti(?:on|ve)|infections?|trafficking|prosecut(?:or|ors|ion|ed)|defendants?|exploitation|counts? of|felony|minors?|survey|research)\b/i;
+  /\b(?:court|charged|convicted|sentenced|victims?|assault(?:ed|s)?|police|offen[cd](?:er|es?|ing)|abuse[dr]?|clinic|nhs|health|screening|cancer|education|curriculum|contracepti(?:on|ve)|infections?|trafficking|prosecut(?:or|ors|ion|ed)|defendants?|exploitation|counts? of|felony|minors?|survey|research|chlamydia|gonorrhoea|syphilis|herpes|hiv|hpv|mpox|stis?|condoms?|prep|vaccin\w+|transmi\w+|pregnan\w+)\b/i;
 
 /** Of the levels of the lexicon. */
 const EXPLICIT = 3;
@@ -38,7 +39,7 @@ const EXPLICIT = 3;
 export const detectSexual = perDocument((document): readonly VoicedHit[] => {
   const hits: VoicedHit[] = [];
   for (const sentence of offenceSentences(document)) {
-    const matches = findAll(PHRASES(), sentence.words);
+    const matches = findAll(PHRASES(), sentence.words).filter((match) => !holdsInnocent(sentence.words, match));
     const isExplicit = sentence.words.some(({ entry }) => (entry?.sexual ?? 0) >= EXPLICIT);
     if (matches.length === 0 && !isExplicit) continue;
     if (SOBER.test(document.prose.text.slice(sentence.start, sentence.end))) continue;
@@ -51,6 +52,11 @@ export const detectSexual = perDocument((document): readonly VoicedHit[] => {
   }
   return hits;
 });
+
+/** `Great tits` among birds: a word of the lexicon in another sense has no entry. */
+function holdsInnocent(words: readonly Word[], { start, end }: Match): boolean {
+  return words.slice(start, end).some(({ text, entry }) => entry === undefined && entryOf(text)?.strong !== undefined);
+}
 
 /** A capital inside a sentence makes a name of it: Mr Hooker, Mrs Bonk. */
 function isNamed({ raw }: Word, at: number): boolean {

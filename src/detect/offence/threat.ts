@@ -4,6 +4,7 @@ import { findAll, type Match, patterns } from './pattern.ts';
 import { withoutPadding } from './padding.ts';
 import { MENACES } from './menace.ts';
 import { sentencesWithReferents } from './referents.ts';
+import { isOfStory } from './story.ts';
 import { EVERY, GROUP, OUGHT, PEOPLE_LIKE_THAT, WHO } from './frame-words.ts';
 import type { Word } from './words.ts';
 
@@ -212,7 +213,8 @@ export const detectThreats = perDocument((document): readonly ThreatHit[] => {
           hits.some(({ start, end }) => isIn(start, end, sentence.words[match.start]?.start))
         )
           continue;
-        hits.push({ ...hitAt(sentence, match, kind === 'threat' ? 'high' : 'medium', [evidence]), kind });
+        const sure = isOfStory(sentence) ? 'low' : kind === 'threat' ? 'high' : 'medium';
+        hits.push({ ...hitAt(sentence, match, sure, [evidence]), kind });
       }
     };
     add('threat', THREATS, 'violence announced or called for');

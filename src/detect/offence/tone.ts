@@ -1,7 +1,8 @@
 import { perDocument } from '../../core/document.ts';
 import type { Confidence } from '../../core/levels.ts';
 import { overlaps, type Span } from '../../core/span.ts';
-import { hitAt, isDisputed, isOfCourt, type VoicedHit, voiceOf } from './context.ts';
+import { isAdvice, isOfDeed } from './advice.ts';
+import { hitAt, isDisputed, isOfCourt, listStart, type VoicedHit, voiceOf } from './context.ts';
 import { detectGore } from './gore.ts';
 import { detectDerogation } from './group.ts';
 import { detectHarassment } from './harassment.ts';
@@ -10,6 +11,7 @@ import type { Match } from './pattern.ts';
 import { detectProfanities } from './profanity.ts';
 import { detectSexual } from './sexual.ts';
 import { detectSlurs } from './slur.ts';
+import { isOfStory } from './story.ts';
 import { detectThreats } from './threat.ts';
 import { isTelling } from './tone-features.ts';
 import { isGrave, strongestSigns, toneScore, type ToneWeights, toneWeights, wordWeight } from './tone-model.ts';
@@ -45,13 +47,16 @@ export const detectTone = perDocument((document): readonly ToneHit[] => {
     if (confidenceOf(score.unquoted) === undefined) return [];
     const evidence = [`an abusive tone by its score: ${strongestSigns(score, weights, MOST_SIGNS).join('; ')}`];
     const ofCourt = isOfCourt(sentence);
+    const ofStory = isOfStory(sentence);
     return strongestWords(sentence, weights, here).flatMap((match) => {
       const voice = voiceOf(sentence, match);
       // A quotation lowers the level of a finding, and never silences it.
       const seen = confidenceOf(voice === 'said' ? score.total : score.unquoted);
-      const confidence = ofCourt || voice === 'countered' ? lowered(seen) : seen;
+      const isLowered = ofCourt || voice === 'countered' || ofStory;
+      const confidence = isLowered ? lowered(ofStory ? lowered(seen) : seen) : seen;
       if (confidence === undefined) return [];
-      const grave = !ofCourt && isGrave(sentence.words.slice(match.start, match.end));
+      const grave =
+        !ofCourt && !isAdvice(sentence.words, match.start) && isGrave(sentence.words.slice(match.start, match.end));
       return [{ ...hitAt(sentence, match, confidence, evidence), grave }];
     });
   });
@@ -70,7 +75,7 @@ function lowered(confidence: Confidence | undefined): Confidence | undefined {
 
 /** What somebody feels, or is asked about a thing: `we were made to feel stupid`, `do you find our letters stupid?`. */
 const FELT =
-  /\b(?:(?<!(?:should|must|you) )(?:feel|feels|felt|feeling)(?: (?:like|so|a|an|very|really|bit|as|if|rather|quite|too|that|i|we|they|am|was|were|are))*|(?:do|did|does) you find(?: (?!you\b)[\w']+){1,6})$/;
+  /\b(?:(?<!(?<!(?:nobody|no one) )(?:should|must|you) )(?:feel|feels|felt|feeling)(?: (?:like|so|a|an|very|really|bit|as|if|rather|quite|too|that|i|we|they|am|was|were|are))*(?: \w+ (?:,|and|or)(?: (?:and|or))?)*|(?:do|did|does) you find(?: (?!you\b)[\w']+){1,6})$/;
 const FELT_REACH = 8;
 
 function isFelt(words: readonly Word[], at: number): boolean {
@@ -78,10 +83,11 @@ function isFelt(words: readonly Word[], at: number): boolean {
   return FELT.test(before.join(' '));
 }
 
-/** `You are not stupid` comforts. */
+/** `You are not stupid` and `nobody is mad or crazy because of an illness` comfort. */
 function isComfort(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 4), at).map(({ text }) => text);
-  return /\byou (?:are|'re) (?:not|n't)(?: an?)?$/.test(before.join(' '));
+  const from = listStart(words, at);
+  const before = words.slice(Math.max(0, from - 4), from).map(({ text }) => text);
+  return /\b(?:you (?:are|'re) (?:not|n't)(?: an?)?|(?:nobody|noone|no one) is)$/.test(before.join(' '));
 }
 
 /** Runs of the telling words that weigh most and that nothing else explains. */
@@ -96,6 +102,8 @@ function strongestWords({ words }: OffenceSentence, weights: ToneWeights, explai
     !isDisputed(words, at) &&
     !isFelt(words, at) &&
     !isComfort(words, at) &&
+    !isOfDeed(words, at) &&
+    !(isAdvice(words, at) && !isGrave([word])) &&
     !(defends && words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:not|n't|never)$/.test(text))) &&
     !explained.some((span) => overlaps(span, word));
   const runs: Match[] = [];

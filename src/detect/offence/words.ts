@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { perWord } from '../memo.ts';
 import { type Chunk, signedChunks, undisguise } from './disguise.ts';
 import { type Entry, entryOf, offenceLexicon } from './lexicon.ts';
+import { isRejection } from './rejection.ts';
 import { isInnocent } from './senses.ts';
 import { isSuspect } from './screen.ts';
 
@@ -19,6 +20,8 @@ export interface Word extends Span {
 
 export interface OffenceSentence extends Span {
   readonly words: readonly Word[];
+  /** True when the next sentence speaks against what this one says. */
+  readonly rejected: boolean;
 }
 
 const CLITIC = /(n't|'(?:re|ve|ll|s|m|d))$/;
@@ -75,14 +78,19 @@ const PLAIN_SPELLING: Readonly<Record<string, string>> = {
   ded: 'dead',
 };
 
+/** Words of the next sentence that are read for what it says of this one. */
+const REJECTION_REACH = 8;
+
 /** The sentences of a draft that may hold something for these rules; none for a draft that cannot. */
 export const offenceSentences = perDocument((document): readonly OffenceSentence[] => {
   if (!isSuspect(document)) return [];
   const chunks = signedChunks(document);
-  return document.sentences.map((sentence) => ({
-    start: sentence.start,
-    end: sentence.end,
-    words: joinPhrases(wordsOf(document, sentence, chunks)),
+  const read = document.sentences.map((sentence) => joinPhrases(wordsOf(document, sentence, chunks)));
+  return document.sentences.map(({ start, end }, at) => ({
+    start,
+    end,
+    words: read[at] ?? [],
+    rejected: isRejection((read[at + 1] ?? []).slice(0, REJECTION_REACH).map(({ text }) => text)),
   }));
 });
 

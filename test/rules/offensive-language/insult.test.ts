@@ -3,6 +3,11 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '“You are [[pathetic]].” That is emotional abuse.', message: 'countered' },
+    { post: 'Does he call you a [[useless idiot]]?', message: 'countered' },
+    { post: 'The committee is full of bad people and [[losers]].', message: 'charge' },
+    { post: 'Only an [[idiot]] would say that.', message: 'unkind' },
+    { post: 'In 1663 he was shot as a [[traitor]].', message: 'charge', confidence: 'low' },
     { post: 'The survey had words such as “[[idiot]]” in it.', message: 'countered' },
     { post: 'I was called an [[idiot]] for trying.', message: 'quoted' },
     { post: 'You [[idiot]]. The minister is [[dishonest]].', message: ['aimed', 'slight'] },
@@ -28,6 +33,10 @@ testRule(rule, {
     { post: 'Calling staff “[[idiots]]” is unacceptable.', message: 'countered' },
   ],
   clean: [
+    'Winners and losers shook hands, and the bad losers were teased.',
+    'Scum Lane and Cowards’ Corner will be resurfaced.',
+    'Call in if you feel a bit of a prat about asking.',
+    'In Macbeth the king is a fool and his wife is a monster.',
     'Bees, every last one of them, are counted in June.',
     'Rats! We had 30 reports this week, so keep lids on bins.',
     'I never said that staff are stupid.',
