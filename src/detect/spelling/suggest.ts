@@ -4,6 +4,7 @@ import { americanFor } from './american.ts';
 import { lookUp, normalise } from './dictionary.ts';
 import { intended } from './irregular.ts';
 import { kinOf, likeness } from './kin.ts';
+import { plausibility } from './plausible.ts';
 import { nearWords, RARITY } from './search.ts';
 import { AT_LAST } from './slips.ts';
 import { likelihood, MOST_LIKELY } from './sounds.ts';
@@ -21,6 +22,8 @@ const BEHIND = 130;
 const WORTH = 75;
 /** More suggestions than this are not shown. */
 export const MOST_SHOWN = 5;
+/** So many of the nearest are weighed against one another as wholes. */
+const MOST_WEIGHED = 8;
 /** For how many words the other forms are shown while there is room. */
 const WITH_KIN = 2;
 
@@ -59,8 +62,8 @@ export interface Suggestion {
 
 /** Words that a misspelt one may stand for, best first, at most five, in its own case. */
 export const suggest = perWord((misspelt: string): readonly string[] => {
-  const found = weigh(misspelt).map(({ word }) => word);
   const written = normalise(misspelt).toLowerCase();
+  const found = mostPlausible(written, weigh(misspelt)).slice(0, MOST_SHOWN);
   const american = americanOf(written, found);
   // Which form of a word is meant is less sure than which word.
   const kin = found.slice(0, WITH_KIN).flatMap((word) => kinOf(word.toLowerCase(), written));
@@ -69,6 +72,16 @@ export const suggest = perWord((misspelt: string): readonly string[] => {
   const shown = [...words].slice(0, american === undefined ? MOST_SHOWN : MOST_SHOWN - 1);
   return american === undefined ? shown : [...shown, inCaseOf(misspelt, american)];
 });
+
+/** The words found, best first: their distance with all that they have in common with what is written. */
+function mostPlausible(written: string, found: readonly Suggestion[]): string[] {
+  const bent = intended(written);
+  const weighed = found.map(({ word, score }) => {
+    const lower = word.toLowerCase();
+    return { word, score: lower === bent ? -Infinity : score - plausibility(written, lower) };
+  });
+  return weighed.sort(byScore).map(({ word }) => word);
+}
 
 /**
  * The likeliest of them, when its score is within bounds: quicker than to look for all, most of all for a name, which
@@ -103,7 +116,7 @@ function rank(word: string, within: number): Suggestion[] {
   const bent = intended(word);
   if (bent !== undefined) promote(candidates, bent);
   const best = candidates[0]?.score ?? 0;
-  return candidates.filter(({ score }) => score <= best + BEHIND).slice(0, MOST_SHOWN);
+  return candidates.filter(({ score }) => score <= best + BEHIND).slice(0, MOST_WEIGHED);
 }
 
 /** Words of which two letters that stand there twice were written once: `remaining` for `remaing`. */

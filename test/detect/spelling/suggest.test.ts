@@ -13,6 +13,7 @@ import {
   wordGraph,
 } from '../../../src/detect/spelling/graph.ts';
 import { alikeIn, SOUNDS_ALIKE } from '../../../src/detect/spelling/pairs.ts';
+import { plausibility } from '../../../src/detect/spelling/plausible.ts';
 import { nearWords } from '../../../src/detect/spelling/search.ts';
 import {
   AT_FIRST,
@@ -55,6 +56,19 @@ describe('suggestions', () => {
     ['lefted', 'left'],
   ])('offers for %s first of all, or near the top, %s', (typo, meant) => {
     expect(suggest(typo).map((word) => word.toLowerCase())).toContain(meant.toLowerCase());
+  });
+
+  it.each([
+    // Only letters left out; all the letters in another order; the same sound; a plural kept; a common word.
+    ['harbur', 'harbour', 'harbourer'],
+    ['gadren', 'garden', 'gained'],
+    ['skool', 'school', 'spool'],
+    ['bichs', 'beaches', 'beach'],
+    ['parck', 'park', 'parch'],
+    // Two words that hardly ever stand side by side.
+    ['tooday', 'today', 'too day'],
+  ])('holds, for %s, %s for more plausible than %s', (written, one, other) => {
+    expect(plausibility(written, one)).toBeGreaterThan(plausibility(written, other));
   });
 
   it('keeps the case of what is written', () => {
