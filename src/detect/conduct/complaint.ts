@@ -13,6 +13,8 @@ export const phrases = cueDetector(
       phrases: [
         "your (?:\\w+ ){0,2}?<case>(?: \\w+){0,2}? (?:was|were|is|has|have|had|will|wasn't|isn't|hasn't|cannot|can't|did|didn't)(?: not| now| been| be| already| also| fully){0,3} (?:upheld|dismissed|rejected|refused|closed|resolved|investigated|looked into|declined|turned down|approved|passed on|passed to|unsuccessful|successful|processed|received|escalated|logged|reviewed|withdrawn|denied|suspended|cancelled|sent|refunded|late|incomplete|considered|dealt with|settled|justified|unfounded|with our)",
         "(?:we|i)(?:'ve|'re| have| are| had| do| did|'ll| will)?(?: not| now| already| also| fully| carefully| cannot| can't){0,3} ?(?:looked into|looking into|investigated|investigating|reviewed|reviewing|uphold|upheld|dismissed|rejected|refused|considered|closed|received|dealt with|dealing with|passed on|logged|responded to|replied to|refunded|cancelled|suspended|approved|processed|escalated|checked|found no record of|have no record of|have a record of) your (?:\\w+ ){0,2}?<case>",
+        "(?:we|i)(?:'ve| have)? (?:can )?(?:see|saw|seen|checked|read|looked at|looked through|looked up|pulled up)(?: from| on| in| that)? your <file>(?= )",
+        '(?:according to|going by) your <file>,? (?:it|we|you|your|the|there)|as your <file> (?:shows|says|notes|states|confirms)',
         '(?:our|the) (?:records|files|notes|system|logs|log) (?:show|shows|say|says|indicate|suggest)(?: that)? you',
         "you (?:were|are|have been|had been|owe|still owe|failed|did not|didn't|never)(?: \\w+){0,2}? (?:refused|banned|sanctioned|evicted|in arrears|behind with|returned|pay(?:ing)?|paid|sent (?:us )?(?:the|your)|attend(?:ed)?|answer(?:ed)? (?:our|the)|missed)(?: \\w+){0,3}? (?:appointment|rent|arrears|fine|letter|form|forms|benefit|benefits|invoice|tax|documents?|permit|tenancy|payments?|calls?)",
       ],
@@ -39,6 +41,7 @@ export const phrases = cueDetector(
   ],
   {
     groups: {
+      file: '(?:\\w+ )?(?:file|records?|notes|claim|case|tenancy|benefits? record|rent account|medical record|payment history)',
       case: 'complaint|complaints|claim|case|appeal|application|refund|request|grievance|enquiry|report|benefit|account|permit|booking|payment|referral|tenancy|assessment',
     },
   },

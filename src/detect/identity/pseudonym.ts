@@ -36,6 +36,7 @@ export const pseudonyms = cueDetector(
       phrases: [
         '(?:signed|yours|yours truly|yours sincerely|sincerely|regards|love|from|by|[-–—~]),? ?(?:a|an|the|your|one|some) (?:very |deeply |really )?(?:concerned|worried|disgruntled|angry|fed[- ]up|frustrated|anonymous|unhappy|disappointed|disillusioned|long-suffering|insider|whistle-?blowing|nameless|lowly|humble|exhausted|tired|demoralised|former) ?(?:insider|employee|member of staff|staff member|civil servant|public servant|officer|nurse|teacher|worker|resident|citizen|taxpayer|government employee|colleague|source|friend)?(?= *[!.\\0]|$)',
         '(?:signed|yours|regards|[-–—~]) ?(?:anon|anonymous|an insider|the insider|a mole|mr x|mrs x|ms x|name (?:and address )?(?:withheld|supplied)|nobody you know)(?= *[!.\\0]|$)',
+        '(?:posted|written|tweeted|sent|told|leaked|shared|brought to you) by (?:an? |the |your )?(?:anonymous |secret |unnamed |nameless |government |treasury |council |senior |office ){0,2}(?:insider|mole|whistle-?blower)(?= *[!.,\\0]|$| (?:at|in|from|inside|within|who))',
         '(?:asking|posting) for a friend(?= *[!.,:;?\\0]|$| who)',
       ],
       unless: 'a friend of',

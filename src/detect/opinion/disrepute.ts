@@ -8,6 +8,10 @@ const GROUPS: Readonly<Record<string, string>> = {
   body: 'government|govt|comin|council of ministers|tynwald|house of keys|mhks?|mlcs?|ministers?|chief minister|departments?|dept|doi|dhsc|desc|defa|dfe|dha|cabinet office|treasury|manx care|civil service|civil servants?|public servants?|council|commissioners|local authority|planning committee|board|managers?|management|bosses|boss|line manager|colleagues?|co-workers?|team leader|supervisor|office|head office|hr|administration|authorities|officials|officers|bureaucrats|politicians|committee|employer|staff|workmates?|(?:payroll|hr|it|finance|admin|facilities|press|web|comms) (?:team|department|desk|people|lot)|heads? of service|directors?|chief executive',
   neg: 'useless|hopeless|incompetent|clueless|corrupt|pathetic|lazy|inept|a joke|a disgrace|a shambles|a farce|a laughing stock|a waste of (?:money|space|time)|a bunch of|a load of|a disaster|an embarrassment|disgraceful|shameful|shambolic|crooked|bent|dishonest|liars|crooks|idiots|clowns|cowards|muppets|morons|fools|thieves|bullies|parasites|spineless|gutless|stupid|thick|dim|rubbish|garbage|terrible|awful|appalling|atrocious|abysmal|dire|the worst|a nightmare|a mess|in chaos|in a mess|out of touch|out of control|not fit for purpose|unfit for office|not up to the job|beyond a joke|broken|rotten|toxic|two-faced|arrogant|ignorant|greedy|dysfunctional|amateurish|sexist|racist|bullying|negligent|untrustworthy|deluded|asleep at the wheel|brain dead|good for nothing',
   bad: 'useless|hopeless|incompetent|clueless|corrupt|pathetic|lazy|inept|disgraceful|shambolic|crooked|bent|dishonest|spineless|gutless|stupid|idiotic|rubbish|awful|appalling|rotten|toxic|two-faced|arrogant|greedy|dysfunctional|amateurish|so-called|wretched|bloody|damn|lying|cowardly|self-serving|overpaid|pointless|money-grabbing|jumped-up|bungling',
+  trade:
+    'teachers|nurses|doctors|gps|consultants|receptionists|paramedics|midwives|carers|social workers|police|police officers|wardens|traffic wardens|inspectors|planners|bus drivers|refuse collectors|bin men|binmen|librarians|clerks',
+  place:
+    'surgery|hospital|clinic|school|college|library|town hall|reception|call centre|contact centre|helpdesk|help desk|counter|depot|station|job ?centre|registry|prison',
   adv: 'just|so|such|all|really|absolutely|completely|totally|utterly|simply|clearly|quite|frankly|always|still|nothing but|once again|proving|again|beyond|a bit|pretty',
 };
 
@@ -15,6 +19,10 @@ const GROUPS: Readonly<Record<string, string>> = {
 const REMARKS = phrasePattern(
   [
     "(?:<body>)(?: \\w+)?(?: (?:is|are|was|were|has been|have been|remains?|looks?|seems?)|'s|'re) (?:<adv> )?(?:<neg>)",
+    "(?:<body>|<trade>)(?: (?:at|in|of|from|on) (?:this|the|our|my|that) (?:\\w+ )?\\w+)(?: (?:is|are|was|were)|'re) (?:<adv> )?(?:<neg>)",
+    "(?:<trade>)(?: here| there| round here)?(?: (?:is|are|was|were)|'re) (?:<adv> )?(?:useless|hopeless|incompetent|clueless|corrupt|lazy|inept|pathetic|thick|stupid|arrogant|rude|a joke|a disgrace|not up to the job)",
+    "(?:<body>)(?: (?:is|are|was|were|keeps?)|'s|'re) (?:<adv> )?(?:wasting|squandering|frittering away|burning through|pouring away|throwing away) (?:our|your|my|public|taxpayers'?|taxpayer's|ratepayers'?|millions|thousands|good)",
+    '(?:nobody|no one|no-one|not one person|hardly anyone) (?:in|at|on) (?:my|our|this|the|that) (?:<place>) (?:can|could|will) (?:ever )?be (?:bothered|arsed)|(?:nobody|no one|no-one) (?:in|at|on) (?:my|our|this|the|that) (?:<place>) (?:ever )?(?:cares|gives a|has a clue|knows what they)',
     '(?:<bad>)(?:,? (?:<bad>))? (?:<body>)',
     '(?:shambles|joke|disgrace|circus|excuse|apology) (?:of|for) an? (?:<body>)',
     "(?:<body>) (?:<adv> )?(?:couldn't organise|could not organise|haven't got a clue|hasn't got a clue|don't have a clue|have no clue|has no clue|have no idea what|has no idea what|doesn't care|don't care|couldn't care less|(?:have |has )?(?:<adv> )?(?:lied|lies|lie) (?:to|about|again)|(?:have |has )?(?:<adv> )?(?:let (?:us|everyone|people|the island|you|them) down|wasted|squandered|bungled|botched|messed up|cocked up|misled|betrayed|conned|fleeced|messed up|screwed|ripped)|treats? (?:us|staff|people) like)",

@@ -9,14 +9,15 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../../detect/accuracy/dates.ts';
+import { impossibleTimes } from '../../detect/accuracy/times.ts';
 import { forwardSentences } from '../../detect/accuracy/forward.ts';
 import { contains, defineRule } from '../kit.ts';
 
 export const rule = defineRule({
   id: 'accuracy/weekday',
   meta: {
-    summary: 'A weekday that does not match its date',
-    why: 'Half the readers will come on the weekday, the other half on the date.',
+    summary: 'A weekday that does not match its date, a day or a time that there is not',
+    why: 'Half the readers will come at one time, the other half at another.',
     policy: ['GDL-2.3'],
     ask: 'whoever organises it',
   },
@@ -33,11 +34,16 @@ export const rule = defineRule({
       what: '{month} has no day {day}.',
       instead: 'Correct the date.',
     },
+    time: {
+      what: 'No clock shows {time}.',
+      instead: 'Correct the time; ask the organiser which one is meant.',
+    },
   },
   check(document, { report, asOf }) {
     const posted = document.meta.scheduled ?? asOf;
     for (const day of impossibleDays(document))
       report('never', hitOf(day, 'high', []), { month: MONTHS[day.month - 1] ?? '', day: String(day.day) });
+    for (const time of impossibleTimes(document)) report('time', hitOf(time, 'high', []), { time: time.written });
     for (const day of namedDays(document)) {
       const year = day.year ?? nearestYear(day, posted);
       const actual = weekdayOf(year, day);

@@ -26,6 +26,11 @@ testRule(rule, {
     { post: 'The hall is shut on [[30 February]].', message: 'never', confidence: 'high' },
     { post: 'Meet us on [[Monday 31 November]].', message: 'never' },
     { post: 'The hall is shut on [[29 February 2027]].', message: 'missing', confidence: 'high' },
+    { post: 'The meeting is at [[25:00]] in the town hall.', message: 'time', confidence: 'high' },
+    { post: 'Open from [[9:75am]] to noon.', message: 'time' },
+    { post: 'The road is shut until [[24:30]].', message: 'time' },
+    { post: 'Doors open at [[14:30am]].', message: 'time' },
+    { post: 'Open 9:00 - [[17:70]] on Saturdays.', message: 'time' },
   ],
   clean: [
     'The clinic is on Wednesday 25 November 2026.',
@@ -37,5 +42,11 @@ testRule(rule, {
     'Version 25.11.2026 of the form',
     'Version 31.11.2026 of the form',
     'Room 45 June Lane',
+    'The road is shut until 24:00.',
+    'She crossed the line at 45:30, a new record.',
+    'The minister speaks at 25:10 in the video.',
+    'The ferry sails at 23:59 and lands at 6:30am.',
+    'The screws cost from 25.00 to 28.70.',
+    'Mix cement and sand at 1:75.',
   ],
 });

@@ -14,8 +14,11 @@ testRule(rule, {
       post: '[[Why do they always bring their Bible and their church into everything?]] Just stop it!',
       message: 'judged',
     },
+    { post: '[[God is]] good! Come to our revival meeting.', message: 'stated' },
   ],
   clean: [
+    'Come to the Gaelic revival evening at the Manx Museum.',
+    'Come to our gospel choir rehearsal on Thursday.',
     'The church has a loop for hearing aids, and the chapel is warm.',
     'We are an equal opportunities employer and welcome applications from disabled people, from all faiths and none, and from gay and transgender people.',
     'Merry Christmas and a happy New Year to everyone on the Island!',

@@ -17,8 +17,12 @@ testRule(rule, {
     { post: '[[We understand your frustration]], but rules are rules.', message: 'answer' },
     { post: 'We are [[sorry to hear you]] had a bad time.', message: 'answer' },
     { post: '[[Our apologies for the rudeness]] of the driver.', message: 'answer' },
+    { post: '@sue_m [[we can see from your file]] that your payment was stopped.', message: 'outcome' },
+    { post: 'Mr Black, [[according to your rent account, you]] missed March.', message: 'outcome' },
   ],
   clean: [
+    'Check that your notes are complete before you file the claim.',
+    'You can see your records in the app.',
     'Sorry your bus was late. Please fill in the feedback form.',
     'Sorry, your bank holiday collection is a day later.',
     'We’re sorry to hear about your visit. Please send us a direct message.',

@@ -34,8 +34,12 @@ testRule(rule, {
     { post: '[[Sneak peek of the budget report]]!', message: 'unpublished' },
     { post: '[[You heard it here first]].', message: 'unpublished' },
     { post: '[[The department is quietly planning]] to sell.', message: 'unpublished' },
+    { post: 'The redundancy list comes out on Friday, [[staff have not been told]].', message: 'unpublished' },
+    { post: 'The depot shuts in May but [[residents haven’t been informed yet]].', message: 'unpublished' },
   ],
   clean: [
+    'Residents will not be told to leave their homes.',
+    'Families have been told, and a statement will follow.',
     'The code for the competition is on the poster.',
     'Quote reference 97/1234/26 when you call.',
     'Planning application ref PA 24/00123/B is on view.',

@@ -33,8 +33,10 @@ testRule(rule, {
     { post: '[[Message me for details]].', message: 'advert' },
     { post: '[[Room to let]] in Peel.', message: 'advert', situation: { mode: 'individual' } },
     { post: 'My sister is [[taking orders]].', message: 'advert' },
+    { post: 'Cheap car hire at the quay, [[tell them we sent you]].', message: 'recommendation' },
   ],
   clean: [
+    'Tell them that the form was sent to you by post.',
     'Marshals are needed for the Manx Grand Prix: sign up now!',
     'We recommend a flu jab for your winter.',
     'We recommend that you book early for your holiday.',

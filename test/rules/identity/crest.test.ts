@@ -20,8 +20,10 @@ testRule(rule, {
     { post: '[[Used our official letterhead for my letter]].', message: 'crest' },
     { post: '[[I wore my uniform to the protest]].', message: 'crest' },
     { post: '[[The department logo on my profile]] looks great.', message: 'crest', situation: { mode: 'individual' } },
+    { post: '[[As a government lawyer I can tell you]] the bill is unlawful.', message: 'office' },
   ],
   clean: [
+    'As a government lawyer you will advise on new laws.',
     'I work for the council and my office is in Peel.',
     'Speaking as Head of Planning: the plans are on show from Monday.',
     'As a council, we collect bins weekly.',

@@ -18,8 +18,10 @@ testRule(rule, {
     { post: '[[Signed, a concerned employee]].', message: 'signature', confidence: 'medium' },
     { post: 'Do better. [[– A disgruntled civil servant]]', message: 'signature' },
     { post: '[[Asking for a friend]]: can one be sacked?', message: 'signature' },
+    { post: 'The cuts start in May. [[Posted by a Treasury insider]].', message: 'signature' },
   ],
   clean: [
+    'Posted by the web team.',
     'The survey is anonymous.',
     'You can report it anonymously to Crimestoppers.',
     'Scammers pretend to be from your bank.',

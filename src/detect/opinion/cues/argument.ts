@@ -30,7 +30,7 @@ export const ARGUMENT: readonly Cue[] = [
     phrases: [
       "(?:they|these people|those people|you people|some people|people like|people who|those who|anyone who|the same people|folks who|women who|men who|girls who|guys who) (?:\\w+ )?(?:want|don't|won't|do not|hate|refuse|never|always|just|only|claim|say|call|care|have no|had no|keep|are trying|are so|oppose|support|call themselves|(?:think|believe)(?! (?:that )?(?:they|it) (?:may|might|could|are|have|need|saw|know))|(?:need|can't|cannot)(?! (?:help|support|care|more|extra|to|an?|the|attend|come|travel|get|use|access|make|walk|work|afford|drive|leave|be|find|see|read)))",
       "(?:what|why|how) (?:they|these|those) (?:don't|want|really|can|are)",
-      "(?:it|they|government|council|ministers?|politicians|he|she|nobody|no one) (?:\\w+ )?(?:doesn't|don't|didn't|do not|does not|did not|couldn't|could not|never) (?:even |really |actually |ever )?(?:cares?d?|listens?|listened|give a|have a clue|understand|get it|bother|learn)",
+      "(?:it|they|government|council|ministers?|politicians|he|she|nobody|no one) (?:\\w+ )?(?:doesn't|don't|didn't|do not|does not|did not|couldn't|could not|never) (?:even |really |actually |ever )?(?:cares?d?|listens?(?! in)|listened|give a|have a clue|understand|get it|bother|learn)",
       '(?:you|your)(?: \\w+)? (?:people|lot|types|kind|side|party|excuse|hypocrisy|so-called)',
       "(?:he|she|they|trump|obama|hillary|the president|potus) (?:lied|lies|failed|doesn't care|don't care|has no|have no|refuses|refused|thinks|wants to|claims|doesn't (?:get|understand|want)|is (?:a|not|so|too|just|trying|lying))",
     ],

@@ -27,6 +27,14 @@ export const INFORMATION: readonly Cue[] = [
     ],
   },
   {
+    name: 'what became of things',
+    weight: -8,
+    cap: 8,
+    phrases: [
+      '(?:destroy(?:s|ed|ing)?|shred(?:s|ded|ding)?) (?:all |any |the |your |its |our |these |old |over )*(?:\\w+ )?(?:records?|documents?|data|files|papers|drugs|cannabis|weapons|firearms|cigarettes|carcass(?:es)?|nests?|copies|recordings?|footage|samples?)|destroyed (?:by|in) (?:the |a |an )?(?:\\w+ )?(?:fire|blaze|flood|floods|storm|gale|landslip|explosion|bombing|frost)',
+    ],
+  },
+  {
     name: 'a figure',
     weight: -2,
     cap: 6,
