@@ -99,6 +99,11 @@ export function isListed(word: string, list: keyof typeof LISTS): boolean {
   return (listsOf(lookUp(readLexicon().entries, wordHash(word))) & LISTS[list]) !== 0;
 }
 
+/** True when a list of the shipped lexicon holds the word, and no other list does. */
+export function isListedOnly(word: string, list: keyof typeof LISTS): boolean {
+  return listsOf(lookUp(readLexicon().entries, wordHash(word))) === LISTS[list];
+}
+
 /** @param data two little-endian 32-bit lengths (entries, coarser), then the entries, the coarser clusters and the kinds */
 export function lexiconFrom(data: Buffer): Lexicon {
   const entries = data.readUInt32LE(0);

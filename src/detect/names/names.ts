@@ -9,6 +9,7 @@ import { isChatter, isNobody, isSmallWord } from './chatter.ts';
 import { edgesOf } from './edges.ts';
 import { DICTIONARY, inDictionary } from './looks.ts';
 import { joined } from './joined.ts';
+import { isKnownBody } from './known-bodies.ts';
 import { isListed } from './lexicon.ts';
 import { isOccasion } from './occasions.ts';
 import { isOpening } from './openings.ts';
@@ -37,6 +38,8 @@ const LIKELY = 0.4;
 /** What a lone word amid formal writing needs when it is no known given name: there it is mostly a product or a verb. */
 const LONE_LIKELY = 0.75;
 const LOWER_SURE = 0.95;
+/** What it is worth that the lists know a word as an organisation and as nothing else; counted on the training sets. */
+const LISTED = 0.7;
 
 let shipped: Tagger | undefined;
 
@@ -63,6 +66,7 @@ export function namesOfBlock(tokens: readonly Token[], tagger: Tagger): NameHit[
     spent.fill(1, name.first, name.last + 1);
   }
   for (const hit of titledNames(units, spent)) hits.push(hit);
+  for (const hit of knownBodies(units, spent)) hits.push(hit);
   return hits.sort((a, b) => a.start - b.start);
 }
 
@@ -195,6 +199,8 @@ const EVIDENCE: Readonly<Record<NameType, string>> = {
   loc: 'its form and its neighbours are those of a place’s name',
 };
 
+const LISTED_AS = 'the lists know it as an organisation';
+
 function sureness({ type, probability, given, lone, lower, stray }: ScoredName, titled: boolean): Confidence {
   // A slip in an everyday word looks the same.
   if (type === 'org' && stray) return 'low';
@@ -224,6 +230,7 @@ function titledNames(units: readonly Unit[], spent: Uint8Array): NameHit[] {
     let last = first - 1;
     while (last - first < 2 && spent[last + 1] === 0 && isCapitalised(units[last + 1])) last++;
     if (last < first || spent[first] === 1 || (last === first && isRoleWord(units[first]?.text ?? ''))) continue;
+    spent.fill(1, first, last + 1);
     hits.push({
       ...spanOf(units, first, last),
       type: 'person',
@@ -234,6 +241,15 @@ function titledNames(units: readonly Unit[], spent: Uint8Array): NameHit[] {
     });
   }
   return hits;
+}
+
+/** Listed organisations of one word that the tagger left out. */
+function knownBodies(units: readonly Unit[], spent: Uint8Array): NameHit[] {
+  return units.flatMap((unit, at): NameHit[] => {
+    if (spent[at] === 1 || !isKnownBody(unit)) return [];
+    const { start, end } = unit;
+    return [{ start, end, type: 'org', probability: LISTED, role: false, confidence: 'medium', evidence: [LISTED_AS] }];
+  });
 }
 
 function isCapitalised(unit: Unit | undefined): boolean {

@@ -74,6 +74,14 @@ describe('names', () => {
     expect(namesIn(text, 'org')).toEqual(organisations);
   });
 
+  it.each([
+    ['Free lift? Ring: Samaritans', ['Samaritans']],
+    ['shame vodafone never rings back lol', ['vodafone']],
+    ['Un, deux, trois: who is next? Open it in Firefox.', []],
+  ])('organisations that the lists know in %s', (text, organisations) => {
+    expect(namesIn(text, 'org')).toEqual(organisations);
+  });
+
   it('takes no tax or benefit for an organisation', () => {
     expect(namesIn('You need your National Insurance number to claim Universal Credit.', 'org')).toEqual([]);
   });
