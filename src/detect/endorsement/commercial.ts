@@ -71,7 +71,7 @@ export const commercials = cueDetector(
         '(?:grand opening|opening night|now open)(?: of| at| for)? (?:@\\w+|(?:the |our |a )?(?:\\w+ ){0,2}<shop>)',
       ],
       unless:
-        'criminals?|illegal\\w*|scam\\w*|convicted|sentenced|charged|drugs|cocaine|heroin|police|officers|postal order|stamps|nomination|prosecut\\w+|data|released to|conspir\\w+|defendant|defrauded|victims?|trafficking|undercover|library books',
+        'criminals?|illegal\\w*|possess\\w*|controlled substances?|drug|scam\\w*|convicted|sentenced|charged|drugs|cocaine|heroin|police|officers|postal order|stamps|nomination|prosecut\\w+|data|released to|conspir\\w+|defendant|defrauded|victims?|trafficking|undercover|library books',
     },
   ],
   {

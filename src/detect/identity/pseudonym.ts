@@ -17,7 +17,7 @@ export const pseudonyms = cueDetector(
         "(?:keep|keeping|leave|leaving) my name (?:out of|off) (?:it|this|the)|don't (?:tell|let) (?:anyone|them|work|my boss|my manager|hr) (?:know |that )?(?:it'?s|it was|this is) me",
       ],
       unless:
-        'confidential reporting|survey|helpline|samaritans|crimestoppers|alcoholics|donor|donated|consultation|feedback|researchers?|data (?:is|are|will|was)|respondents?',
+        'confidential reporting|accus\\w*|alleged\\w*|defendants?|charged|survey|helpline|samaritans|crimestoppers|alcoholics|donor|donated|consultation|feedback|researchers?|data (?:is|are|will|was)|respondents?',
     },
     {
       kind: 'posing',
@@ -28,7 +28,7 @@ export const pseudonyms = cueDetector(
         "(?:in|under) (?:his|her|their|my (?:wife|husband|mum|dad|brother|sister|mate|friend|boss|colleague|son|daughter)'s|someone else's|somebody else's|another person's|a false|a made-?up) name(?= *[!.,\\0]|$| (?:so|here|on|to|because|instead|and|online))",
       ],
       unless:
-        "scam\\w*|fraud\\w*|criminals?|police|arrest\\w*|convict\\w*|charged|officer|beware|undercover|never|do not|don't|role-?play|bank account|registered|tenancy|ticket",
+        "scam\\w*|fraud\\w*|criminals?|police|arrest\\w*|accus\\w*|alleged\\w*|defendants?|convict\\w*|charged|officer|beware|undercover|never|do not|don't|role-?play|bank account|registered|tenancy|ticket",
     },
     {
       kind: 'signature',

@@ -44,7 +44,7 @@ our > out: ~find|~carry|~sell|~fill|~check|~rule|~roll|~run|~set|~point|~turn|~g
 out > our: in|with|on|for|at|about|by|to|visit|of|from _ website|team|staff|customers|office|services|service|new|community|residents|schools|roads|latest|annual|facebook|beaches|own|island|parks|members|visitors
 then > the: in|on|of|at|with|into _ {N-VKG}
 he > the: in|of|on|at|from|by|into|during|under|across _ {NPA-V}|{K}
-are > area: {i}|whole|entire the|this _ {ibc}|$|,|will|has|around / an|local|surrounding|wider|play|picnic|rural _ {ibc}|$|,|will|has|around
+are > area: {i}|whole|entire the _ {ibc}|$|,|will|has|around / in|within|across|around|throughout|for|from|whole|entire this _ {ibc}|$|,|will|has|around / an|local|surrounding|wider|play|picnic|rural _ {ibc}|$|,|will|has|around
 there > three: for|in|the|last|next|every|past|another _ years|days|weeks|months|hours|miles|metres|times|people|bedroom|more
 do > to: want|need|able|going|ready|happy|due|likely|hope|plan|trying _ {V}
 hat > that: ~say|~know|~think|~believe|~confirm|~ensure|so|note|sure _ {sdp}|there

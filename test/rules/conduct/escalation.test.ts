@@ -33,6 +33,8 @@ testRule(rule, {
     { post: 'Blame the council again [[🙄]]', message: 'sarcasm', confidence: 'medium' },
   ],
   clean: [
+    'Every child should have a garden to grow up in.',
+    'Do your research and pick a course that suits you.',
     'SCHOOL CLOSED TODAY DUE TO SNOW',
     'DO NOT ENTER THE WATER',
     'Are you ready for winter?',

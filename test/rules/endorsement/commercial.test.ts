@@ -36,6 +36,7 @@ testRule(rule, {
     { post: 'Cheap car hire at the quay, [[tell them we sent you]].', message: 'recommendation' },
   ],
   clean: [
+    'He was charged with possession of a controlled substance for sale.',
     'Tell them that the form was sent to you by post.',
     'Marshals are needed for the Manx Grand Prix: sign up now!',
     'We recommend a flu jab for your winter.',

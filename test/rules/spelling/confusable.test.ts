@@ -178,6 +178,7 @@ testRule(rule, {
     { post: 'He [[brought]] a farm for £90,000, and [[bought]] his tools along.', message: 'confused' },
   ],
   clean: [
+    'Events like this are so popular that we book early.',
     'We can not only sail but fly. Look in to see us, hand it in to the desk, and work with in-house staff.',
     'From day to day, and day to night. The side roads; outside doors; we come in to vote.',
     'You need water, we want more, and she would like change. If you want any advice, ask.',
