@@ -32,10 +32,7 @@ export function ioOf(process: NodeJS.Process): Io {
     stdout: (text) => {
       output.write(text);
     },
-    // Making the stream takes as long as a good part of the linting, so nothing is not written.
-    stderr: (text) => {
-      if (text !== '') process.stderr.write(text);
-    },
+    stderr: errorOutput(process),
     drained: () => output.drained(),
     // Node makes a stream when it is first asked for, and what reads files alone needs no more than one.
     get stdin() {
@@ -65,6 +62,17 @@ export function ioOf(process: NodeJS.Process): Io {
     get columns() {
       return output.isTerminal ? output.stream.columns : undefined;
     },
+  };
+}
+
+/** Standard error. When its reader has gone away, as in `2>&1 | head`, nobody is left to be told. */
+function errorOutput(process: NodeJS.Process): (text: string) => void {
+  let stream: NodeJS.WriteStream | undefined;
+  return (text) => {
+    // Making the stream takes as long as a good part of the linting, so nothing is not written.
+    if (text === '') return;
+    stream ??= process.stderr.on('error', () => undefined);
+    stream.write(text);
   };
 }
 

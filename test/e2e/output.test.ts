@@ -26,6 +26,14 @@ describe('standard output', () => {
     expect(Buffer.concat(chunks).toString()).toBe((await draftlint(ARGS)).stdout);
   });
 
+  it('leaves its exit code alone when nobody reads what it complains of', async () => {
+    const child = spawn(process.execPath, [resolve('bin/draftlint.js'), 'no-such-draft.txt'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    child.stderr.destroy();
+    expect(await once(child, 'close')).toEqual([2, null]);
+  });
+
   it('ends quietly when its reader goes away', async () => {
     const child = start();
     const complaints = text(child.stderr);

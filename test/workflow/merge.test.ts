@@ -63,7 +63,8 @@ describe('--shard and merge', () => {
       return stderr;
     };
     expect(await told('1.json', '2.json', '3.json')).toBe('');
-    expect(await told('1.json', '3.json')).toContain('part 2/3 is missing');
+    expect(await told('1.json', '3.json')).toContain('The report of part 2/3 is missing');
+    expect(await told('2.json')).toContain('The reports of parts 1/3, 3/3 are missing');
     write(cwd, { 'copy.json': (await import('./kit.ts')).read(cwd, '1.json') });
     expect(await told('1.json', 'copy.json', '2.json', '3.json')).toContain('is there twice');
     expect(await told('1.json', 'other.json')).toContain('different runs');

@@ -93,7 +93,8 @@ function checkComplete(sharded: readonly { readonly part: Part; readonly shard: 
   const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
   if (missing.length === 0) return;
   const names = missing.map((index) => `${index}/${count}`).join(', ');
-  throw new UserError(`The report of part ${names} is missing, so nothing can be said of the whole run.`);
+  const what = missing.length === 1 ? `report of part ${names} is` : `reports of parts ${names} are`;
+  throw new UserError(`The ${what} missing, so nothing can be said of the whole run.`);
 }
 
 /** Clauses in words are optional in a report, too. */
