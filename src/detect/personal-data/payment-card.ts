@@ -11,7 +11,7 @@ const TELLING = /\b(?:card|visa|mastercard|amex|american express|debit|credit|cc
 const EMBOSSED = /^[2-6]\d{3}(?: \d{4}){3}$/;
 /** Straight before such groups, or after them, these leave the check digit to a slip of the fingers. */
 const CALLED = /\bcard(?: (?:number|no|num|details))?\b\.?(?: (?:is|was|ending))?[\s:#=-]{0,3}$/i;
-const EXPIRES = /^[\s,;(]{0,3}(?:exp(?:iry|ires|iration)?\b|valid (?:to|until|thru)|cvv|cvc)/i;
+const EXPIRES = /^[\s,;(]{0,3}(?:and (?:it )?)?(?:exp(?:iry|ires|iration)?\b|valid (?:to|until|thru)|cvv|cvc)/i;
 
 /** Numbers of payment cards: a known issuer's prefix and length, and the Luhn check. */
 export const detectPaymentCards = perDocument((document): readonly Hit[] => {
@@ -34,7 +34,7 @@ export const detectPaymentCards = perDocument((document): readonly Hit[] => {
 });
 
 function isCalledCard(text: string, start: number, end: number): boolean {
-  const isCalled = CALLED.test(text.slice(Math.max(0, start - 30), start)) || EXPIRES.test(text.slice(end, end + 16));
+  const isCalled = CALLED.test(text.slice(Math.max(0, start - 30), start)) || EXPIRES.test(text.slice(end, end + 24));
   return isCalled && EMBOSSED.test(text.slice(start, end));
 }
 

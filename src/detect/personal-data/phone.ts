@@ -32,6 +32,9 @@ const HARMONISED = /^116 ?\d{3}$/;
 /** An office or a service that a reader is told to ring, before the number in its sentence; */
 const OFFICE =
   /\b(?:advice|advis(?:er|or)s|helpline|hotline|helpdesk|headquarters|office|team|desk|reception|surgery|clinic|hospital|ward|pharmacy|station|department|division|centre|council|commissioners|library|hall|museum|school|enquiries|bookings|customer services?|police|fire service|coastguard|switchboard|service)\b(?:[^.!?\n]|\.(?=\S)){0,80}$/i;
+/** The mailbox of a public body that stands beside the number, and no person's: `potholes@gov.im or …`. */
+const MAILBOX = /(?<![\w.@-])[a-z]{4,24}@(?:[a-z-]{1,30}\.)?gov\.(?:im|uk)\b/i;
+const BESIDE = 48;
 /** not that of a person. */
 const SOMEBODYS = /\b(?:home|mobile|mob|cell|personal|private|my|his|her|their|neighbour|mum|dad|wife|husband)\b/i;
 /** What readers are told to ring a number for. */
@@ -121,7 +124,14 @@ function toHit(text: string, { start, end, country, national }: FoundNumber, wor
 
 function isOfOffice(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - SENTENCE), start);
+  if (isBesideMailbox(text, start, end)) return !SOMEBODYS.test(before);
   return isAsked(text, start, end) || FIRM.test(before) || (OFFICE.test(before) && !SOMEBODYS.test(before));
+}
+
+function isBesideMailbox(text: string, start: number, end: number): boolean {
+  const before = /[^\n]*$/.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? '';
+  const after = /^[^\n]*/.exec(text.slice(end, end + BESIDE))?.[0] ?? '';
+  return MAILBOX.test(before) || MAILBOX.test(after);
 }
 
 /** True where readers are asked to ring the number, and not a person's. */

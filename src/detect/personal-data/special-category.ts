@@ -4,6 +4,7 @@ import { contains, OverlapWalk, type Span } from '../../core/span.ts';
 import { peopleNamed } from '../names/named.ts';
 import { wholeViewOf } from '../opinion/view.ts';
 import { phrasePattern } from '../phrases/phrases.ts';
+import { speakerOf } from './speakers.ts';
 import { SPECIAL_STATEMENTS, type SpecialKind } from './special-statements.ts';
 
 /** A statement about a named person of the kinds that data protection law guards most; the hit is the statement. */
@@ -27,7 +28,7 @@ const LISTS = Object.entries(SPECIAL_STATEMENTS).map(([kind, statements]) => ({
 
 const compiled = new Map<SpecialKind, RegExp>();
 
-/** Statements on health, crime, faith, origin, sexuality and membership that follow a person's name in its sentence. */
+/** Statements on health, crime, faith, origin, sexuality and membership that follow a person's name in its sentence, or that the person says of themselves. */
 export const detectSpecialCategories = perDocument((document): readonly SpecialHit[] => {
   const { text } = document.prose;
   const { text: plain } = wholeViewOf(document);
@@ -71,9 +72,11 @@ function statementsIn(
   for (const kind of possible) {
     for (const match of text.slice(sentence.start, sentence.end).matchAll(patternOf(kind))) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const speaker = speakerOf(text, sentence, span, names);
       const about =
-        names.findLast((name) => name.end <= span.start) ?? names.find((name) => isObject(text, span, name));
-      if (about === undefined || isAboutOthers(text.slice(about.end, span.start))) continue;
+        speaker ?? names.findLast((name) => name.end <= span.start) ?? names.find((name) => isObject(text, span, name));
+      if (about === undefined) continue;
+      if (speaker === undefined && isAboutOthers(text.slice(about.end, span.start))) continue;
       if (isShouted(match[0]) && !isShouted(text.slice(about.start, about.end))) continue;
       if (hits.some((hit) => hit.start < span.end && span.start < hit.end)) continue;
       const evidence = [IN_WORDS[kind], 'a person is named in the sentence'];

@@ -1,14 +1,14 @@
 /** The kinds of statement that articles 9 and 10 of the UK GDPR (and the Island's applied one) guard. */
 export type SpecialKind = 'health' | 'crime' | 'belief' | 'origin' | 'sexuality' | 'membership';
 
-const BE = String.raw`\b(?:is|was|are|were|been|being|becoming|became|remains?)(?: (?:also|now|still|currently|recently|just|only|already|not|never|openly|severely|very|registered|heavily|later|once|formally|first)){0,2}`;
-const HAVE = String.raw`\b(?:has|have|had|having|with|contracted|developed|caught|battling|battled|battles|fighting|fought|beat|survived|living with|lives with|lived with|struggl(?:es|ed|ing) with)(?: (?:a|an|the|had|been|his|her|their|severe|mild|chronic|terminal|advanced|early|breast|lung|bowel|prostate|skin|type|1|2|one|two|stage|four|clinical|postnatal|post-natal|acute|serious|undiagnosed|suspected|long|major|minor|history|of)){0,4}`;
+const BE = String.raw`(?:\b(?:is|am|was|are|were|been|being|becoming|became|remains?)|\bi[’']m)(?: (?:also|now|still|currently|recently|just|only|already|not|never|openly|severely|very|registered|heavily|later|once|formally|first)){0,2}`;
+const HAVE = String.raw`\b(?:has|have|had|having|with|contracted|developed|caught|battling|battled|battles|fighting|fought|beat|survived|living with|lives with|lived with|struggl(?:es|ed|ing) with|suffer(?:s|ed|ing))(?: (?:a|an|the|had|been|his|her|their|severe|mild|chronic|terminal|advanced|early|breast|lung|bowel|prostate|skin|type|1|2|one|two|stage|four|clinical|postnatal|post-natal|acute|serious|undiagnosed|suspected|long|major|minor|history|of)){0,4}`;
 const THEIRS = '(?:his|her|their)';
-const ILLNESS = String.raw`(?:cancer|leuka?emia|lymphoma|melanoma|tumou?r|diabetes|dementia|alzheimer[’']?s|parkinson[’']?s|epilepsy|hiv|aids|hepatitis|tuberculosis|covid(?:-19)?|depression|anxiety|ptsd|autism|adhd|ocd|bipolar disorder|schizophrenia|psychosis|anorexia|bulimia|eating disorder|asthma|copd|multiple sclerosis|ms diagnosis|motor neurone disease|mnd|stroke|heart attack|heart failure|miscarriage|abortion|termination|hysterectomy|vasectomy|breakdown|addiction|overdose|alcohol problem|drink problem|drug problem|disability|learning (?:disability|difficulties)|mental (?:illness|health (?:problem|condition|issue)s?)|syphilis|chlamydia|gonorrhoea|herpes|crohn[’']?s|coeliac disease|down[’']?s syndrome|cerebral palsy|cystic fibrosis|muscular dystrophy|spina bifida|tourette[’']?s|lupus|fibromyalgia|endometriosis|rheumatoid arthritis|sickle cell|haemophilia|(?:kidney|liver) (?:failure|disease)|heart disease|emphysema|sepsis|meningitis)`;
+const ILLNESS = String.raw`(?:cancer|leuka?emia|lymphoma|melanoma|tumou?r|diabetes|dementia|alzheimer[’']?s|parkinson[’']?s|epilepsy|hiv|aids|hepatitis|tuberculosis|covid(?:-19)?|depression|anxiety|ptsd|autism|adhd|ocd|bipolar disorder|schizophrenia|psychosis|anorexia|bulimia|eating disorder|asthma|copd|multiple sclerosis|ms(?=[,;:!?)”"’']|\.?$| (?:and|but|so|since|diagnosis)\b)|motor neurone disease|mnd|stroke|heart attack|heart failure|miscarriage|abortion|termination|hysterectomy|vasectomy|breakdown|addiction|overdose|alcohol problem|drink problem|drug problem|disability|learning (?:disability|difficulties)|mental (?:illness|health (?:problem|condition|issue)s?)|syphilis|chlamydia|gonorrhoea|herpes|crohn[’']?s|coeliac disease|down[’']?s syndrome|cerebral palsy|cystic fibrosis|muscular dystrophy|spina bifida|tourette[’']?s|lupus|fibromyalgia|endometriosis|rheumatoid arthritis|sickle cell|haemophilia|(?:kidney|liver) (?:failure|disease)|heart disease|emphysema|sepsis|meningitis)`;
 /** A child on the way. */
 export const EXPECTING = 'expecting (?:twins|triplets|a baby|(?:his|her|their) (?:first|second|third))';
 /** An illness before such a word is a topic. */
-const TOPIC = String.raw`(?! (?:clinics?|nurses?|services?|patients?|teams?|specialists?|research|charity|awareness|screening|care\b|support|centre|unit|ward|trust|society|foundation|campaign|week|month|day|vaccin\w+|jabs?|tests?|training|advis\w+|prevention|treatments?))`;
+const TOPIC = String.raw`(?! (?:clinics?|nurses?|services?|patients?|teams?|specialists?|research|charity|awareness|screening|care\b|support|centre|unit|ward|trust|society|foundation|campaign|week|month|day|vaccin\w+|jabs?|tests?|training|advis\w+|prevention|treatments?|of (?:luck|genius)))`;
 
 /**
  * Patterns a kind, over the text of one sentence and without regard to capitals. Each states something of a person, so
@@ -36,6 +36,7 @@ export const SPECIAL_STATEMENTS: Readonly<Record<SpecialKind, readonly string[]>
     String.raw`${BE} an? (?:(?:practising|devout|strict|lapsed|orthodox|roman|born-again|committed) ){0,2}(?:muslim|christian|catholic|protestant|jew|hindu|sikh|buddhist|mormon|methodist|quaker|atheist|jehovah[’']?s witness|scientologist|pagan)\b(?! (?:school|church|charity|aid|centre|priest|chaplain|minister|festival|country|organisation))`,
     String.raw`${BE} (?:(?:practising|devoutly|strictly) )?(?:jewish|muslim)\b(?! \w+ (?:school|centre))`,
     String.raw`(?<=[a-z], )an? (?:(?:practising|devout|strict|lapsed|committed) )?(?:muslim|christian|catholic|protestant|jew|hindu|sikh|buddhist|mormon|methodist|quaker|atheist|jehovah[’']?s witness)(?=,| who\b)`,
+    String.raw`\b(?:goes to|attends|worships at) (?:(?:the|his|her|their) )?(?:[\w’']+ ){0,2}(?:mass|mosque|synagogue|temple|gurdwara|kingdom hall)\b`,
     String.raw`\bconverted to (?:islam|christianity|judaism|catholicism|hinduism|sikhism|buddhism)\b`,
   ],
   origin: [
@@ -54,6 +55,6 @@ export const SPECIAL_STATEMENTS: Readonly<Record<SpecialKind, readonly string[]>
     String.raw`${BE} an? (?:lifelong |staunch |paid-up |active )?(?:labour|conservative|tory|lib dem|green|liberal vannin|manx labour|sinn f[eé]in|dup|snp|plaid|reform|ukip|communist|unite|unison|prospect|nasuwt|rcn) (?:member|activist|supporter|voter|rep|councillor)\b(?! of the public)`,
     String.raw`\b(?:is in|belongs to|joined|is with|pays (?:his|her|their) (?:dues|subs) to) (?:the |a )?(?:trades? )?(?:union\b|unite\b|unison\b|prospect\b|nasuwt\b|gmb\b|rcn\b|rmt\b)`,
     String.raw`${BE} an? (?:paid-up |card-carrying |active |lifelong |prominent |former )?(?:member|activist|supporter|shop steward|rep|representative)(?: of| for| in| at)? (?:the )?(?:[\w’'&-]+ ){0,3}(?:trades? union|union|prospect|gmb|rcn|rmt|nasuwt|unite|unison|labour party|conservative party|liberal democrats?|green party|liberal vannin|mec vannin|manx labour party|reform uk|snp|plaid cymru|sinn f[eé]in|dup|bnp|national front)\b`,
-    String.raw`\b(?:votes?|voted) (?:for )?(?:labour|conservative|tory|lib dem|green|ukip|reform|snp|sinn f[eé]in)\b`,
+    String.raw`\b(?:votes?|voted) (?:for )?(?:labour|conservative|tory|lib dem|green|liberal vannin|plaid cymru|ukip|reform|snp|sinn f[eé]in)\b`,
   ],
 };
