@@ -54,6 +54,7 @@ export function buildDictionary(folder: string): void {
   // The list of frequencies has no words with an apostrophe; contractions are as common as the words they are made of.
   for (const word of Object.keys(data)) if (CONTRACTION.test(word)) add(word, CONTRACTED);
   for (const word of words('more-words.txt')) add(word, 2);
+  for (const word of words('rarer-words.txt')) add(word, 1);
   for (const [rank, word] of words('frequency.txt').entries()) {
     // Each step of the scale is a bit more than half as common as the one above.
     addEntry(
