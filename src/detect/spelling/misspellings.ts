@@ -38,6 +38,8 @@ const AFTER_HOST = /[/?#].*$/s;
 /** The plural of a small word behind a hyphen: `sing-alongs`, `drop-ins`. */
 const SMALL_IN_MANY =
   /^(?:along|in|on|off|out|up|down|over|about|around|round|through|by|back|away|together|under|between|before)s$/i;
+/** Words of which a part is no word of its own. */
+const HYPHENED: readonly string[] = ['hi-vis', 'Hi-vis', 'Hi-Vis'];
 
 interface Candidates {
   readonly hits: readonly MisspellingHit[];
@@ -117,7 +119,8 @@ function isCheckable(token: Token, document: Document, index: number): boolean {
     if (text.length <= 4 && next.text === '-') return false;
   }
   if (previous?.end !== token.start) return true;
-  return !JOINS_LEFT.includes(previous.text) && !(previous.text === '-' && SMALL_IN_MANY.test(text));
+  if (previous.text !== '-') return !JOINS_LEFT.includes(previous.text);
+  return !SMALL_IN_MANY.test(text) && !HYPHENED.includes(`${document.tokens[index - 2]?.text ?? ''}-${text}`);
 }
 
 /** A slip in a line of capitals; an acronym stands alone. */

@@ -115,7 +115,7 @@ testRule(rule, {
   ],
   clean: [
     'Ask frobnix at https://frobnix.im/hours or jo@quibnet.im, or ring quibnet.',
-    'Two sing-alongs, three drop-ins and some walk-throughs.',
+    'Two sing-alongs, three drop-ins and some walk-throughs in hi-vis.',
     'They called us muppets, chavs and a numpty.',
     'Tynwald sits in Douglas; Onchan, Foxdale and Braddan vote.',
     'Gura mie ayd as oie vie, Ellan Vannin!',
