@@ -4,15 +4,24 @@ import { escapeXml, plural } from './shared.ts';
 
 const LABELS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
 
-/** A finding beside its post: what is wrong, what to do, then why, by which clause, and whom to ask. */
-export function renderFinding(finding: Finding, number: number, id: string): string {
+/**
+ * A finding beside its post: what is wrong, what to do, then why, by which clause, and whom to ask.
+ * @param first the number of the first finding of the same rule in the post, which tells why for all
+ */
+export function renderFinding(finding: Finding, number: number, first: number, id: string): string {
   const { severity, start, ruleId } = finding;
   const words = finding.suggestions.slice(0, 3).map((word) => `<b class="word">${escapeXml(word)}</b>`);
   const suggested = words.length === 0 ? '' : ` Suggested: ${words.join(', ')}.`;
+  const reasons =
+    first === number
+      ? [
+          ['Why', escapeXml(finding.why)],
+          ['Policy', renderClauses(finding)],
+          ['Ask', escapeXml(finding.ask)],
+        ]
+      : [['Why', `as in <a href="#${id}-${first}">finding ${first}</a>`]];
   const facts = [
-    ['Why', escapeXml(finding.why)],
-    ['Policy', renderClauses(finding)],
-    ['Ask', escapeXml(finding.ask)],
+    ...reasons,
     ['Sure?', renderDoubt(finding)],
     ['Rule', `<code>${escapeXml(ruleId)}</code>, line ${start.line}, column ${start.column}`],
   ];

@@ -50,10 +50,10 @@ sup{font-size:.75rem;line-height:0}sup a{padding:0 .3em;font-weight:700;text-dec
 dl{margin:0 0 0 2.2rem;color:var(--soft);font-size:.92rem;line-height:1.45}dl div{display:grid;grid-template-columns:3.4rem 1fr;gap:.5rem;padding:.1rem 0}dt{font-weight:600}dd{margin:0}code{font:.9em ui-monospace,Menlo,Consolas,monospace}
 .test{margin:1rem 0 0;padding:.6rem .85rem;border-left:.25rem solid var(--review);border-radius:0 .5rem .5rem 0;background:var(--review-tint)}
 details{margin-top:.75rem}summary{cursor:pointer;color:var(--link);min-height:1.75rem}footer{color:var(--soft);font-size:.9rem;margin-top:2rem}
-@media (min-width:48rem){.post .body .text{margin:0}.post .body{display:grid;grid-template-columns:1fr 1.2fr;gap:1.5rem}.post .body.alone{display:block}.card{padding:1.15rem 1.25rem}}
+@media (min-width:48rem){.post .body .text{margin:0}.post .body{display:grid;grid-template-columns:1fr 1.2fr;gap:1.5rem}.post .body.alone{display:block}.post .body .text.short{position:sticky;top:1rem}.card{padding:1.15rem 1.25rem}}
 @media (max-width:34rem){.tiles{grid-template-columns:1fr}.tile{grid-template-columns:3rem auto 1fr;column-gap:.5rem;padding:.5rem .85rem}.tile b{grid-row:auto;font-size:1.7rem}.findings .instead,dl{margin-left:0}th{width:auto}td.bar{width:30%}}
 @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--inset:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--block:#a3161b;--block-tint:#fff;--review:#7a4a00;--review-tint:#fff;--clear:#0c6034;--clear-tint:#fff;--note:#2d4a8a;--note-tint:#fff;--shadow:none}
-body{font-size:10.5pt}.filters,.skip{display:none!important}.post{content-visibility:visible}.wrap{max-width:none;padding:0}.findings>li,.text,.tile{break-inside:avoid}.head{break-after:avoid}.stack span,td.bar span{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+body{font-size:10.5pt}.post .body .text.short{position:static}.filters,.skip{display:none!important}.post{content-visibility:visible}.wrap{max-width:none;padding:0}.findings>li,.text,.tile{break-inside:avoid}.head{break-after:avoid}.stack span,td.bar span{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** Filters the posts. Without it, every post is shown and the filters are not. */

@@ -9,12 +9,15 @@ import { crashLine, escapeXml, plural, shownDrafts, VERDICT_WORDS } from './shar
 /** Nothing is fetched, and no script runs but the page's own. */
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
+/** A text of more signs may be higher than the window, so that it cannot stay in sight beside its findings. */
+const LONG = 700;
+
 /** One self-contained page for a communications team: each post as it reads, with what to do about it. */
 export const reporter: Reporter = {
   name: 'html',
   summary: 'one self-contained page for people, with filters',
   render(report, style) {
-    const drafts = shownDrafts(report, style);
+    const drafts = gravestFirst(shownDrafts(report, style));
     const { drafts: count, block, review, clear } = report.summary;
     const lead = `${plural(count, 'draft')} checked: ${block} to block, ${review} to review, ${clear} clear.`;
     return `<!doctype html>
@@ -47,6 +50,11 @@ ${drafts.length === 0 ? '<p>There is no post to show.</p>' : ''}
 `;
   },
 };
+
+/** What must not go out comes first; posts of one verdict keep their order. */
+function gravestFirst(drafts: readonly DraftResult[]): readonly DraftResult[] {
+  return VERDICTS.flatMap((verdict) => drafts.filter((draft) => draft.verdict === verdict));
+}
 
 function renderFooter(style: Style): string {
   return `<p>Made by draftlint ${escapeXml(style.version)}. Personal and secret details are masked. A check finds what can be seen in the text; whether a post is right remains for a person to judge.</p>`;
@@ -85,11 +93,13 @@ function renderDraft(draft: DraftResult, index: number): string {
   const rules = [...new Set(draft.findings.map((finding) => finding.ruleId))].join(' ');
   const data = `data-verdict="${draft.verdict}" data-rules="${escapeXml(rules)}" data-department="${escapeXml(draft.department ?? '')}"`;
   const about = [draft.address, draft.id, draft.channel, draft.department].filter((part) => part !== undefined);
-  const findings = draft.findings.map((finding, at) => renderFinding(finding, at + 1, id));
+  const findings = draft.findings.map((finding, at) =>
+    renderFinding(finding, at + 1, 1 + draft.findings.findIndex(({ ruleId }) => ruleId === finding.ruleId), id),
+  );
   const list = findings.length === 0 ? '' : `<ol class="findings">${findings.join('')}</ol>`;
   return `<article class="card post is-${draft.verdict}" ${data} aria-labelledby="${id}">
 <div class="head"><h3 id="${id}">${escapeXml(draft.path)}</h3><p><span class="badge ${draft.verdict}">${VERDICT_NAMES[draft.verdict]}: ${VERDICT_WORDS[draft.verdict]}</span></p>
 ${about.length === 0 ? '' : `<p class="soft">${escapeXml(about.join(', '))}</p>`}</div>
-<div class="body${list === '' ? ' alone' : ''}"><div class="text" dir="auto">${renderMarked(draft, id)}</div>${list}</div>
+<div class="body${list === '' ? ' alone' : ''}"><div class="text${draft.text.length > LONG ? '' : ' short'}" dir="auto">${renderMarked(draft, id)}</div>${list}</div>
 ${draft.verdict === 'review' && draft.question !== undefined ? `<p class="test">${escapeXml(draft.question)}</p>` : ''}${renderWaived(draft.waived)}</article>`;
 }

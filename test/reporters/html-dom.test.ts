@@ -39,6 +39,23 @@ interface Axe {
 }
 
 describe('the HTML report in a DOM', () => {
+  it('puts what must not go out first, and tells the reasons of a rule once a post', () => {
+    const twice = draft('twice.txt', 'The libary and the musuem', [
+      finding('The [[libary]] and', { severity: 'warning' }),
+      finding('the [[musuem]]', { severity: 'warning' }),
+    ]);
+    const shit = draft('last.txt', 'Shit', [finding('[[Shit]]', { ruleId: 'other/rule', severity: 'error' })]);
+    const { document } = open(reportOf([draft('fine.txt', 'Open', []), twice, shit]));
+    expect([...document.querySelectorAll('.post h3')].map(({ textContent }) => textContent)).toEqual([
+      'last.txt',
+      'twice.txt',
+      'fine.txt',
+    ]);
+    const reasons = [...document.querySelectorAll('.post dl > div:first-child dd')].map(({ innerHTML }) => innerHTML);
+    expect(reasons[1]).not.toContain('as in');
+    expect(reasons[2]).toBe('as in <a href="#post-2-1">finding 1</a>');
+  });
+
   it.each([
     ['a full report', REPORT],
     ['an empty report', reportOf([])],
