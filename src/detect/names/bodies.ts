@@ -31,7 +31,7 @@ const REACH = 5;
 const BODY = 0.7;
 const UNMARKED = { given: false, lone: false, lower: false, stray: false } as const;
 
-let list: SortedLines | undefined;
+let kept: SortedLines | undefined;
 
 /** The tagger’s names, with the organisations that their form gives away in the place of what overlaps them. */
 export function withBodies(units: readonly Unit[], names: readonly ScoredName[]): readonly ScoredName[] {
@@ -97,11 +97,20 @@ function isCapital(unit: Unit | undefined): boolean {
   return unit !== undefined && CAPITAL.test(unit.text);
 }
 
+function listedNames(): SortedLines {
+  return (kept ??= new SortedLines(readData('names/organisations.txt').toString('utf8')));
+}
+
+/** True for a word that the list of organisations holds as a whole name. */
+export function isListedName(word: string): boolean {
+  return listedNames().has(plain(word));
+}
+
 /** The last unit of the longest listed name that begins at `first`; -1 when there is none. */
 function listedFrom(units: readonly Unit[], first: number): number {
   const isOwned = OWNED.test(units[first + 1]?.text ?? '');
   if (!isOwned && !isCapitalNear(units, first)) return -1;
-  list ??= new SortedLines(readData('names/organisations.txt').toString('utf8'));
+  const list = listedNames();
   let key = plain(units[first]?.text ?? '');
   if (!list.hasStart(startOf(key))) return -1;
   let longest = -1;

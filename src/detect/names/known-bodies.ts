@@ -1,4 +1,5 @@
 import { isNoBody } from './abbreviations.ts';
+import { isListedName } from './bodies.ts';
 import { isChatter } from './chatter.ts';
 import { isListedOnly } from './lexicon.ts';
 import { DICTIONARY, inDictionary } from './looks.ts';
@@ -17,7 +18,8 @@ export function isKnownBody({ text, kind }: Unit): boolean {
   if (kind !== 'word' || text.length < SHORTEST) return false;
   const isUpper = text === text.toUpperCase();
   if (text.length < SHORTEST_PLAIN && !isUpper) return false;
-  if (!isListedOnly(text, 'organisation') || isNoBody(text) || isChatter(text) || isProgram(text)) return false;
   const known = inDictionary(text);
-  return known === DICTIONARY.unknown || (known === DICTIONARY.capital && text !== text.toLowerCase());
+  if (known === DICTIONARY.lower || (known === DICTIONARY.capital && text === text.toLowerCase())) return false;
+  if (isNoBody(text) || isChatter(text) || isProgram(text)) return false;
+  return isListedOnly(text, 'organisation') || isListedName(text);
 }

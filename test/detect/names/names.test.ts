@@ -76,6 +76,7 @@ describe('names', () => {
 
   it.each([
     ['Free lift? Ring: Samaritans', ['Samaritans']],
+    ['Tickets are sold through Eventbrite and WestJet.', ['Eventbrite', 'WestJet']],
     ['shame vodafone never rings back lol', ['vodafone']],
     ['Un, deux, trois: who is next? Open it in Firefox.', []],
   ])('organisations that the lists know in %s', (text, organisations) => {
