@@ -60,7 +60,7 @@ export function namesOfBlock(tokens: readonly Token[], tagger: Tagger): NameHit[
   const spent = new Uint8Array(units.length);
   const found = joined(units, withBodies(units, tag(tagger, units))).flatMap((name) => apart(units, name));
   for (const name of withMentionsAgain(units, found)) {
-    const kept = trimmed(units, name, isShouted);
+    const kept = trimmed(units, retyped(units, name), isShouted);
     if (kept === undefined) continue;
     hits.push(hitOf(units, kept));
     spent.fill(1, name.first, name.last + 1);
@@ -77,7 +77,7 @@ function trimmed(
   isShouted: boolean,
 ): (ScoredName & { type: NameType }) | undefined {
   let { first, last } = name;
-  const type = name.type === 'org' && isTitleOfPerson(units, first, last) ? 'person' : name.type;
+  const { type } = name;
   const isEdge = (unit: Unit | undefined) =>
     unit !== undefined &&
     ((unit.kind !== 'word' && unit.kind !== 'number') || isChatter(unit.text) || isSmallWord(unit.text));
@@ -107,6 +107,15 @@ function trimmed(
     if (type === 'person' && (isOpening(units, first) || isInRowOfPlaces(units, first))) return undefined;
   }
   return { ...name, first, last, type };
+}
+
+/** A name with the type that titles and lists give it: of a person, or of an organisation that the tagger doubts. */
+function retyped(units: readonly Unit[], name: ScoredName): ScoredName {
+  const { first, last, probability } = name;
+  const unit = units[first];
+  const isKnown = first === last && probability < LISTED && unit !== undefined && isKnownBody(unit);
+  if (isKnown) return { ...name, type: 'org', probability: LISTED };
+  return name.type === 'org' && isTitleOfPerson(units, first, last) ? { ...name, type: 'person' } : name;
 }
 
 /** "Duchess of Cambridge": a title that names one person as much as a name does. */
