@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 /** Last words of the names of prizes and laws, whatever stands before: "Glenaby Cup". */
 const PRIZE = /^(?:Act|Awards?|Baton|Bill|Cup|Fellowship|Medal|Plate|Prize|Shield|Trophy)$/;
-/** Last words of the names of days, schemes, papers, events and ways, after everyday words and places. */
+/** Last words of the names of days, schemes, papers, events, ways and buildings, after everyday words and places. */
 const OCCASION = new RegExp(
   `^(?:${[
     'Allowance|Appeal|Benefit|Bulletin|Campaign|Carnival|Census|Ceremony|Certificate|Challenge|Championships?|Charter|Clean|Code',
@@ -14,6 +14,7 @@ const OCCASION = new RegExp(
     'Newsletter|Night|Notice|Parade|Payment|Pension|Permit|Plan|Policy|Portal|Premium|Programme|Project|Quiz|Race|Rally|Referendum|Regatta',
     'Register|Report|Review|Ride|Route|Run|Scheme|Sea|Season|Show|Standard|Strategy|Summit|Survey|Tax|Trail|Treaty|Vouchers?',
     'Walk|Warning|Week|Weekend|Wheel|Workshops?|Year',
+    'Archives?|Arena|Clinic|Ensign|Hospital|House|Infirmary|Lighthouse|Museum|Pavilion|Pool|Stadium|Surgery|Theatre|Tower',
   ].join('|')})$`,
 );
 const CAPITAL = /^\p{Lu}/u;
@@ -24,8 +25,8 @@ const OWNED = /^['’]s?$/;
 const LONGEST_REST = 3;
 
 /**
- * True for what looks like an organisation and is called by its last word a prize, a day, a scheme, a paper, an event or a
- * way: "Heritage Month", "Home Energy" of "Home Energy Grant". One that bears the name of a firm names that firm.
+ * True for what looks like an organisation and is called by its last word a prize, a day, a scheme, a paper, an event, a
+ * way or a building: "Heritage Month", "Home Energy" of "Home Energy Grant". One that bears the name of a firm names that firm.
  */
 export function isOccasion(units: readonly Unit[], first: number, last: number): boolean {
   const head = units[last]?.text ?? '';

@@ -16,6 +16,7 @@ describe('what looks like an organisation', () => {
     'The Island Growth Plan and the Coastal Path Trail are on the website.',
     'Entries for the Commonwealth Games Parade are open.',
     'Name your Young Driver of the Year. Ask for the Family Care Premium.',
+    'The Castletown Archive and the Jurby Transport Museum are shut. The Customs House clock is slow.',
     'The Irish Sea is rough, and the Harbour Wall Project is late.',
   ])('is an occasion: %s', (post) => {
     expect(organisations(post)).toEqual([]);
@@ -30,6 +31,7 @@ describe('what looks like an organisation', () => {
       'Ask Cruse Bereavement Support or the Marine Conservation Society.',
       ['Cruse Bereavement Support', 'Marine Conservation Society'],
     ],
+    ['File it with Companies House.', ['Companies House']],
     ['Green Day will play in the park.', ['Green Day']],
     ['We thank Tesco Community Grants for the bench.', ['Tesco Community Grants']],
   ])('names one: %s', (post, names) => {
