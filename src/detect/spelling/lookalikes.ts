@@ -194,4 +194,46 @@ brought > bought: tickets|ticket|passes|permits|programmes|stamps|items|copies|g
 excepted > accepted: we|they|he|she|it|council|board|committee|minister _ #|{dp}
 too > to: # _ #
 maybe > may be: ^ {d}? {A}? {NP} _ {A} $|,|{xi}|and|or
+their > there: be|been|being _ to|for|on|at|when|until|till|if|in|with|$|,
+form > from: more than _ #
+breath > breathe: please|then|now _ in|out|deeply|slowly|normally|gently / ^ _ in|out slowly|deeply|gently|normally|through
+silents > silence: minute's|minutes'|moment's|minute|minutes _
+silent > silence: minute's|minutes'|moment's|minute _ $|,|will|at|for|in|on|and|was|is|to
+planed > planned: as|originally|previously|carefully|well _ / _ works|roadworks|maintenance|closure|closures|outage|outages|event|events|visit|strike|changes|upgrade|repairs|meeting|date|route|burn|burns|protest / {b} {x}? _ for {K}|next|this|later|early|late|today|tomorrow|#
+thru > through: ~walk|~go|~run|~pass|~travel|~ride|~come|~look|~get|~live|way|all|open _ / ~drive {R}? _ the|our|your|this {A}? village|town|city|area|centre|roadworks|flood|floods|water|snow|ice|lanes|streets|hills|night|junction / ${WEEKDAYS.join('|')} _ ${WEEKDAYS.join('|')}
+fine > find: you|to|will|please _ out / you|can|to|please _ more|further|full information|details|advice|about|on|at|here
+had > hand: {b} on _ to|and|with|for|throughout|all
+lie > like: would|we'd|i'd|you'd|they'd _ to hear|thank|invite|see|know|join|apply|book|speak|remind|welcome|say|share|attend|find|take|make|be|have|get|help|ask|use|visit|meet|offer|wish|congratulate
+by > be: will|would|must|should|could|cannot|won't|shouldn't|to not|also|only|now|fully|temporarily? _ closed|open|held|available|able|used|made|given|limited|cancelled|delayed|published|announced|launched|needed|required|asked|taken|completed|opened|replaced|resurfaced|updated|removed|provided|offered|reopened|charged
+re opens|re opened|re opening > reopens|reopened|reopening: _
+re open > reopen: to|will|now|not|and|we|can|should|must _
+sell > sale: {b}|~go|tickets|remain|still|now on _ / {b}|up|is|not for _ $|,|or|at|now
+proceed > proceeds: all _ go|goes|from|will|are|of|raised|being / the|any|with _ from|of|raised|going|will|are
+advice|advise > advised: residents|people|motorists|drivers|visitors|passengers|patients|parents|customers|everyone|walkers|cyclists|public|travellers|owners {m}? {b} {xR}? _ to|not|against|that / be|been _ that|to|against
+bin > been: {h} not|already|now|also|recently|temporarily? _ {E-N}|open|able|very
+seats > seat: can|could|will|would up? to? _ up|#|over|around|about|nearly
+our > are: we|they _ {GEA-N}|{xG}|a|the|in|on|at
+where > wear: must|should|please|always {dp}? _ a|an|your|their|protective|suitable|warm|sturdy|appropriate|bright|light|face|hi-vis|waterproof|safety? {A}? mask|masks|helmet|helmets|gloves|coat|coats|shoes|boots|footwear|hat|hats|clothing|clothes|layers|jacket|jackets|lifejacket|lifejackets|wetsuit|seatbelt|seatbelts|uniform|poppy|poppies|sunscreen|coverings|covering|goggles|trainers
+change > chance: a|any|slight|small|good|high|low|little|no _ of rain|snow|showers|frost|winning|success|recovery|sunshine|thunder|flooding|ice|fog|sleet|hail|survival !gauge
+brake > broke: fire|fires|blaze|fight|violence|war|disturbance|row _ out
+moral > morale: staff|low|high|their|good|poor _ of|among|amongst / _ of|among|amongst|in staff|officers|nurses|teachers|employees|workers|volunteers|troops|team|teams
+lead > led: was|were|been|being _ away|astray
+quiet > quite: {bs} _ old|new|big|small|large|different|busy|long|short|hot|late|easy|hard|bad|high|low|expensive|popular|important|likely|common|rare
+leaf > leave: please|must|should|not|don't|cannot _ {dpo}|early|now|home|by|before|it / to _ {po}|early|home|it
+dose > does: it|this|that|he|she|what|how|where|which|who _ not|it|the|this|that|she|he|your|a|my / _ not apply|include|mean|need|have|require|cover|affect|change|work|want|exist|accept|agree|support|allow|matter
+does > dose: booster|vaccine|recommended|daily _ of|is|was|$|,|at|from|or|for / a first|second|third|fourth|final|further|single|booster _ of|$|,
+collage > college: at|attend|attends|attending|university _ $|,|and|or|in|this|next|open
+beech > beach: _ clean|cleans|party|hut|huts|wheelchair|wheelchairs|volleyball
+loan > lone: _ worker|workers|working|voice|piper|wolf|survivor
+mussel > muscle: _ pain|pains|ache|aches|strength|injury|injuries|relaxant|tone
+solider|soliders > soldier|soldiers: the|former|young|fallen|every|each|a|of|our _ who|from|was|were|$|,|in|has|have|of
+thinks > thanks: many|with _ to|for|$|,
+thing > think: we|you|they|i|don't _ it|about|that|you|this|the|of|we
+attendants > attendance: in _ $|,|at|for|on
+instants > instance: for _ $|,|{sd}|if|when
+morning > mourning: period|days|weeks|week of _ $|,|for|will|is|has|and
+wan > want: we|you|they|i|who|residents|people _ to|your|you|more|the|a
+elicit > illicit: _ drugs|trade|tobacco|alcohol|drug|cigarettes|vapes|substances
+steel > steal: to|who|thieves _ from|cars|bikes|money|goods|tools|data|identities|passwords|your
+pear > pair: a|one|two|new|another _ of {P}|gloves|shoes|boots|glasses|trousers|hands|eyes|scissors|binoculars
 `;
