@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 
 import { localDay } from '../core/day.ts';
-import { StandardOutput } from './standard-output.ts';
+import { StandardOutput } from './output/standard-output.ts';
 
 /** The world outside, as a command sees it; tests pass their own. */
 export interface Io {

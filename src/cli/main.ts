@@ -3,8 +3,8 @@ import { UnmatchedError } from '../drafts/find.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT_TROUBLE } from './exit-codes.ts';
 import { type Io, ioOf } from './io.ts';
-import { lint } from './lint.ts';
-import { LINT_DEFAULTS } from './lint-flags.ts';
+import { lint } from './lint/lint.ts';
+import { LINT_DEFAULTS } from './flags/lint-flags.ts';
 
 /** Runs the command line for a process; returns the exit code. */
 export function main(process: NodeJS.Process): Promise<number> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { pageText } from '../../src/cli/page-text.ts';
+import { pageText } from '../../src/cli/output/page-text.ts';
 import type { Style } from '../../src/core/reporter.ts';
 
 const paint = (sign: string) => (text: string) => `${sign}${text}${sign}`;

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { annotate } from '../../src/cli/annotate.ts';
+import { annotate } from '../../src/cli/lint/annotate.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { DEFAULT_READ_OPTIONS } from '../../src/drafts/readers/index.ts';
 import { fileDrafts, type Source, type SourceOptions, stdinDrafts } from '../../src/drafts/sources.ts';

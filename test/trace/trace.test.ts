@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { traceText } from '../../src/cli/trace-text.ts';
+import { traceText } from '../../src/cli/output/trace-text.ts';
 import { createConfigLoader } from '../../src/config/index.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { type Trace, traceDocument } from '../../src/trace/trace.ts';

@@ -15,9 +15,9 @@ import {
 } from '../../workflow/baseline/index.ts';
 import { EXIT_CLEAR, EXIT_FINDINGS, EXIT_TROUBLE } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { filesOf, fromStdin, lintFiles, lintStdin, openRun, type OpenRun } from '../run.ts';
-import type { RunFlags } from '../lint-flags.ts';
-import { addRunOptions } from '../run-options.ts';
+import { filesOf, fromStdin, lintFiles, lintStdin, openRun, type OpenRun } from '../lint/run.ts';
+import type { RunFlags } from '../flags/lint-flags.ts';
+import { addRunOptions } from '../flags/run-options.ts';
 
 const DEFAULT_FILE = '.draftlint-baseline.json';
 

@@ -11,8 +11,8 @@ import { displayPath } from '../../core/paths.ts';
 import { readTextFile } from '../../drafts/read.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { addConfigOptions, collect } from '../run-options.ts';
-import { type ConfigFlags, resolvedFor } from '../config-request.ts';
+import { addConfigOptions, collect } from '../flags/run-options.ts';
+import { type ConfigFlags, resolvedFor } from '../flags/config-request.ts';
 
 interface ExplainConfigFlags extends ConfigFlags {
   readonly rule: readonly string[];

@@ -4,9 +4,9 @@ import { readPage } from '../../data/pages.ts';
 import { didYouMean, UserError } from '../../core/errors.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { addConfigOptions } from '../run-options.ts';
-import { type ConfigFlags, configHere } from '../config-request.ts';
-import { showPage } from '../show-page.ts';
+import { addConfigOptions } from '../flags/run-options.ts';
+import { type ConfigFlags, configHere } from '../flags/config-request.ts';
+import { showPage } from '../output/show-page.ts';
 
 /** The rules of a category or of that name within one, else the nearest name. */
 function nearest(id: string, known: readonly string[]): string {

@@ -4,7 +4,7 @@ import { didYouMean, UserError } from '../../core/errors.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import { formatHelp } from '../help-format.ts';
 import type { Io } from '../io.ts';
-import { showPage } from '../show-page.ts';
+import { showPage } from '../output/show-page.ts';
 import { readTopic, readTopics } from '../topics.ts';
 import type { LazyCommand, Register } from './lazy.ts';
 import { addLint, LINT, LINT_SUMMARY } from './lint.ts';

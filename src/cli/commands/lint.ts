@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 
 import type { Io } from '../io.ts';
-import { lint } from '../lint.ts';
-import type { LintFlags } from '../lint-flags.ts';
-import { addLintOptions } from '../lint-options.ts';
+import { lint } from '../lint/lint.ts';
+import type { LintFlags } from '../flags/lint-flags.ts';
+import { addLintOptions } from '../flags/lint-options.ts';
 
 /** What draftlint does when no command is named. */
 export const LINT = 'lint';

@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import { localDay } from '../../core/day.ts';
 import { LanguageServer } from '../../editor/server.ts';
 import type { Io } from '../io.ts';
-import { addConfigOptions } from '../run-options.ts';
-import { type ConfigFlags, requestOf } from '../config-request.ts';
+import { addConfigOptions } from '../flags/run-options.ts';
+import { type ConfigFlags, requestOf } from '../flags/config-request.ts';
 
 /** `draftlint lsp`: a language server on standard input and output, until the editor ends it. */
 export function register(command: Command, io: Io): void {

@@ -8,14 +8,14 @@ import { findFiles } from '../../drafts/find.ts';
 import { mergeReports, parseReport } from '../../workflow/merge/merge.ts';
 import { Tally } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { defaultFormat } from '../job-summary.ts';
-import type { ReportFlags } from '../lint-flags.ts';
-import { addReportOptions } from '../lint-options.ts';
-import { rulesOf } from '../run.ts';
-import { addConfigOptions } from '../run-options.ts';
+import { defaultFormat } from '../output/job-summary.ts';
+import type { ReportFlags } from '../flags/lint-flags.ts';
+import { addReportOptions } from '../flags/lint-options.ts';
+import { rulesOf } from '../lint/run.ts';
+import { addConfigOptions } from '../flags/run-options.ts';
 import { VERSION } from '../version.ts';
-import { outputsOf, writeReports } from '../write-reports.ts';
-import { type ConfigFlags, configHere } from '../config-request.ts';
+import { outputsOf, writeReports } from '../output/write-reports.ts';
+import { type ConfigFlags, configHere } from '../flags/config-request.ts';
 
 /** `draftlint merge reports…`: the reports of several runs as one, in any format, with one exit code. */
 export function register(command: Command, io: Io, done: (exitCode: number) => void): void {

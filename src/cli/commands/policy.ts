@@ -5,8 +5,8 @@ import { type Covered, coverage, type CoveringRule } from '../../policy/coverage
 import { RULES } from '../../rules/index.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { addConfigOptions } from '../run-options.ts';
-import { type ConfigFlags, configHere } from '../config-request.ts';
+import { addConfigOptions } from '../flags/run-options.ts';
+import { type ConfigFlags, configHere } from '../flags/config-request.ts';
 
 interface PolicyFlags extends ConfigFlags {
   readonly format: 'text' | 'json';

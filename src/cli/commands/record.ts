@@ -14,9 +14,9 @@ import { parseRecords, recordOf } from '../../workflow/record/record.ts';
 import { type Verified, verifyRecords } from '../../workflow/record/verify.ts';
 import { EXIT_CLEAR, EXIT_FINDINGS, Tally } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { filesOf, fromStdin, openRun, type OpenRun } from '../run.ts';
-import type { RunFlags } from '../lint-flags.ts';
-import { addRunOptions } from '../run-options.ts';
+import { filesOf, fromStdin, openRun, type OpenRun } from '../lint/run.ts';
+import type { RunFlags } from '../flags/lint-flags.ts';
+import { addRunOptions } from '../flags/run-options.ts';
 import { VERSION } from '../version.ts';
 
 interface RecordFlags extends RunFlags {

@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { addConfigOptions } from '../run-options.ts';
-import { type ConfigFlags, configHere } from '../config-request.ts';
+import { addConfigOptions } from '../flags/run-options.ts';
+import { type ConfigFlags, configHere } from '../flags/config-request.ts';
 
 interface RulesFlags extends ConfigFlags {
   readonly format: 'text' | 'json';

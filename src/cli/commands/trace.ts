@@ -8,9 +8,9 @@ import { parseDocument } from '../../document/parse.ts';
 import { traceDocument } from '../../trace/trace.ts';
 import { EXIT_CLEAR } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { addConfigOptions, day } from '../run-options.ts';
-import { traceText } from '../trace-text.ts';
-import { type ConfigFlags, resolvedFor } from '../config-request.ts';
+import { addConfigOptions, day } from '../flags/run-options.ts';
+import { traceText } from '../output/trace-text.ts';
+import { type ConfigFlags, resolvedFor } from '../flags/config-request.ts';
 
 interface TraceFlags extends ConfigFlags {
   readonly inputFormat: 'text' | 'markdown' | 'html';

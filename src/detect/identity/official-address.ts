@@ -2,7 +2,7 @@ import { type Document, perDocument } from '../../core/document.ts';
 import { type CueHit, cueDetector } from '../cues.ts';
 import { isWithin } from '../endorsement/hosts.ts';
 import { viewOf } from '../opinion/view.ts';
-import { detectEmails } from '../personal-data/email.ts';
+import { detectEmails } from '../personal-data/contact/email.ts';
 
 /** Domains of public bodies of the Isle of Man and the United Kingdom. */
 const OFFICIAL = [

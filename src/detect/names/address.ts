@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import { overlaps, type Span } from '../../core/span.ts';
-import { detectPostalAddresses } from '../personal-data/postal-address.ts';
-import { detectPostcodes } from '../personal-data/postcode.ts';
+import { detectPostalAddresses } from '../personal-data/contact/postal-address.ts';
+import { detectPostcodes } from '../personal-data/contact/postcode.ts';
 import { STREET, STREET_IN_SHORT } from '../streets.ts';
 
 const ENDS_AS_STREET = new RegExp(String.raw`(?:^|\s)(?:${STREET}|${STREET_IN_SHORT})$`);

@@ -1,5 +1,5 @@
-import { PRIVATE_STATEMENTS, type PrivateKind } from '../personal-data/private-statements.ts';
-import { EXPECTING } from '../personal-data/special-statements.ts';
+import { PRIVATE_STATEMENTS, type PrivateKind } from '../personal-data/statements/private-statements.ts';
+import { EXPECTING } from '../personal-data/statements/special-statements.ts';
 import { NOTHING_BUT_STREET, STREET } from '../streets.ts';
 
 /** Statements about a person's private life. */

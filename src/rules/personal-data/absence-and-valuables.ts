@@ -1,4 +1,4 @@
-import { detectAbsenceAndValuables } from '../../detect/personal-data/absence.ts';
+import { detectAbsenceAndValuables } from '../../detect/personal-data/statements/absence.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { detectAges } from '../../detect/personal-data/age.ts';
+import { detectAges } from '../../detect/personal-data/statements/age.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({

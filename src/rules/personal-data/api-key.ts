@@ -1,4 +1,4 @@
-import { detectApiKeys, prepareApiKeys } from '../../detect/personal-data/api-key.ts';
+import { detectApiKeys, prepareApiKeys } from '../../detect/personal-data/secrets/api-key.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({

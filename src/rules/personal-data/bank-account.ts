@@ -1,4 +1,4 @@
-import { detectBankAccounts } from '../../detect/personal-data/bank-account.ts';
+import { detectBankAccounts } from '../../detect/personal-data/money/bank-account.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

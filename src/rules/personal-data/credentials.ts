@@ -1,4 +1,4 @@
-import { detectCredentials } from '../../detect/personal-data/credentials.ts';
+import { detectCredentials } from '../../detect/personal-data/secrets/credentials.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { detectDatesOfBirth } from '../../detect/personal-data/date-of-birth.ts';
+import { detectDatesOfBirth } from '../../detect/personal-data/statements/date-of-birth.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { detectDrivingLicences } from '../../detect/personal-data/driving-licence.ts';
+import { detectDrivingLicences } from '../../detect/personal-data/identifiers/driving-licence.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { detectEmails } from '../../detect/personal-data/email.ts';
+import { detectEmails } from '../../detect/personal-data/contact/email.ts';
 import { defineRule, PERSONAL_DATA_HARM, unexpired } from '../kit.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { detectIbans, prepareIbans } from '../../detect/personal-data/iban.ts';
+import { detectIbans, prepareIbans } from '../../detect/personal-data/money/iban.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

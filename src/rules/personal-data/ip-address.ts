@@ -1,4 +1,4 @@
-import { detectIpAddresses, prepareIpAddresses } from '../../detect/personal-data/ip-address.ts';
+import { detectIpAddresses, prepareIpAddresses } from '../../detect/personal-data/network/ip-address.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

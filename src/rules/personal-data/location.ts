@@ -1,4 +1,4 @@
-import { detectLocations } from '../../detect/personal-data/location.ts';
+import { detectLocations } from '../../detect/personal-data/contact/location.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

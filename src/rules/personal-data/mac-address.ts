@@ -1,4 +1,4 @@
-import { detectMacAddresses } from '../../detect/personal-data/mac-address.ts';
+import { detectMacAddresses } from '../../detect/personal-data/network/mac-address.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { detectNationalInsurance } from '../../detect/personal-data/national-insurance.ts';
+import { detectNationalInsurance } from '../../detect/personal-data/identifiers/national-insurance.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
-import { detectHealthCards } from '../../detect/personal-data/health-card.ts';
-import { detectNhsNumbers } from '../../detect/personal-data/nhs-number.ts';
+import { detectHealthCards } from '../../detect/personal-data/identifiers/health-card.ts';
+import { detectNhsNumbers } from '../../detect/personal-data/identifiers/nhs-number.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { detectPassports } from '../../detect/personal-data/passport.ts';
+import { detectPassports } from '../../detect/personal-data/identifiers/passport.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

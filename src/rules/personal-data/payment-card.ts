@@ -1,4 +1,4 @@
-import { detectPaymentCards } from '../../detect/personal-data/payment-card.ts';
+import { detectPaymentCards } from '../../detect/personal-data/money/payment-card.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { detectPhones, preparePhones } from '../../detect/personal-data/phone.ts';
+import { detectPhones, preparePhones } from '../../detect/personal-data/contact/phone.ts';
 import { defineRule, flag, PERSONAL_DATA_HARM, unexpired } from '../kit.ts';
 
 export const rule = defineRule({

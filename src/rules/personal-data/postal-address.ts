@@ -1,4 +1,4 @@
-import { detectPostalAddresses } from '../../detect/personal-data/postal-address.ts';
+import { detectPostalAddresses } from '../../detect/personal-data/contact/postal-address.ts';
 import { defineRule, PERSONAL_DATA_HARM, unexpired } from '../kit.ts';
 
 export const rule = defineRule({

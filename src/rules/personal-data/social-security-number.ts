@@ -1,4 +1,4 @@
-import { detectSocialSecurity } from '../../detect/personal-data/social-security.ts';
+import { detectSocialSecurity } from '../../detect/personal-data/identifiers/social-security.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

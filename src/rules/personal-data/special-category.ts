@@ -1,4 +1,4 @@
-import { detectSpecialCategories } from '../../detect/personal-data/special-category.ts';
+import { detectSpecialCategories } from '../../detect/personal-data/statements/special-category.ts';
 import { defineRule } from '../kit.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { detectTaxReferences } from '../../detect/personal-data/tax-reference.ts';
+import { detectTaxReferences } from '../../detect/personal-data/identifiers/tax-reference.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({

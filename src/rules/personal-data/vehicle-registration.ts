@@ -1,4 +1,4 @@
-import { detectRegistrations } from '../../detect/personal-data/vehicle-registration.ts';
+import { detectRegistrations } from '../../detect/personal-data/identifiers/vehicle-registration.ts';
 import { defineRule, PERSONAL_DATA_HARM } from '../kit.ts';
 
 export const rule = defineRule({
