@@ -3,6 +3,7 @@ import { contains, type Span } from '../../core/span.ts';
 import { manxTokens } from '../spelling/manx.ts';
 import { isEponym } from './eponyms.ts';
 import { DICTIONARY, inDictionary } from './looks.ts';
+import { isListedOnly } from './lexicon.ts';
 import { isManxPlace } from './manx-places.ts';
 import { isShip, isSite, isTown } from './sites.ts';
 
@@ -45,7 +46,7 @@ export function isNamesake(document: Document, span: Span, type: 'person' | 'org
   const before = text.slice(Math.max(0, span.start - LONGEST_TITLE), span.start);
   if (STORM.test(name) || AFTER_STORM.test(before) || isShip(before, name) || isTown(text, span)) return true;
   if (type === 'org' ? isSite(name) || isBranch(name, before) : isNobodyAt(text, span, name, before)) return true;
-  if (isManxPlace(document, span)) return true;
+  if (isManxPlace(document, span)) return type === 'person' || !isListedOnly(name, 'organisation');
   const manx = manxTokens(document);
   if (manx.size === 0) return false;
   const words = document.tokens.filter((token) => contains(span, token) && token.kind === 'word');

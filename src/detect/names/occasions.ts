@@ -14,7 +14,7 @@ const OCCASION = new RegExp(
     'Newsletter|Night|Notice|Parade|Payment|Pension|Permit|Plan|Policy|Portal|Premium|Programme|Project|Quiz|Race|Rally|Referendum|Regatta',
     'Register|Report|Review|Ride|Route|Run|Scheme|Sea|Season|Show|Standard|Strategy|Summit|Survey|Tax|Trail|Treaty|Vouchers?',
     'Walk|Warning|Week|Weekend|Wheel|Workshops?|Year',
-    'Archives?|Arena|Clinic|Ensign|Hospital|House|Infirmary|Lighthouse|Museum|Pavilion|Pool|Stadium|Surgery|Theatre|Tower',
+    'Archives?|Arena|Buildings|Clinic|Ensign|Hospital|House|Infirmary|Lighthouse|Museum|Pavilion|Pool|Stadium|Surgery|Theatre|Tower',
   ].join('|')})$`,
 );
 const CAPITAL = /^\p{Lu}/u;

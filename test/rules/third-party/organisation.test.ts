@@ -12,6 +12,7 @@ testRule(rule, {
   caught: [
     { post: '[[Tesco]] has agreed to stock local produce. Tesco opens at nine.', message: 'named' },
     { post: 'Apply at the [[Department of Infrastructure]] for a badge.', message: 'named' },
+    { post: '[[Shoprite]] has changed its opening times.', message: 'named' },
     { post: '[[Tesco]] has agreed to stock local produce.', message: 'expired-consent', situation: { registers } },
   ],
   clean: [
