@@ -7,7 +7,9 @@ import { withoutPadding } from './padding.ts';
 import { REPROACH } from './reproach.ts';
 import { SCORN } from './scorn.ts';
 import { isGroup, isPersonNoun, sentencesWithReferents } from './referents.ts';
+import { isTelling } from './tone-features.ts';
 import type { OffenceSentence, Word } from './words.ts';
+import { worstOf } from './worst.ts';
 
 /** Somebody despises a group, in words that mean nothing else. */
 const PATTERNS = patterns([...SCORN, ...CONTEMPT]);
@@ -46,7 +48,9 @@ function derogationIn(sentence: OffenceSentence, reach: DerogationHit['reach'] =
     .map((match) => withPeople(sentence.words, match))
     .filter((match) => isHostile(sentence, match) && !(reach === 'wide' && isOfSome(sentence.words, match)))
     .map((match) => ({
-      ...hitAt(sentence, match, reach === 'plain' ? 'high' : 'medium', ['a group of people and words against it']),
+      ...hitAt(sentence, predicateOf(sentence.words, match), reach === 'plain' ? 'high' : 'medium', [
+        'a group of people and words against it',
+      ]),
       reach,
     }));
 }
@@ -58,6 +62,13 @@ function isOfSome(words: readonly Word[], { start, end }: Match): boolean {
     .some(
       ({ text }, at, near) => /^(?:some|certain|few|several)$/.test(text) && near[at + 1]?.entry?.group !== undefined,
     );
+}
+
+/** Of `are nothing but scum` the words of contempt; the whole where the group stands in it, `are women stupid`. */
+function predicateOf(words: readonly Word[], match: Match): Match {
+  const isPredicate = /^(?:are|is|'re|'s|r|were|was)$/.test(words[match.start]?.text ?? '');
+  const namesGroup = words.slice(match.start, match.end).some(({ entry }) => entry?.group !== undefined);
+  return isPredicate && !namesGroup ? worstOf(words, match, isTelling) : match;
 }
 
 /** `hate black` is marked together with the `people` that follow. */

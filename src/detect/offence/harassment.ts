@@ -2,6 +2,7 @@ import { perDocument } from '../../core/document.ts';
 import { hitAt, type VoicedHit } from './context.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
 import { TAUNTS } from './taunt.ts';
+import { worstOf } from './worst.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
 /** Somebody is told to be silent, to go away or to suffer, or is mocked and goaded. */
@@ -198,16 +199,8 @@ function isInitials({ words }: OffenceSentence, { start, end }: Match): boolean 
   );
 }
 
-/** Of `how stupid can you be` the words of contempt; the whole where none says it alone. */
-function worstOf({ words }: OffenceSentence, match: Match): Match {
-  let { start, end } = match;
-  while (start < end && !isContempt(words[start])) start++;
-  while (end > start && !isContempt(words[end - 1])) end--;
-  return start < end ? { start, end } : match;
-}
-
-function isContempt(word: Word | undefined): boolean {
-  return (word?.entry?.trait ?? 0) > 0 || (word?.entry?.insult ?? 0) > 1;
+function isContempt({ entry }: Word): boolean {
+  return (entry?.trait ?? 0) > 0 || (entry?.insult ?? 0) > 1;
 }
 
 /** Dismissive, goading or mocking wording that is aimed at somebody. */
@@ -216,7 +209,9 @@ export const detectHarassment = perDocument((document): readonly VoicedHit[] => 
   for (const sentence of offenceSentences(document))
     for (const match of findAll(PATTERNS(), sentence.words)) {
       if (OWN.has(sentence.words[match.start - 1]?.text ?? '') || isInitials(sentence, match)) continue;
-      hits.push(hitAt(sentence, worstOf(sentence, match), 'high', ['wording that dismisses, goads or mocks somebody']));
+      // Of `how stupid can you be` the words of contempt are marked.
+      const worst = worstOf(sentence.words, match, isContempt);
+      hits.push(hitAt(sentence, worst, 'high', ['wording that dismisses, goads or mocks somebody']));
     }
   return hits;
 });
