@@ -21,7 +21,7 @@ export interface TrainSettings {
 }
 
 const DEFAULT_SETTINGS: TrainSettings = {
-  seeds: [1, 2, 3, 4, 5],
+  seeds: Array.from({ length: 20 }, (_, index) => index + 1),
   rounds: 12,
   rate: 0.1,
   namedDecay: 1e-5,

@@ -1,3 +1,4 @@
+import { isWord } from '../spelling/dictionary.ts';
 import type { Word } from './words.ts';
 
 /** What everybody calls a deed, and nobody by it: `Speeding is stupid.` */
@@ -15,8 +16,14 @@ function textBefore(words: readonly Word[], at: number): string {
     .join('');
 }
 
-/** True for a word that judges what is done, at the start of a sentence. */
+function isPlural(word: Word | undefined): boolean {
+  return word !== undefined && word.text.endsWith('s') && isWord(word.text);
+}
+
+/** True for a word that judges what is done, at the start of a sentence: `Speeding is stupid`, `Scams are evil`. */
 export function isOfDeed(words: readonly Word[], at: number): boolean {
+  const isOfThings = at === 2 && words[1]?.text === 'are' && words[0]?.entry === undefined && isPlural(words[0]);
+  if (isOfThings) return true;
   return at <= REACH && OF_DEEDS.has(words[at]?.text ?? '') && DEED.test(textBefore(words, at));
 }
 

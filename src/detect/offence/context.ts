@@ -95,6 +95,8 @@ const DISPUTE_REACH = 9;
 
 /** True when the words before deny what follows as a claim: `I never said that …`, `it is wrong to think that …`. */
 export function isDisputed(words: readonly Word[], start: number): boolean {
+  // `I don't think we should pay these morons` takes for granted what they are.
+  if (/^(?:these|those)$/.test(words[start - 1]?.text ?? '')) return false;
   const before = textBefore(words, start);
   return DISPUTE.test(before) || DISPUTE_CLOSE.test(before);
 }

@@ -8,7 +8,7 @@ const SELF_DOUBT =
   /(?<!\b(?:should|must|ought to|deserve to) )\b(?:feel(?:s|ing)?|felt|(?:i|we) look(?:ed)?|to (?:look|seem|appear|sound)|of (?:looking|seeming|sounding)) (?:(?:so|a bit|rather|too|very|like an?) )?(?:stupid|foolish|silly|dumb|ridiculous|pathetic|useless|worthless|hopeless|ugly|fool|idiot)\b/i;
 /** What is done is called by its name, and nobody is: `racist abuse of players`. */
 const OF_ABUSE =
-  /\b(?:racist|sexist|homophobic|misogynistic) (?:(?:and|or) \w+ )?(?:abuse|attacks?|incidents?|language|graffiti|remarks?|chants?|chanting|bullying|slurs?|messages?|hate|crimes?|offen[cs]es?|material|content|violence|harassment|assaults?|stickers?|leaflets?)\b/i;
+  /\b(?:racist|sexist|homophobic|transphobic|misogynistic|hateful) (?:(?:and|or) \w+ )?(?:abuse|words?|comments?|posts?|attacks?|incidents?|language|graffiti|remarks?|chants?|chanting|bullying|slurs?|messages?|hate|crimes?|offen[cs]es?|material|content|violence|harassment|assaults?|stickers?|leaflets?)\b/i;
 /** Said by somebody of himself: `feel a bit of a prat`. */
 const FELT_LIKE =
   /(?<!\b(?:should|must|ought to|deserves? to) )\b(?:feel|feels|feeling|felt) (?:(?:just|rather|quite) )?(?:like|a bit of|such|a right|a real|a complete) (?:an? )?$|\bno such thing as (?:an? )?$/i;
@@ -106,6 +106,8 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   gaslighting: /\b(?:called gaslighting|coercive|control\w*|abus\w+|partners?|relationships?|helpline|signs of)\b/i,
   dirty: /\b(?:clean|wash\w*|hands?|water|laundry|dishes|clothes|nappies|bomb|needles?|lice|mites|mud|boots)\b/i,
   racist: OF_ABUSE,
+  hateful: OF_ABUSE,
+  racists: /\b(?:racists|bigots) (?:say|claim|think|believe|chant|shout|write|post)\b/i,
   sexist: OF_ABUSE,
   homophobic: OF_ABUSE,
   misogynistic: OF_ABUSE,

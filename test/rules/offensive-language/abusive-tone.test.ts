@@ -23,6 +23,7 @@ testRule(rule, {
     { post: 'Our staff were called [[stupid]]. This must stop.', message: 'countered' },
   ],
   clean: [
+    'Scams are evil. Hateful words about neighbours will be removed.',
     'Speeding is stupid. Driving when tired is just daft.',
     'Only a fool breaks the two-second rule. Do not be a muppet.',
     'It was a silly rule. There is no such thing as a stupid question.',

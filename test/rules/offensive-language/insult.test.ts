@@ -3,6 +3,8 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'I do not think the council should pay these [[morons]].', message: 'aimed' },
+    { post: 'He is a [[dirt bag]].', message: 'unkind' },
     { post: '“You are [[pathetic]].” That is emotional abuse.', message: 'countered' },
     { post: 'Does he call you a [[useless idiot]]?', message: 'countered' },
     { post: 'The committee is full of bad people and [[losers]].', message: 'charge' },

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'What a load of [[bull shit]].', message: 'strong' },
     { post: 'You idiot, [[sod]] the rules.', message: 'slight' },
     { post: 'Well, [[shit]], that broke.', message: 'strong', confidence: 'high' },
     { post: 'It broke ([[shit]]).', message: 'strong' },
