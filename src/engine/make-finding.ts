@@ -42,7 +42,7 @@ export function findingMaker(materials: Materials): {
     const { excerpt, mark } = excerptAt(span, lines, masked);
     const printed = fingerprint({ ruleId: rule.id, messageId, shown: shownOf(rule, value), context: excerpt, value });
     const suggestions = (rule.meta.mask === undefined ? resolve(hit.suggestions) : []).map(scrub);
-    const finding: Finding = {
+    const told: Omit<Finding, 'fingerprint'> = {
       ...{ ruleId: rule.id, messageId, severity: report.severity, confidence: hit.confidence },
       start: positionAt(span.start),
       end: positionAt(span.end),
@@ -58,13 +58,25 @@ export function findingMaker(materials: Materials): {
       mark,
       suggestions,
       ...(hit.fixable === true && suggestions[0] !== undefined ? { fix: suggestions[0] } : {}),
-      get fingerprint() {
-        return printed();
-      },
     };
-    return { finding, span, mark: masked.map(span) };
+    return { finding: withFingerprint(told, printed), span, mark: masked.map(span) };
   };
   return { masked, make };
+}
+
+const prints = new WeakMap<object, () => string>();
+
+/** One getter for all: the engine keeps a layout of some kilobytes for every object that has a getter of its own. */
+const FINGERPRINT = {
+  enumerable: true,
+  get(this: object): string {
+    return prints.get(this)?.() ?? '';
+  },
+};
+
+function withFingerprint(finding: Omit<Finding, 'fingerprint'>, printed: () => string): Finding {
+  prints.set(finding, printed);
+  return Object.defineProperty(finding, 'fingerprint', FINGERPRINT) as Finding;
 }
 
 function messageOf({ rule, messageId }: PlacedReport): Message {
