@@ -22,26 +22,25 @@ import { LABELS } from './labels.ts';
 import { type Look, NOTHING, SHAPE } from './looks.ts';
 
 const WINDOW = 2 * PADDING + 1;
-/** What a post may be like, and a place in it; see `Standing`. */
+/** What a post may be like; see `Standing`. */
 const CASINGS = 4;
-const STANDINGS = CASINGS * 2 * 2 * 2;
 
-/** What a word scores whatever stands beside it, worked out when first needed. */
+/** What a word scores whatever stands beside it, worked out when first needed: places in `Kept`. */
 interface WordScores {
   readonly look: Look;
   /** By standing: the score of each label. */
-  readonly own: (Int32Array | undefined)[];
+  readonly own: (number | undefined)[];
   /** By casing: for each place in the window, the score that the word there lends to each label of the unit in the middle. */
-  readonly beside: (Int32Array | undefined)[];
+  readonly beside: (number | undefined)[];
   /** By the form of the unit after it, and of the unit before it: what it lends to each label of that unit. */
-  readonly before: (Int32Array | undefined)[];
-  readonly after: (Int32Array | undefined)[];
+  readonly before: (number | undefined)[];
+  readonly after: (number | undefined)[];
   /** A number for its traits; see `traitsOf`. */
   readonly traits: number;
 }
 
-/** More pairs of traits than a run of drafts holds; keeps memory bounded. */
-const PAIRS_KEPT = 65_536;
+/** More rows than most runs of drafts ask for, 16 MB; keeps memory bounded. */
+const MOST_ROWS = 1 << 22;
 /** How many there may be: of traits, of shapes, of clusters. */
 const TRAITS = 1 << 17;
 const SHAPES = Object.keys(SHAPE).length;
@@ -50,13 +49,14 @@ const CLUSTERS = 1 << 16;
 /** Adds up the weights of features: whole numbers, so that parts added up beforehand make the same sum. */
 export class Scorer {
   private readonly sum: WeightSum;
+  private readonly rows = new Kept();
   private readonly words = new Map<Look, WordScores>();
   /** Numbers for the traits of words, from 0 on: few traits are met, and small numbers are quick keys. */
   private readonly traits = new Map<number, number>();
   /** For two words in a row, by their traits: what the pair lends to the second, then to the first. */
-  private readonly pairs = new Map<number, Int32Array>();
+  private readonly pairs = new Map<number, number>();
   /** For a unit between two others, by its cluster and the shapes of all three. */
-  private readonly between = new Map<number, Int32Array>();
+  private readonly between = new Map<number, number>();
 
   /** @param buckets `LABELS` weights for each bucket of features */
   constructor(known: KnownFeatures, buckets: Int8Array) {
@@ -68,6 +68,7 @@ export class Scorer {
    * @param wanted a 1 for each unit that is asked for; the rest score nothing
    */
   scoresOf(attributes: Attributes, wanted: Uint8Array): Int32Array {
+    if (this.rows.size > MOST_ROWS || this.words.size > MOST_KEPT) this.forget();
     const { looks, length, casing } = attributes;
     const scores = new Int32Array(length * LABELS);
     const words: WordScores[] = [];
@@ -80,83 +81,74 @@ export class Scorer {
       const before = wordAt(at - 1);
       const word = wordAt(at);
       const after = wordAt(at + 1);
-      addRow(scores, row, this.own(word, standing), 0);
+      const { rows } = this;
+      rows.addTo(scores, row, this.own(word, standing));
       for (let place = 0; place < WINDOW; place++) {
         const near = wordAt(at + place - PADDING);
-        addRow(scores, row, (near.beside[casing] ??= this.besideOf(near.look, casing)), place * LABELS);
+        rows.addTo(scores, row, (near.beside[casing] ??= this.besideOf(near.look, casing)) + place * LABELS);
       }
       const form = formOf(word.look, casing);
-      addRow(scores, row, (before.before[form] ??= this.neighbour(before.look, BEFORE, form)), 0);
-      addRow(scores, row, (after.after[form] ??= this.neighbour(after.look, AFTER, form)), 0);
-      addRow(scores, row, this.pair(before, word, casing), 0);
-      addRow(scores, row, this.pair(word, after, casing), LABELS);
-      addRow(scores, row, this.middle(word.look, casing, before.look.shape, after.look.shape), 0);
+      rows.addTo(scores, row, (before.before[form] ??= this.neighbour(before.look, BEFORE, form)));
+      rows.addTo(scores, row, (after.after[form] ??= this.neighbour(after.look, AFTER, form)));
+      rows.addTo(scores, row, this.pair(before, word, casing));
+      rows.addTo(scores, row, this.pair(word, after, casing) + LABELS);
+      rows.addTo(scores, row, this.middle(word.look, casing, before.look.shape, after.look.shape));
     });
     return scores;
   }
 
-  private own({ look, own }: WordScores, standing: Standing): Int32Array {
+  private own({ look, own }: WordScores, standing: Standing): number {
     const { casing, informal, begins, seenLower } = standing;
     const index = ((casing * 2 + informal) * 2 + begins) * 2 + seenLower;
-    let scores = own[index];
-    if (scores === undefined) {
-      own[index] = scores = new Int32Array(LABELS);
-      this.sum.into(scores, 0);
+    return (own[index] ??= this.rows.make(1, this.sum, () => {
       addOwn(this.sum, look, standing);
-    }
-    return scores;
+    }));
   }
 
-  private besideOf(look: Look, casing: number): Int32Array {
-    const scores = new Int32Array(WINDOW * LABELS);
-    for (let place = 0; place < WINDOW; place++) {
-      this.sum.into(scores, place * LABELS);
+  private besideOf(look: Look, casing: number): number {
+    return this.rows.make(WINDOW, this.sum, (place) => {
       addBeside(this.sum, look, place - PADDING, casing);
-    }
-    return scores;
+    });
   }
 
-  private neighbour(look: Look, side: typeof BEFORE | typeof AFTER, form: number): Int32Array {
-    const scores = new Int32Array(LABELS);
-    this.sum.into(scores, 0);
-    addNeighbour(this.sum, look, side, form);
-    return scores;
+  private neighbour(look: Look, side: typeof BEFORE | typeof AFTER, form: number): number {
+    return this.rows.make(1, this.sum, () => {
+      addNeighbour(this.sum, look, side, form);
+    });
   }
 
-  private pair(first: WordScores, second: WordScores, casing: number): Int32Array {
+  private pair(first: WordScores, second: WordScores, casing: number): number {
     const key = (first.traits * TRAITS + second.traits) * CASINGS + casing;
-    let scores = this.pairs.get(key);
-    if (scores === undefined) {
-      if (this.pairs.size >= PAIRS_KEPT) this.pairs.clear();
-      this.pairs.set(key, (scores = new Int32Array(2 * LABELS)));
-      this.sum.into(scores, 0);
-      addTraitsBefore(this.sum, first.look, second.look, casing);
-      this.sum.into(scores, LABELS);
-      addTraitsAfter(this.sum, first.look, second.look, casing);
+    let row = this.pairs.get(key);
+    if (row === undefined) {
+      row = this.rows.make(2, this.sum, (place) => {
+        if (place === 0) addTraitsBefore(this.sum, first.look, second.look, casing);
+        else addTraitsAfter(this.sum, first.look, second.look, casing);
+      });
+      this.pairs.set(key, row);
     }
-    return scores;
+    return row;
   }
 
-  private middle(look: Look, casing: number, before: number, after: number): Int32Array {
+  private middle(look: Look, casing: number, before: number, after: number): number {
     const key = ((formOf(look, casing) * SHAPES + before) * SHAPES + after) * CLUSTERS + look.coarse;
-    let scores = this.between.get(key);
-    if (scores === undefined) {
-      if (this.between.size >= PAIRS_KEPT) this.between.clear();
-      this.between.set(key, (scores = new Int32Array(LABELS)));
-      this.sum.into(scores, 0);
-      addBetween(this.sum, look, casing, before, after);
+    let row = this.between.get(key);
+    if (row === undefined) {
+      row = this.rows.make(1, this.sum, () => {
+        addBetween(this.sum, look, casing, before, after);
+      });
+      this.between.set(key, row);
     }
-    return scores;
+    return row;
   }
 
   private of(look: Look): WordScores {
     let scores = this.words.get(look);
     if (scores === undefined) {
-      if (this.words.size >= MOST_KEPT) this.words.clear();
       scores = {
         look,
-        own: Array.from({ length: STANDINGS }),
-        beside: Array.from({ length: CASINGS }),
+        own: [],
+        beside: [],
         before: [],
         after: [],
         traits: this.numberOf(traitsOf(look)),
@@ -166,6 +158,10 @@ export class Scorer {
     return scores;
   }
 
+  private forget(): void {
+    for (const known of [this.rows, this.words, this.pairs, this.between, this.traits]) known.clear();
+  }
+
   private numberOf(traits: number): number {
     let number = this.traits.get(traits);
     if (number === undefined) this.traits.set(traits, (number = this.traits.size));
@@ -173,9 +169,38 @@ export class Scorer {
   }
 }
 
-function addRow(scores: Int32Array, row: number, added: Int32Array, from: number): void {
-  for (let label = 0; label < LABELS; label++)
-    scores[row + label] = (scores[row + label] ?? 0) + (added[from + label] ?? 0);
+/** Rows of scores that were added up beforehand, one after the other. */
+class Kept {
+  size = 0;
+  private values = new Int32Array(1 << 14);
+
+  /** Adds a row that is kept to a row of scores. */
+  addTo(scores: Int32Array, row: number, from: number): void {
+    const { values } = this;
+    for (let label = 0; label < LABELS; label++)
+      scores[row + label] = (scores[row + label] ?? 0) + (values[from + label] ?? 0);
+  }
+
+  /** Makes rows of what `fill` gives the sum, one after the other; returns where the first begins. */
+  make(count: number, sum: WeightSum, fill: (place: number) => void): number {
+    const from = this.size;
+    this.size += count * LABELS;
+    if (this.size > this.values.length) {
+      const larger = new Int32Array(2 * this.values.length);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    for (let place = 0; place < count; place++) {
+      sum.into(this.values, from + place * LABELS);
+      fill(place);
+    }
+    return from;
+  }
+
+  clear(): void {
+    this.values.fill(0, 0, this.size);
+    this.size = 0;
+  }
 }
 
 /** Adds the weights of each feature it is given to a row of scores. */
