@@ -32,6 +32,11 @@ export interface RuleCases {
   readonly clean: readonly (string | Case)[];
 }
 
+/** Drafts of which all marks are told by one message, each with the first suggestion of each mark, parted by commas. */
+export function told(message: string, ...drafts: readonly (readonly [post: string, suggests: string])[]): Case[] {
+  return drafts.map(([post, suggests]) => ({ post, message, suggests: suggests.split(', ') }));
+}
+
 /** The channels that ship, by name. */
 export const SHIPPED_CHANNELS: ReadonlyMap<string, ChannelSpec> = new Map(
   Object.entries((BUILT_IN_PACKS.get('channels') as Pack).channels ?? {}).map(([name, spec]) => [

@@ -235,5 +235,6 @@ morning > mourning: period|days|weeks|week of _ $|,|for|will|is|has|and
 wan > want: we|you|they|i|who|residents|people _ to|your|you|more|the|a
 elicit > illicit: _ drugs|trade|tobacco|alcohol|drug|cigarettes|vapes|substances
 steel > steal: to|who|thieves _ from|cars|bikes|money|goods|tools|data|identities|passwords|your
+enquires > enquiries: _ desk|team|office|line|should / any|all|general|media|press|further|your|for|with _
 pear > pair: a|one|two|new|another _ of {P}|gloves|shoes|boots|glasses|trousers|hands|eyes|scissors|binoculars
 `;

@@ -1,103 +1,59 @@
 import { rule } from '../../../src/rules/spelling/agreement.ts';
-import { testRule } from '../../kit/rule-tester.ts';
+import { testRule, told } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
     { post: '[[This are]] the new rules.', message: 'disagrees', confidence: 'high', suggests: ['This is'] },
-    { post: '[[These is]] the forms.', message: 'disagrees', suggests: ['These are'] },
-    {
-      post: 'Yesterday [[they was]] told, and [[we has]] written.',
-      message: 'disagrees',
-      suggests: ['they were', 'we have'],
-    },
-    {
-      post: '[[You was]] sent a letter because [[he have]] moved.',
-      message: 'disagrees',
-      suggests: ['You were', 'he has'],
-    },
-    {
-      post: '[[It don’t]] open. [[Everyone are]] welcome.',
-      message: 'disagrees',
-      suggests: ["It doesn't", 'Everyone is'],
-    },
-    {
-      post: 'The [[roads is]] closed. Our [[libraries has]] books.',
-      message: 'disagrees',
-      suggests: ['roads are', 'libraries have'],
-    },
-    {
-      post: 'Each of the [[parks have]] a gate, and neither of our [[piers are]] lit.',
-      message: 'disagrees',
-      suggests: ['parks has', 'piers is'],
-    },
-    { post: 'The [[people was]] moved.', message: 'disagrees', suggests: ['people were'] },
-    {
-      post: 'The [[road are]] closed. This [[form have]] changed.',
-      message: 'disagrees',
-      suggests: ['road is', 'form has'],
-    },
-    {
-      post: '[[This roads]] are shut. [[This policies]] apply.',
-      message: 'disagrees',
-      suggests: ['These roads', 'These policies'],
-    },
-    {
-      post: 'We did [[not went]] ahead; she [[didn’t came]].',
-      message: 'disagrees',
-      suggests: ['not go', 'didn’t come'],
-    },
-    { post: 'It [[would has]] cost more.', message: 'disagrees', suggests: ['would have'] },
+    ...told(
+      'disagrees',
+      ['[[These is]] the forms.', 'These are'],
+      ['Yesterday [[they was]] told, and [[we has]] written.', 'they were, we have'],
+      ['[[You was]] sent a letter because [[he have]] moved.', 'You were, he has'],
+      ['[[It don’t]] open. [[Everyone are]] welcome.', "It doesn't, Everyone is"],
+      ['The [[roads is]] closed. Our [[libraries has]] books.', 'roads are, libraries have'],
+      ['Each of the [[parks have]] a gate, and neither of our [[piers are]] lit.', 'parks has, piers is'],
+      ['The [[people was]] moved.', 'people were'],
+      ['The [[road are]] closed. This [[form have]] changed.', 'road is, form has'],
+      ['[[This roads]] are shut. [[This policies]] apply.', 'These roads, These policies'],
+      ['We did [[not went]] ahead; she [[didn’t came]].', 'not go, didn’t come'],
+      ['It [[would has]] cost more.', 'would have'],
+    ),
     { post: 'She [[has went]] home. We have seen staff who [[has wrote]] in.', message: 'disagrees' },
-    {
-      post: 'There [[is several]] reasons, there [[was two]] incidents.',
-      message: 'disagrees',
-      suggests: ['are several', 'were two'],
-    },
-    { post: 'Ask [[these person]] first.', message: 'disagrees', suggests: ['these people'] },
-    { post: 'One of [[the reason]] is cost.', message: 'disagrees', suggests: ['the reasons'] },
-    {
-      post: 'The new summer [[times has]] changed. Three coastal [[paths is]] shut. Many [[buses was]] late.',
-      message: 'disagrees',
-      suggests: ['times have', 'paths are', 'buses were'],
-    },
-    {
-      post: 'The annual [[inspection are]] done. The first [[payment have]] gone out.',
-      message: 'disagrees',
-      suggests: ['inspection is', 'payment has'],
-    },
+    ...told(
+      'disagrees',
+      ['There [[is several]] reasons, there [[was two]] incidents.', 'are several, were two'],
+      ['Ask [[these person]] first.', 'these people'],
+      ['One of [[the reason]] is cost.', 'the reasons'],
+      [
+        'The new summer [[times has]] changed. Three coastal [[paths is]] shut. Many [[buses was]] late.',
+        'times have, paths are, buses were',
+      ],
+      ['The annual [[inspection are]] done. The first [[payment have]] gone out.', 'inspection is, payment has'],
+    ),
     { post: 'If [[you has]] a parcel, ring us. Many of [[them is]] new.', message: 'disagrees' },
     { post: 'Do [[you has]] a form? We [[will has]] more. You need [[to has]] a permit.', message: 'disagrees' },
     { post: 'There [[is no]] buses today. There [[was few]] seats.', message: 'disagrees' },
-    {
-      post: 'The depot [[will closed]] at noon. The hall [[has reopen]]. You [[didn’t applied]] in time.',
-      message: 'disagrees',
-      suggests: ['will close', 'has reopened', 'didn’t apply'],
-    },
-    {
-      post: 'The fares [[have rose]] by 2%. She [[was took]] to hospital. They [[are suppose]] to pay.',
-      message: 'disagrees',
-      suggests: ['have risen', 'was taken', 'are supposed'],
-    },
-    {
-      post: 'The form [[is sign]] by the clerk. The [[website remain]] open. Each [[ticket admit]] a child.',
-      message: 'disagrees',
-      suggests: ['is signed', 'website remains', 'ticket admits'],
-    },
-    {
-      post: 'The chapel [[was build]] in 1880. They [[have find]] the key. The pool [[is ran]] by us.',
-      message: 'disagrees',
-      suggests: ['was built', 'have found', 'is run'],
-    },
-    {
-      post: 'There are [[several reason]] why, and [[many problem]] are new.',
-      message: 'disagrees',
-      suggests: ['several reasons', 'many problems'],
-    },
-    {
-      post: '[[Every pupils]] will get one. One of [[the ferry]] was late.',
-      message: 'disagrees',
-      suggests: ['Every pupil', 'the ferries'],
-    },
+    ...told(
+      'disagrees',
+      [
+        'The depot [[will closed]] at noon. The hall [[has reopen]]. You [[didn’t applied]] in time.',
+        'will close, has reopened, didn’t apply',
+      ],
+      [
+        'The fares [[have rose]] by 2%. She [[was took]] to hospital. They [[are suppose]] to pay.',
+        'have risen, was taken, are supposed',
+      ],
+      [
+        'The form [[is sign]] by the clerk. The [[website remain]] open. Each [[ticket admit]] a child.',
+        'is signed, website remains, ticket admits',
+      ],
+      [
+        'The chapel [[was build]] in 1880. They [[have find]] the key. The pool [[is ran]] by us.',
+        'was built, have found, is run',
+      ],
+      ['There are [[several reason]] why, and [[many problem]] are new.', 'several reasons, many problems'],
+      ['[[Every pupils]] will get one. One of [[the ferry]] was late.', 'Every pupil, the ferries'],
+    ),
   ],
   clean: [
     'How can interested residents apply? Should closed roads reopen? The will signed in May stands.',

@@ -1,211 +1,177 @@
 import { rule } from '../../../src/rules/spelling/confusable.ts';
-import { testRule } from '../../kit/rule-tester.ts';
+import { testRule, told } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
-    { post: 'A [[pubic]] meeting.', message: 'confused', suggests: ['public'] },
-    { post: '[[Untied]] Kingdom', message: 'confused', suggests: ['United'] },
-    { post: 'Open [[form]] Monday to Friday, [[form]] 9am.', message: 'confused', suggests: ['from', 'from'] },
-    { post: 'We are [[please]] to announce a new route.', message: 'confused', suggests: ['pleased'] },
-    { post: 'Dogs are not [[aloud]] on the sand.', message: 'confused', suggests: ['allowed'] },
-    { post: '[[Mange]] your account, and visit [[are]] stall.', message: 'confused', suggests: ['Manage', 'our'] },
-    { post: 'The pupils are [[exited]] to meet you.', message: 'confused', suggests: ['excited'] },
-    { post: '[[There]] going to close the road.', message: 'confused', suggests: ["They're"] },
-    { post: 'Speak to your line [[manger]].', message: 'confused', suggests: ['manager'] },
-    {
-      post: 'The Education [[Minster]] said roads will be [[close]] until noon. This [[effects]] many. The gale is [[dew]] to bad [[whether]].',
-      message: 'confused',
-      suggests: ['Minister', 'closed', 'affects', 'due', 'weather'],
-    },
-    {
-      post: 'Please [[insure]] that forms arrive [[form]] 1 March, no [[latter]] than 9 March; they worked [[though]] the night.',
-      message: 'confused',
-      suggests: ['ensure', 'from', 'later', 'through'],
-    },
-    {
-      post: 'We look forward to [[meet]] you. [[Theirs]] a stall. The road is [[been]] closed. You should have it by [[know]].',
-      message: 'confused',
-      suggests: ['meeting', "There's", 'being', 'now'],
-    },
-    {
-      post: 'The [[councils]] decision is out. It is for all [[resident’s]] of Peel. The wing, [[witch]] is new, has [[lead]] many here.',
-      message: 'confused',
-      suggests: ["council's", 'residents', 'which', 'led'],
-    },
-    { post: 'You could [[of]] been told.', message: 'confused', suggests: ['have'] },
-    { post: 'If [[your]] unsure, call us.', message: 'confused', suggests: ["you're"] },
-    { post: 'Expect [[sever]] delays and more [[then]] an hour.', message: 'confused', suggests: ['severe', 'than'] },
-    { post: 'Police [[advice]] motorists to wait.', message: 'confused', suggests: ['advise'] },
-    { post: 'Bring your driving [[license]].', message: 'confused', suggests: ['licence'] },
-    { post: 'Send us a [[massage]].', message: 'confused', suggests: ['message'] },
-    { post: 'Please [[bare]] with us.', message: 'confused', suggests: ['bear'] },
-    { post: 'Check the [[whether]] forecast.', message: 'confused', suggests: ['weather'] },
-    { post: 'We welcome [[pubic]] feedback.', message: 'confused', suggests: ['public'] },
-    { post: 'Return the [[from]] by Friday.', message: 'confused', suggests: ['form'] },
-    { post: 'News for residents [[form]] Laxey.', message: 'confused', suggests: ['from'] },
-    { post: 'We [[where]] told it is [[know]] open.', message: 'confused', suggests: ['were', 'now'] },
-    {
-      post: 'Ring the [[heath]] centre, or call the [[polite]] station.',
-      message: 'confused',
-      suggests: ['health', 'police'],
-    },
-    { post: 'Thank you [[fro]] coming.', message: 'confused', suggests: ['for'] },
-    { post: 'Ask for [[advise]], or read the [[draught]] bill.', message: 'confused', suggests: ['advice', 'draft'] },
-    { post: 'It is [[to]] late; we need [[too]] go.', message: 'confused', suggests: ['too', 'to'] },
-    {
-      post: '[[Lets]] go. [[Were]] delighted to. You [[wont]] be charged.',
-      message: 'confused',
-      suggests: ["Let's", "We're", "won't"],
-    },
-    { post: 'The [[hole]] community walked along Ramsey [[peer]].', message: 'confused', suggests: ['whole', 'pier'] },
-    { post: 'See you [[their]]!', message: 'confused', suggests: ['there'] },
-    {
-      post: 'Parents may share [[there]] stories with [[there]] school. We asked for [[there]] cooperation.',
-      message: 'confused',
-      suggests: ['their', 'their', 'their'],
-    },
-    {
-      post: 'Check [[you’re]] bins. Thank you for [[you’re]] letter. Send us [[you’re]] ideas and [[you’re]] application.',
-      message: 'confused',
-      suggests: ['your', 'your', 'your', 'your'],
-    },
-    {
-      post: 'The museum opens [[it’s]] doors for [[it’s]] members. The board met across [[it’s]] sites.',
-      message: 'confused',
-      suggests: ['its', 'its', 'its'],
-    },
-    {
-      post: 'He was thrown [[form]] his bike. It stops drivers [[form]] parking. Information [[form]] the Treasury.',
-      message: 'confused',
-      suggests: ['from', 'from', 'from'],
-    },
-    {
-      post: 'It is cheaper [[then]] your car, more [[then]] twice as quick, and more popular [[then]] ever.',
-      message: 'confused',
-      suggests: ['than', 'than', 'than'],
-    },
-    {
-      post: 'We will decide [[weather]] to go. Ask [[weather]] they can come.',
-      message: 'confused',
-      suggests: ['whether', 'whether'],
-    },
+    ...told(
+      'confused',
+      ['A [[pubic]] meeting.', 'public'],
+      ['[[Untied]] Kingdom', 'United'],
+      ['Open [[form]] Monday to Friday, [[form]] 9am.', 'from, from'],
+      ['We are [[please]] to announce a new route.', 'pleased'],
+      ['Dogs are not [[aloud]] on the sand.', 'allowed'],
+      ['[[Mange]] your account, and visit [[are]] stall.', 'Manage, our'],
+      ['The pupils are [[exited]] to meet you.', 'excited'],
+      ['[[There]] going to close the road.', "They're"],
+      ['Speak to your line [[manger]].', 'manager'],
+      [
+        'The Education [[Minster]] said roads will be [[close]] until noon. This [[effects]] many. The gale is [[dew]] to bad [[whether]].',
+        'Minister, closed, affects, due, weather',
+      ],
+      [
+        'Please [[insure]] that forms arrive [[form]] 1 March, no [[latter]] than 9 March; they worked [[though]] the night.',
+        'ensure, from, later, through',
+      ],
+      [
+        'We look forward to [[meet]] you. [[Theirs]] a stall. The road is [[been]] closed. You should have it by [[know]].',
+        "meeting, There's, being, now",
+      ],
+      [
+        'The [[councils]] decision is out. It is for all [[resident’s]] of Peel. The wing, [[witch]] is new, has [[lead]] many here.',
+        "council's, residents, which, led",
+      ],
+      ['You could [[of]] been told.', 'have'],
+      ['If [[your]] unsure, call us.', "you're"],
+      ['Expect [[sever]] delays and more [[then]] an hour.', 'severe, than'],
+      ['Police [[advice]] motorists to wait.', 'advise'],
+      ['Bring your driving [[license]].', 'licence'],
+      ['Send us a [[massage]].', 'message'],
+      ['Please [[bare]] with us.', 'bear'],
+      ['Check the [[whether]] forecast.', 'weather'],
+      ['We welcome [[pubic]] feedback.', 'public'],
+      ['Return the [[from]] by Friday.', 'form'],
+      ['News for residents [[form]] Laxey.', 'from'],
+      ['We [[where]] told it is [[know]] open.', 'were, now'],
+      ['Ring the [[heath]] centre, or call the [[polite]] station.', 'health, police'],
+      ['Thank you [[fro]] coming.', 'for'],
+      ['Ask for [[advise]], or read the [[draught]] bill.', 'advice, draft'],
+      ['It is [[to]] late; we need [[too]] go.', 'too, to'],
+      ['[[Lets]] go. [[Were]] delighted to. You [[wont]] be charged.', "Let's, We're, won't"],
+      ['The [[hole]] community walked along Ramsey [[peer]].', 'whole, pier'],
+      ['See you [[their]]!', 'there'],
+      [
+        'Parents may share [[there]] stories with [[there]] school. We asked for [[there]] cooperation.',
+        'their, their, their',
+      ],
+      [
+        'Check [[you’re]] bins. Thank you for [[you’re]] letter. Send us [[you’re]] ideas and [[you’re]] application.',
+        'your, your, your, your',
+      ],
+      ['The museum opens [[it’s]] doors for [[it’s]] members. The board met across [[it’s]] sites.', 'its, its, its'],
+      [
+        'He was thrown [[form]] his bike. It stops drivers [[form]] parking. Information [[form]] the Treasury.',
+        'from, from, from',
+      ],
+      [
+        'It is cheaper [[then]] your car, more [[then]] twice as quick, and more popular [[then]] ever.',
+        'than, than, than',
+      ],
+      ['We will decide [[weather]] to go. Ask [[weather]] they can come.', 'whether, whether'],
+    ),
     { post: 'It could seriously [[effect]] sailings, and may [[effect]] us all.', message: 'confused' },
-    {
-      post: 'The [[towns]] new clerk read the [[Ministers]] statement. Last [[weeks]] storm has [[past]].',
-      message: 'confused',
-      suggests: ["town's", "Minister's", "week's", 'passed'],
-    },
-    {
-      post: 'Drop-in at the dental [[practise]]. Young people can [[practice]] their Manx. Renew your dog [[license]].',
-      message: 'confused',
-      suggests: ['practice', 'practise', 'licence'],
-    },
-    {
-      post: '[[Less]] people came, with [[fewer]] traffic. The gale [[effected]] over 90 homes: what [[affect]] will it have?',
-      message: 'confused',
-      suggests: ['Fewer', 'less', 'affected', 'effect'],
-    },
-    {
-      post: 'The ferry changed [[it’s]] timetable. Wash [[there]] coats and use [[you’re]] card. [[Their]] going to help.',
-      message: 'confused',
-      suggests: ['its', 'their', 'your', "They're"],
-    },
-    {
-      post: 'Ask [[weather]] you can sit, or tell us [[weather]] they will. The [[whether]] may turn. It is [[quite]] after noon.',
-      message: 'confused',
-      suggests: ['whether', 'whether', 'weather', 'quiet'],
-    },
-    {
-      post: 'Keep your dog on a short [[led]] in the main [[isle]]. We are [[use]] to working late. Shut [[do]] to ice.',
-      message: 'confused',
-      suggests: ['lead', 'aisle', 'used', 'due'],
-    },
-    {
-      post: 'Please [[login]] to pay. The park is open [[everyday]]. There [[maybe]] delays, so be [[apart]] of the plan.',
-      message: 'confused',
-      suggests: ['log in', 'every day', 'may be', 'a part'],
-    },
-    {
-      post: 'Staff must be [[discrete]]. There are two [[discreet]] parts. Take a deep [[breathe]]: it is hard to [[breath]] here.',
-      message: 'confused',
-      suggests: ['discreet', 'discrete', 'breath', 'breathe'],
-    },
-    {
-      post: 'For help [[contract]] the clerk. Works are [[staring]] on Monday. The [[planing]] committee met by the road [[sings]].',
-      message: 'confused',
-      suggests: ['contact', 'starting', 'planning', 'signs'],
-    },
-    {
-      post: 'Come [[in to]] effect, [[with in]] an hour, [[with out]] warning. You [[can not]] enter. It is open [[to day]].',
-      message: 'confused',
-      suggests: ['into', 'within', 'without', 'cannot', 'today'],
-    },
-    {
-      post: 'You [[need]] complete this part. If you [[any]] queries, ring. We look [[forward]] seeing you.',
-      message: 'confused',
-      suggests: ['need to', 'have any', 'forward to'],
-    },
-    {
-      post: 'We are open [[Friday’s]]. On [[behave]] of us all. Please find [[attach]] a map. They have [[be]] told.',
-      message: 'confused',
-      suggests: ['Fridays', 'behalf', 'attached', 'been'],
-    },
-    {
-      post: 'All walkers [[most]] sign in. Enjoy [[you]] visit. It is free [[off]] charge, for more [[that]] 20 of us.',
-      message: 'confused',
-      suggests: ['must', 'your', 'of', 'than'],
-    },
+    ...told(
+      'confused',
+      [
+        'The [[towns]] new clerk read the [[Ministers]] statement. Last [[weeks]] storm has [[past]].',
+        "town's, Minister's, week's, passed",
+      ],
+      [
+        'Drop-in at the dental [[practise]]. Young people can [[practice]] their Manx. Renew your dog [[license]].',
+        'practice, practise, licence',
+      ],
+      [
+        '[[Less]] people came, with [[fewer]] traffic. The gale [[effected]] over 90 homes: what [[affect]] will it have?',
+        'Fewer, less, affected, effect',
+      ],
+      [
+        'The ferry changed [[it’s]] timetable. Wash [[there]] coats and use [[you’re]] card. [[Their]] going to help.',
+        "its, their, your, They're",
+      ],
+      [
+        'Ask [[weather]] you can sit, or tell us [[weather]] they will. The [[whether]] may turn. It is [[quite]] after noon.',
+        'whether, whether, weather, quiet',
+      ],
+      [
+        'Keep your dog on a short [[led]] in the main [[isle]]. We are [[use]] to working late. Shut [[do]] to ice.',
+        'lead, aisle, used, due',
+      ],
+      [
+        'Please [[login]] to pay. The park is open [[everyday]]. There [[maybe]] delays, so be [[apart]] of the plan.',
+        'log in, every day, may be, a part',
+      ],
+      [
+        'Staff must be [[discrete]]. There are two [[discreet]] parts. Take a deep [[breathe]]: it is hard to [[breath]] here.',
+        'discreet, discrete, breath, breathe',
+      ],
+      [
+        'For help [[contract]] the clerk. Works are [[staring]] on Monday. The [[planing]] committee met by the road [[sings]].',
+        'contact, starting, planning, signs',
+      ],
+      [
+        'Come [[in to]] effect, [[with in]] an hour, [[with out]] warning. You [[can not]] enter. It is open [[to day]].',
+        'into, within, without, cannot, today',
+      ],
+      [
+        'You [[need]] complete this part. If you [[any]] queries, ring. We look [[forward]] seeing you.',
+        'need to, have any, forward to',
+      ],
+      [
+        'We are open [[Friday’s]]. On [[behave]] of us all. Please find [[attach]] a map. They have [[be]] told.',
+        'Fridays, behalf, attached, been',
+      ],
+      [
+        'All walkers [[most]] sign in. Enjoy [[you]] visit. It is free [[off]] charge, for more [[that]] 20 of us.',
+        'must, your, of, than',
+      ],
+    ),
     {
       post: 'The new doctors’ [[practise]] is open. [[Miner]] repairs are [[dew]] in June. The road works [[is]] done.',
       message: 'confused',
     },
-    {
-      post: 'Dispose [[off]] paint with care. Stay [[save]]. You need [[prove]] of age. We mourn the [[lose]] of a friend.',
-      message: 'confused',
-      suggests: ['of', 'safe', 'proof', 'loss'],
-    },
-    {
-      post: 'The tour starts [[form]] the quay. It was [[worst]] than 2019. Ring [[there]] doctor. Open from 10 [[too]] 4.',
-      message: 'confused',
-      suggests: ['from', 'worse', 'their', 'to'],
-    },
-    {
-      post: 'Tickets can be [[brought]] online. Take [[you’re]] seat. Her new [[roll]] is clerk. We will [[than]] send it.',
-      message: 'confused',
-      suggests: ['bought', 'your', 'role', 'then'],
-    },
+    ...told(
+      'confused',
+      [
+        'Dispose [[off]] paint with care. Stay [[save]]. You need [[prove]] of age. We mourn the [[lose]] of a friend.',
+        'of, safe, proof, loss',
+      ],
+      [
+        'The tour starts [[form]] the quay. It was [[worst]] than 2019. Ring [[there]] doctor. Open from 10 [[too]] 4.',
+        'from, worse, their, to',
+      ],
+      [
+        'Tickets can be [[brought]] online. Take [[you’re]] seat. Her new [[roll]] is clerk. We will [[than]] send it.',
+        'bought, your, role, then',
+      ],
+    ),
     { post: 'Ensure [[you]] bag is shut, and the firm sells all [[it’s]] homes.', message: 'confused' },
     { post: 'He [[brought]] a farm for £90,000, and [[bought]] his tools along.', message: 'confused' },
-    {
-      post: 'The booth will be [[their]] for a week, with more than [[form]] 30 titles. [[Breath]] in slowly. A minute’s [[silents]] is kept. The [[planed]] outage went as [[planed]].',
-      message: 'confused',
-      suggests: ['there', 'from', 'Breathe', 'silence', 'planned', 'planned'],
-    },
-    {
-      post: 'Walk [[thru]] the glen. To [[fine]] out more, ask; staff are on [[had]] to help. I would [[lie]] to thank the crew. The lane must [[by]] closed. The library [[re opens]] in May.',
-      message: 'confused',
-      suggests: ['through', 'find', 'hand', 'like', 'be', 'reopens'],
-    },
-    {
-      post: 'Passes are on [[sell]]; all [[proceed]] go to the lifeboat. Drivers are [[advice]] to wait. It has [[bin]] cancelled. The hall can [[seats]] 300. We [[our]] hiring. Riders must [[where]] helmets.',
-      message: 'confused',
-      suggests: ['sale', 'proceeds', 'advised', 'been', 'seat', 'are', 'wear'],
-    },
-    {
-      post: 'A slight [[change]] of snow. A fire [[brake]] out. Staff [[moral]] is low. They were [[lead]] away. It is [[quiet]] old. Please [[leaf]] it here. It [[dose]] not apply. Have a second [[does]].',
-      message: 'confused',
-      suggests: ['chance', 'broke', 'morale', 'led', 'quite', 'leave', 'does', 'dose'],
-    },
-    {
-      post: 'She is at [[collage]] this term. The [[beech]] clean is on. [[Loan]] workers need alarms. For [[mussel]] pain, rest. The [[solider]] was thanked. Many [[thinks]] to all. We [[thing]] that it works.',
-      message: 'confused',
-      suggests: ['college', 'beach', 'Lone', 'muscle', 'soldier', 'thanks', 'think'],
-    },
-    {
-      post: 'The mayor was in [[attendants]]. For [[instants]], walk. The week of [[morning]] is over. Do you [[wan]] to help? They seized [[elicit]] tobacco. Bring a [[pear]] of gloves. Thieves [[steel]] bikes.',
-      message: 'confused',
-      suggests: ['attendance', 'instance', 'mourning', 'want', 'illicit', 'pair', 'steal'],
-    },
+    ...told(
+      'confused',
+      [
+        'The booth will be [[their]] for a week, with more than [[form]] 30 titles. [[Breath]] in slowly. A minute’s [[silents]] is kept. The [[planed]] outage went as [[planed]].',
+        'there, from, Breathe, silence, planned, planned',
+      ],
+      [
+        'Walk [[thru]] the glen. To [[fine]] out more, ask; staff are on [[had]] to help. I would [[lie]] to thank the crew. The lane must [[by]] closed. The library [[re opens]] in May.',
+        'through, find, hand, like, be, reopens',
+      ],
+      [
+        'Passes are on [[sell]]; all [[proceed]] go to the lifeboat. Drivers are [[advice]] to wait. It has [[bin]] cancelled. The hall can [[seats]] 300. We [[our]] hiring. Riders must [[where]] helmets.',
+        'sale, proceeds, advised, been, seat, are, wear',
+      ],
+      [
+        'A slight [[change]] of snow. A fire [[brake]] out. Staff [[moral]] is low. They were [[lead]] away. It is [[quiet]] old. Please [[leaf]] it here. It [[dose]] not apply. Have a second [[does]].',
+        'chance, broke, morale, led, quite, leave, does, dose',
+      ],
+      [
+        'She is at [[collage]] this term. The [[beech]] clean is on. [[Loan]] workers need alarms. For [[mussel]] pain, rest. The [[solider]] was thanked. Many [[thinks]] to all. We [[thing]] that it works.',
+        'college, beach, Lone, muscle, soldier, thanks, think',
+      ],
+      [
+        'The mayor was in [[attendants]]. For [[instants]], walk. The week of [[morning]] is over. Do you [[wan]] to help? They seized [[elicit]] tobacco. Bring a [[pear]] of gloves. Thieves [[steel]] bikes. Ask at the [[enquires]] desk.',
+        'attendance, instance, mourning, want, illicit, pair, steal, enquiries',
+      ],
+    ),
   ],
   clean: [
     'It must be their own choice. Other than form 20, nothing is due. Take a breath in slowly. The surface is planed to 40 mm.',
@@ -215,7 +181,7 @@ testRule(rule, {
     'The moral of the story is clear. He was the lead. The hall was quiet, old and cold. Please leaf through the brochure.',
     'A dose not taken is wasted. The second does well. Children made a collage. Beech hedges need a trim. The loan is for workers.',
     'Mussel beds are surveyed. We need a solider base. One thing you can do is walk. The week of morning walks starts. He looked wan.',
-    'The survey will elicit views. A pear of the old kind fell. To steel yourself, breathe.',
+    'The survey will elicit views. A pear of the old kind fell. She often enquires about it. To steel yourself, breathe.',
     'Events like this are so popular that we book early.',
     'We can not only sail but fly. Look in to see us, hand it in to the desk, and work with in-house staff.',
     'From day to day, and day to night. The side roads; outside doors; we come in to vote.',
