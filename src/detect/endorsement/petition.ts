@@ -1,5 +1,5 @@
 import { type Document, perDocument } from '../../core/document.ts';
-import { withoutOverlaps } from '../../core/span.ts';
+import { overlaps, withoutOverlaps } from '../../core/span.ts';
 import { type CueHit, cueDetector } from '../cues.ts';
 import { isWithin, targetOf } from './hosts.ts';
 
@@ -71,9 +71,10 @@ const FUNDRAISERS = [
 
 /** Calls to sign a petition or to give money, and links to where that is done. */
 export const petitionsAndFundraisers = perDocument((document: Document): readonly CueHit<Kind>[] => {
+  const pictures = document.links.filter(({ kind }) => kind === 'image');
   const links = document.tokens.flatMap(({ kind, text, start, end }): CueHit<Kind>[] => {
     const host = kind === 'url' ? targetOf(text)?.host : undefined;
-    if (host === undefined) return [];
+    if (host === undefined || pictures.some(({ targetSpan }) => overlaps(targetSpan, { start, end }))) return [];
     const at = { start, end, confidence: 'high', evidence: ['the link leads to where people sign or give'] } as const;
     if (PETITIONS.some((domain) => isWithin(host, domain))) return [{ ...at, kind: 'petition' }];
     return FUNDRAISERS.some((domain) => isWithin(host, domain)) ? [{ ...at, kind: 'fundraiser' }] : [];

@@ -172,7 +172,7 @@ on > one: _ of the|our|these|those|my|your|his|her|their|its|many|several
 an > and: {P} _ {P-N}|the|we|our|your|to|will|is|are|from !{Z}
 of > if: ^|,|please|and _ you|we|they|your|it|there|anyone|someone|he|she|i {bhmV}|{f}|are|have|see|need|would
 of > for: thank|thanks you _ {p}|the|{G}|your|all
-if > is: the|our|this|your {A}? {N-V} _ closed|open|due|currently|now|not|going|available|being|cancelled / ^ this|here|there|it _ a|an|the|not|now|open|closed|no
+if > is: the|our|this|your {A}? {N-V} _ closed|open|due|currently|now|going|available|being|cancelled / ^ this|here|there|it _ a|an|the|not|now|open|closed|no
 if > of: lot|lots|number|part|some|couple|range|department|isle|minister|end|top|copy|type _ the|our|your|this|these|{N}|{P}|{G}
 is > if: ^|,|know|see|ask|unsure|wonder|sure|even|as|only|and|please|check _ you|we|they {V}|{m}|are|have|would|want|need|live|think
 it > in: live|based|held|part|interested|involved|born|located|place _ the|our|your|douglas|peel|ramsey|{K}|{p} !{b}|{m}

@@ -17,6 +17,11 @@ testRule(rule, {
     { post: '[[Buy raffle tickets]] from Sue.', message: 'fundraiser' },
     { post: 'Link: [[https://gofund.me/abc]]', message: 'fundraiser' },
     { post: 'My [[GoFundMe]] is live.', message: 'fundraiser', situation: { mode: 'individual' } },
+    {
+      post: '[![A cup](https://www.patreon.com/cup.png)]([[https://www.patreon.com/quirk]])',
+      format: 'markdown',
+      message: 'fundraiser',
+    },
   ],
   clean: [
     'Give blood on Thursday; donate blood today.',

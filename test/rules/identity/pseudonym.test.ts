@@ -21,6 +21,7 @@ testRule(rule, {
     { post: 'The cuts start in May. [[Posted by a Treasury insider]].', message: 'signature' },
   ],
   clean: [
+    'The old name works as an alias for the new one.',
     'He is accused of joining the call under a fake name.',
     'Posted by the web team.',
     'The survey is anonymous.',

@@ -35,6 +35,7 @@ testRule(rule, {
     { post: 'Calling staff “[[idiots]]” is unacceptable.', message: 'countered' },
   ],
   clean: [
+    { post: 'Set the option `no-${name}` to leave it out.', format: 'markdown' },
     'Winners and losers shook hands, and the bad losers were teased.',
     'Scum Lane and Cowards’ Corner will be resurfaced.',
     'Call in if you feel a bit of a prat about asking.',

@@ -174,6 +174,7 @@ testRule(rule, {
     ),
   ],
   clean: [
+    'The tool stops the service if not already stopped.',
     'It must be their own choice. Other than form 20, nothing is due. Take a breath in slowly. The surface is planed to 40 mm.',
     'The drive thru is open; use the drive-thru to collect. The court can fine the firm. The show they put on had to close.',
     'The cable would lie to the west. It should by then be open. All proceed to the hall. Our role is advice and help.',
