@@ -109,9 +109,9 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'reference',
     evidence: 'a reference of a case or a ticket',
-    screen: /ref|case|ticket|incident|file|claim|complaint|job|investigation/i,
+    screen: /(?:ref(?:erence)?|no|number|id|#)[^\n]{0,16}\d/i,
     pattern:
-      /(?<![\w-])(?:[Cc]ase|CASE|[Ff]ile|[Tt]icket|[Ii]ncident|HR|[Cc]omplaint|[Cc]laim|[Rr]eferral|[Ss]ervice request|[Ii]nternal|[Oo]ur|OUR|[Yy]our|YOUR|[Ss]afeguarding|[Ii]nvestigation|[Cc]lient|[Pp]atient|[Tt]enancy|[Cc]ustomer|[Ff]raud|[Dd]isciplinary|[Gg]rievance|[Ee]mployee|[Pp]ayroll|[Ss]taff)(?: (?:file|case))? ?(?:[Rr]ef(?:erence)?|REF|[Nn]o|[Nn]umber|ID|id|#)(?: no| number| is)?[.:]{0,2} {0,2}(?:is )?#?(?=[A-Z0-9/.-]{0,12}\d)[A-Z0-9][A-Z0-9/.-]{2,24}[A-Z0-9]/g,
+      /(?<![\w-])(?:[Cc]ase|CASE|[Ff]ile|[Tt]icket|[Ii]ncident|HR|[Cc]omplaint|[Cc]laim|[Rr]eferral|[Ss]ervice request|[Ii]nternal|[Oo]ur|OUR|[Yy]our|YOUR|[Ss]afeguarding|[Ii]nvestigation|[Cc]lient|[Pp]atient|[Tt]enancy|[Cc]ustomer|[Ff]raud|[Dd]isciplinary|[Gg]rievance|[Ee]mployee|[Pp]ayroll|[Ss]taff|[Ss]tudent|[Pp]upil|[Ll]earner|[Hh]ospital|[Mm]embership|[Pp]risoner|[Dd]etainee)(?: (?:file|case))? ?(?:[Rr]ef(?:erence)?|REF|[Nn]o|[Nn]umber|ID|id|#)(?: no| number| is)?[.:]{0,2} {0,2}(?:is )?#?(?=[A-Z0-9/.-]{0,12}\d)[A-Z0-9][A-Z0-9/.-]{2,24}[A-Z0-9]/g,
     unless: PUBLIC_REFERENCE,
     unlessIn: COURTS,
   },

@@ -3,6 +3,9 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: '[[Payroll number 00417265]] needs a look.', message: 'reference' },
+    { post: '[[Student ID 20267781]] has not paid.', message: 'reference' },
+    { post: 'The notes of [[hospital no 4471920]] are in the tray.', message: 'reference' },
     { post: 'Just [[got out of the planning pre-meet]]: it is refused.', message: 'secret' },
     { post: "[[See Breesha's email below]] about the depot.", message: 'thread' },
     { post: 'Tell the others [[before it goes public]].', message: 'unpublished' },

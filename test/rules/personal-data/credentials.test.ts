@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Wi-Fi key is [[tR4-88mQ-vop]] today', message: 'password' },
     { post: 'The password is [[capital K, ramsey, one two three]].', message: 'password' },
     { post: 'The wifi password is [[seagull]].', message: 'password' },
     { post: 'DB_PASSWORD=[[kippers4tea]]', message: 'password' },
@@ -41,6 +42,7 @@ testRule(rule, {
     { post: 'The lock-up combination is [[31-7-19]].', message: 'password' },
   ],
   clean: [
+    'Passcode for the public webinar: none is needed.',
     'Verification codes are sent by text. A reset code is valid for ten minutes.',
     'The safe at the depot is 1200 mm wide. Wifi: home / office.',
     'Run it with -v $PWD:/folder. deps: pin lodash@4.17.21 for now.',

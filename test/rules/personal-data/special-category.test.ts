@@ -28,8 +28,13 @@ testRule(rule, {
     { post: 'Jane Corlett [[suffered a miscarriage]] and is at home.', message: 'special' },
     { post: 'Jane Corlett [[has MS]] and needs the ramp.', message: 'special' },
     { post: 'Juan Corlett [[goes to the mosque]] in Douglas.', message: 'special' },
+    { post: 'Jane Corlett [[is waiting for a knee operation]] in May.', message: 'special' },
+    { post: 'We wish Jane Corlett well [[after her mastectomy]].', message: 'special' },
+    { post: 'Juan Corlett has [[been sober for]] a year.', message: 'special' },
   ],
   clean: [
+    'Jane Corlett told residents that the wait for a hip operation is now three months.',
+    'Jane Corlett has had a stroke of luck.',
     '“I have MS Word,” says Jane Corlett, who teaches the course.',
     '“I have a stroke of luck to tell,” says Jane Corlett.',
     '“People with epilepsy can drive again after a year,” says Jane Corlett of the charity.',

@@ -17,7 +17,7 @@ const PAIR =
 const SLASHED =
   /\b(?:(?:log|sign)[ -]?(?:in|on)s?|credentials|user(?:name)?|wi-?fi)\b(?: details?)?(?: (?:with|using|as|is|are))?[\s:=]{1,3}[^\s:=/]{2,40} ?\/ ?["'“‘]?([^\s"'”’<>/]{4,64})/gi;
 const ENGLISH_AFTER =
-  /^(?:a|an|the|your|my|our|his|her|their|its|this|that|these|not|no|in|on|at|to|for|from|by|of|and|or|if|when|case|required|needed|correct|incorrect|wrong|invalid|expired|secure|strong|weak|safe|protected|hidden|never|always|also|only|too|very|more|less|easy|hard|difficult|optional|mandatory|forgotten|lost|stolen|used|sent|stored|kept|reset|changed|shared|unique|different|same|case-sensitive|compulsory|important|must|should|please|something|anything|one|being|been|still|now|managers?|protection|recovery|policy|fields?|boxes|inputs?|hints?|length|what|how|why|often|usually|entered|saved|displayed|shown|hashed|encrypted|long|short|memorable|it|they|you|we|he|she|there|where|which|who|so|as|both|all|any|each|every|set|available|valid|compromised|ready|here|below|above)[.,;:!?)]*$/i;
+  /^(?:none|nothing|n\/a|a|an|the|your|my|our|his|her|their|its|this|that|these|not|no|in|on|at|to|for|from|by|of|and|or|if|when|case|required|needed|correct|incorrect|wrong|invalid|expired|secure|strong|weak|safe|protected|hidden|never|always|also|only|too|very|more|less|easy|hard|difficult|optional|mandatory|forgotten|lost|stolen|used|sent|stored|kept|reset|changed|shared|unique|different|same|case-sensitive|compulsory|important|must|should|please|something|anything|one|being|been|still|now|managers?|protection|recovery|policy|fields?|boxes|inputs?|hints?|length|what|how|why|often|usually|entered|saved|displayed|shown|hashed|encrypted|long|short|memorable|it|they|you|we|he|she|there|where|which|who|so|as|both|all|any|each|every|set|available|valid|compromised|ready|here|below|above)[.,;:!?)]*$/i;
 
 /** `password "x"`, `password 'x y'`: quotation marks straight after the word. */
 const QUOTED = new RegExp(String.raw`\b(?:${PASSWORD})\b ["'“‘\x60]([^"”’\x60\n']{3,40})["'”’\x60]`, 'gi');
@@ -142,7 +142,7 @@ function isOfWifi(value: string, lead: string, before: string): boolean {
 }
 
 const SCREEN =
-  /\bp(?:ass|wd|-?word|w|in)\b|pass?w|passo|passc|pass ?phrase|\b(?:code|combination|key ?safe|alarm|keypad|padlock|(?:the|our) safe)\b|\bwi-?fi\b[^\n]{0,50}[:=]|credential|(?:log|sign)[ -]?[io]n|username/i;
+  /\bp(?:ass|wd|-?word|w|in)\b|pass?w|passo|passc|pass ?phrase|\b(?:code|combination|key ?safe|alarm|keypad|padlock|(?:the|our) safe)\b|\bwi-?fi key\b|\bwi-?fi\b[^\n]{0,50}[:=]|credential|(?:log|sign)[ -]?[io]n|username/i;
 const SIGN = /[:=→"“‘'\x60]|->/;
 
 /** The building code 2015 is a rule for builders. */
