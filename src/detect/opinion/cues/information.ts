@@ -50,6 +50,39 @@ export const INFORMATION: readonly Cue[] = [
     ],
   },
   {
+    name: 'a finding of others',
+    weight: -10,
+    cap: 20,
+    phrases: [
+      '(?:inquiry|inquest|tribunal|ombudsman|auditors?|audit|inspectors?|inspection|jury|judges|regulator|review|petition|report|panel) (?:has |have )?(?:found|held|ruled|concluded|called|praised|criticised|described|upheld|says(?! it all)|judged|rated|named)',
+      '(?:upheld|dismissed|rejected) (?:the|a|an|his|her|their|two|three|both|all)(?: \\w+)? (?:complaints?|appeals?|claims?)',
+    ],
+  },
+  {
+    name: 'a service that is sorry',
+    weight: -12,
+    cap: 12,
+    phrases: [
+      '(?:we (?:sincerely |truly |fully )?(?:apologi[sz]e|regret (?:any|the)|are (?:very |truly |so )?sorry (?:for|that|to))|we (?:know|understand|appreciate)(?: that)? (?:how|this|it|these) (?:\\w+ ){0,3}(?:frustrating|worrying|upsetting|disappointing|difficult|inconvenient|stressful|annoying))',
+    ],
+  },
+  {
+    name: 'bad news of a service',
+    weight: -12,
+    cap: 12,
+    phrases: [
+      "(?:unfortunately|sadly|regrettably|thankfully),? (?![\\w ',]{0,80}(?:government|minister|council|politician|mhk|they|again|another|still|yet))[\\w ',]{0,80}(?:closed?|closure|cancelled|postponed|delayed|unable|unavailable|can't|cannot|died|passed away|sold out|suspended|hurt|injured)",
+    ],
+  },
+  {
+    name: 'a correction of fact',
+    weight: -12,
+    cap: 24,
+    phrases: [
+      '(?:rumours?|(?:false|fake|misleading|hoax|scam|fraudulent) (?:claims?|posts?|messages?|e-?mails?|texts?|adverts?|stories|story|videos?|websites?|profiles?) (?:is|are|has been|have been) (?:being |going |circulating|doing|shared|sent|seen)|(?:these|here) are the facts|no (?:such |final )?decision has (?:yet )?been (?:made|taken))',
+    ],
+  },
+  {
     name: 'service information',
     weight: -4,
     cap: 16,
