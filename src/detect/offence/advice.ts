@@ -1,4 +1,5 @@
 import { isWord } from '../spelling/dictionary.ts';
+import { saidBefore } from './said.ts';
 import type { Word } from './words.ts';
 
 /** What everybody calls a deed, and nobody by it: `Speeding is stupid.` */
@@ -9,25 +10,20 @@ const ADVICE =
   /(?:^|[,.;:!–-] )(?:only an? |(?:please )?(?:do (?:not|n't)|never) (?:be|act like) an? )$|\b(?:must|should) (?:not|never) (?:be|act like) (?:an? )?$/;
 const REACH = 8;
 
-function textBefore(words: readonly Word[], at: number): string {
-  return words
-    .slice(Math.max(0, at - REACH), at)
-    .map(({ text }) => `${text} `)
-    .join('');
-}
-
-function isPlural(word: Word | undefined): boolean {
-  return word !== undefined && word.text.endsWith('s') && isWord(word.text);
+/** `Speeding is …` and `Scams are …` speak of what is done, at the start of a sentence. */
+export function isDoing(subject: Word | undefined, verb: Word | undefined): boolean {
+  if (subject === undefined) return false;
+  return (subject.text.endsWith('ing') || (verb?.text === 'are' && subject.text.endsWith('s'))) && isWord(subject.text);
 }
 
 /** True for a word that judges what is done, at the start of a sentence: `Speeding is stupid`, `Scams are evil`. */
 export function isOfDeed(words: readonly Word[], at: number): boolean {
-  const isOfThings = at === 2 && words[1]?.text === 'are' && words[0]?.entry === undefined && isPlural(words[0]);
-  if (isOfThings) return true;
-  return at <= REACH && OF_DEEDS.has(words[at]?.text ?? '') && DEED.test(textBefore(words, at));
+  const [subject, verb] = words;
+  if (at === 2 && verb?.text === 'are' && subject?.entry === undefined && isDoing(subject, verb)) return true;
+  return at <= REACH && OF_DEEDS.has(words[at]?.text ?? '') && DEED.test(`${saidBefore(words, at, REACH)} `);
 }
 
 /** True for a word of contempt in advice to everybody. */
 export function isAdvice(words: readonly Word[], at: number): boolean {
-  return ADVICE.test(textBefore(words, at));
+  return ADVICE.test(`${saidBefore(words, at, REACH)} `);
 }

@@ -1,6 +1,7 @@
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Match } from './pattern.ts';
+import { saidBefore } from './said.ts';
 import type { OffenceSentence, Word } from './words.ts';
 
 /**
@@ -97,15 +98,8 @@ const DISPUTE_REACH = 9;
 export function isDisputed(words: readonly Word[], start: number): boolean {
   // `I don't think we should pay these morons` takes for granted what they are.
   if (/^(?:these|those)$/.test(words[start - 1]?.text ?? '')) return false;
-  const before = textBefore(words, start);
+  const before = saidBefore(words, start, DISPUTE_REACH);
   return DISPUTE.test(before) || DISPUTE_CLOSE.test(before);
-}
-
-function textBefore(words: readonly Word[], start: number): string {
-  return words
-    .slice(Math.max(0, start - DISPUTE_REACH), start)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** A draft that speaks of words, and names them in quotation marks: `words such as “lunatic” and “idiot”`. */
@@ -115,13 +109,12 @@ const LIST_REACH = 16;
 
 function isMentioned(words: readonly Word[], start: number): boolean {
   if (words[start]?.quoted !== true) return false;
-  const before = words.slice(Math.max(0, start - LIST_REACH), start).map(({ text }) => text);
-  return OF_WORDS.test(before.join(' '));
+  return OF_WORDS.test(saidBefore(words, start, LIST_REACH));
 }
 
 /** Who says the words from `start` to `end` of the sentence. */
 export function voiceOf({ words, rejected }: OffenceSentence, { start, end }: Match): Voice {
-  if (DISPUTE_CLOSE.test(textBefore(words, start)) || isMentioned(words, start)) return 'countered';
+  if (DISPUTE_CLOSE.test(saidBefore(words, start, DISPUTE_REACH)) || isMentioned(words, start)) return 'countered';
   const inside = words.slice(start, end);
   const quoted = inside.some((word) => word.quoted) || isReported(words, start) || isReportedAfter(words, end);
   if (!quoted) return 'said';
@@ -140,7 +133,7 @@ const ASKED_OF_ABUSE =
   /^(?:(?:and|or|so) )?(?:does|did|do|has|have|is|are|if) (?:[\w'-]+ ){1,3}(?:call|calls|called|calling|tell|tells|told|telling) you\b/;
 
 function isQuestionOfAbuse(words: readonly Word[], start: number): boolean {
-  return ASKED_OF_ABUSE.test(textBefore(words, start));
+  return ASKED_OF_ABUSE.test(saidBefore(words, start, DISPUTE_REACH));
 }
 
 /** `Some people say that …` reports as well as `he said that …`. */

@@ -1,7 +1,9 @@
 /** Words that patterns share; `pattern.ts` says how they are written. */
-/** A word for people that may follow the name of a group. */
-export const PEOPLE =
-  '?people|folk|folks|scum|men|women|man|woman|person|kids|girls|boys|children|seeker|seekers|lad|lads|bloke|blokes|fella|fellas|youth|youths|teens|teenagers|migrants|immigrants|mothers|mums|students|patients|neighbours|builders|doctors|nurses|owners|tenants|teachers|politicians|shopkeepers|cleaners|bosses|managers|leaders|clerics|child|doctor|builder|driver|mother|family|parents|couples|workers|drivers|families|guys|females|males|lot|ones|community|culture|religion|faith|marriage|marriages|lifestyle|agenda';
+/** Words for people that end the name of a group: `black people`, `Polish builders`. */
+export const PERSONS =
+  'people|folk|folks|scum|men|women|man|woman|person|kids|girls|boys|seeker|seekers|lad|lads|bloke|blokes|youth|youths|teens|teenagers|migrants|immigrants|mothers|mums|students|neighbours|builders|doctors|nurses|teachers|bosses|clerics|doctor|driver|couples|workers|drivers|families|guys|females|males|lot|ones|community';
+/** A word for people, or for what is theirs, that may follow the name of a group. */
+export const PEOPLE = `?${PERSONS}|children|fella|fellas|patients|owners|tenants|politicians|shopkeepers|cleaners|managers|leaders|child|builder|mother|family|parents|culture|religion|faith|marriage|marriages|lifestyle|agenda`;
 /** What may stand before the name of a group. */
 export const ALL =
   '?all ?each|every ?last|single ?one ?of ?these|those|the|any|every|our|your|you|a|an|most ?fucking|bloody|damn|dirty';

@@ -6,6 +6,7 @@ import { findAll, type Match, patterns } from './pattern.ts';
 import { withoutPadding } from './padding.ts';
 import { REPROACH } from './reproach.ts';
 import { SCORN } from './scorn.ts';
+import { saidIn } from './said.ts';
 import { isGroup, isPersonNoun, sentencesWithReferents } from './referents.ts';
 import { isTelling } from './tone-features.ts';
 import type { OffenceSentence, Word } from './words.ts';
@@ -147,10 +148,7 @@ const HARDSHIP =
 
 /** What follows frees them: `do not belong in the kitchen`, `a burden on nobody`, `weak and hungry`. */
 function isFreed(words: readonly Word[], { end }: Match): boolean {
-  const after = words
-    .slice(end, end + 4)
-    .map(({ text }) => text)
-    .join(' ');
+  const after = saidIn(words, end, end + 4);
   if (/^(?:(?:on|to|for) )?(?:nobody|no[ _]one|none)\b/.test(after)) return true;
   const last = words[end - 1]?.text ?? '';
   return last === 'belong'
@@ -160,7 +158,7 @@ function isFreed(words: readonly Word[], { end }: Match): boolean {
 
 /** `they are not scum` denies; `do not belong` and `no better than` do not. */
 function isDenied(inside: readonly Word[]): boolean {
-  const said = inside.map(({ text }) => text).join(' ');
+  const said = saidIn(inside, 0, inside.length);
   return (
     /^(?:are|is|'re|r) (?:not|n't|never|no longer)\b/.test(said) &&
     !/human|equal|normal|real|natural|wanted|welcome|trusted|civili|one of|allowed|made|built|cut|meant|fit|suited|designed|intelligent|clever|smart|bright|capable|able|competent|moral|honest|rational|logical|decent|clean|hygienic|worth|qualified|sane|loyal|deserving/.test(

@@ -1,8 +1,8 @@
 import { perDocument } from '../../core/document.ts';
-import { isAdvice } from './advice.ts';
+import { isAdvice, isDoing } from './advice.ts';
 import { hitAt, isDisputed, isNegated, type VoicedHit } from './context.ts';
-import { isWord } from '../spelling/dictionary.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
+import { saidBefore } from './said.ts';
 import { isOfStory } from './story.ts';
 import { isGrave } from './tone-model.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
@@ -272,10 +272,7 @@ function aimOf(words: readonly Word[], { start, end }: Match): Aim | undefined {
   const questioned = verb !== undefined && SECOND.has(verb.text) && BE.has(words[at - 1]?.text ?? '');
   if (questioned) return 'you';
   if (verb === undefined || !BE.has(verb.text)) {
-    const said = words
-      .slice(Math.max(0, start - 2), start)
-      .map(({ text }) => text)
-      .join(' ');
+    const said = saidBefore(words, start, 2);
     return /(?:^| )(?:these|those|bunch of|pack of|load of|what an?|such an?|lot of)$/.test(said) &&
       !isOfThing(words[end])
       ? 'other'
@@ -308,11 +305,6 @@ function isName({ raw }: Word): boolean {
     /^\p{Lu}\p{Ll}+$/u.test(raw) &&
     !/^(?:It|This|That|What|There|The|Which|How|Here|Everything|Nothing|And|But|So)$/.test(raw)
   );
-}
-
-/** `Speeding is stupid` and `Scams are evil` speak of what is done, at the start of a sentence. */
-function isDoing({ text }: Word, verb: Word | undefined): boolean {
-  return (text.endsWith('ing') || (verb?.text === 'are' && text.endsWith('s'))) && isWord(text);
 }
 
 /** Alone in its sentence, or set off by a comma at its end: `Idiot!`, `Go home, muppet.` */

@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../core/document.ts';
+import { PERSONS } from './frame-words.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
 /** Groups that are also colours, ages, places or tongues, and need a word for people after them here. */
@@ -13,8 +14,11 @@ const NEEDS_PEOPLE = new Set(
 );
 /** Of these, a word of contempt that follows makes no group: `that poor fool` is one person. */
 const SINGLE = new Set('old older young younger poor blind deaf straight'.split(' '));
-const PERSON_NOUN =
-  /^(?:people|folks?|m[ae]n|wom[ae]n|persons?|kids|girls?|boys?|communit(?:y|ies)|lot|ones|guys?|males?|females?|supporters|teachers|wives|scum|bastards?|lads?|blokes?|youths?|teens|teenagers|seekers?|(?:im)?migrants?|mothers|mums|families|couples|builders|doctors?|nurses?|teachers?|boss|bosses|drivers?|workers?|students?|neighbours|clerics)$/;
+const PERSON_NOUN = new Set(
+  `${PERSONS}|communities|bastard|bastards|boss|boy|female|girl|guy|male|nurse|persons|student|supporters|teacher|wives|worker|migrant|immigrant`.split(
+    '|',
+  ),
+);
 
 /** Of these, the ones that name people with `the` alone: `the elderly`, `the Chinese`. */
 const WITH_ARTICLE = new Set(
@@ -32,12 +36,12 @@ export function isGroup(word: Word, next: Word | undefined, before?: Word): bool
   if (before?.text === 'the' && WITH_ARTICLE.has(word.text) && (next === undefined || GOES_ON.test(next.text)))
     return true;
   if (SINGLE.has(word.text) && ((next?.entry?.insult ?? 0) > 0 || (next?.entry?.strong ?? 0) > 0)) return false;
-  return !NEEDS_PEOPLE.has(word.text) || PERSON_NOUN.test(next?.text ?? '') || next?.entry?.insult === 3;
+  return !NEEDS_PEOPLE.has(word.text) || PERSON_NOUN.has(next?.text ?? '') || next?.entry?.insult === 3;
 }
 
 /** True for `people` and the like, which end the name of a group. */
 export function isPersonNoun(word: Word | undefined): boolean {
-  return PERSON_NOUN.test(word?.text ?? '');
+  return PERSON_NOUN.has(word?.text ?? '');
 }
 
 /** Words by which a text goes on about a group that it has named. */

@@ -187,7 +187,7 @@ const CALLED =
   /(?:(?<!\b(?:it|this|that|there) )\b(?:is|are|was|were|am|r|you|u)|(?<!\b(?:it|that|there))['’](?:s|re|m)) (?:(?:such )?(?:an?|the) )?$/i;
 
 function isOfThing(word: string, text: string, start: number, end: number): boolean {
-  const isBodily = BODILY.test(word) && !CALLED.test(text.slice(Math.max(0, start - AROUND), start));
+  const isBodily = BODILY.test(word) && !CALLED.test(before(text, start));
   const next = isBodily ? /^ ([a-z]{3,})\b/.exec(text.slice(end, end + AROUND))?.[1] : undefined;
   if (next !== undefined && !NO_THING.test(next) && entryOf(next) === undefined) return true;
   if (!OF_THINGS.test(word)) return false;
@@ -200,14 +200,18 @@ function isOfThing(word: string, text: string, start: number, end: number): bool
 /** How far to each side a word of another sense counts, in characters. */
 const AROUND = 40;
 
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - AROUND), start);
+}
+
 /** Short words that, in capitals among small letters, are somebody's initials. */
 const ALSO_INITIALS =
   /^(?:cnt|fuc|azz|fag|cum|sod|git|bum|ass|tit|nig|wop|yid|spic|hun|sht|fck|fml|cock|coon|paki|slag|scum|div|perv)$/;
 
 function isAcronym(word: string, raw: string, text: string, start: number): boolean {
   if (!/^[A-Z]{3,4}$/.test(raw) || !ALSO_INITIALS.test(word)) return false;
-  const around = text.slice(Math.max(0, start - AROUND), start) + text.slice(start + raw.length, start + AROUND);
-  return /[a-z]{3}/.test(around) && !/\b[A-Z]{3,} *$/.test(text.slice(Math.max(0, start - AROUND), start));
+  const around = before(text, start) + text.slice(start + raw.length, start + AROUND);
+  return /[a-z]{3}/.test(around) && !/\b[A-Z]{3,} *$/.test(before(text, start));
 }
 
 /** True when a word stands in a sense that offends nobody, or is part of a name: a slag heap, Dick Cheney. */
@@ -216,7 +220,7 @@ export function isInnocent(word: string, raw: string, text: string, start: numbe
   if (isOfThing(word, text, start, start + raw.length)) return true;
   const isTitle = /^\p{Lu}\p{Ll}/u.test(raw);
   if (isTitle && PLACE.test(text.slice(start + raw.length, start + raw.length + AROUND))) return true;
-  if (FELT_LIKE.test(text.slice(Math.max(0, start - AROUND), start))) return true;
+  if (FELT_LIKE.test(before(text, start))) return true;
   const sense = Object.hasOwn(INNOCENT, word) ? INNOCENT[word] : undefined;
   if (sense === undefined && !isTitle) return false;
   const end = start + raw.length;
@@ -226,8 +230,5 @@ export function isInnocent(word: string, raw: string, text: string, start: numbe
 
 /** A slur or a swear word with its capital, beside another capital inside a sentence, is a surname or a place. */
 export function isBesideName(text: string, start: number, end: number): boolean {
-  return (
-    /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - AROUND), start)) ||
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
-  );
+  return /\p{Lu}\p{Ll}+ $/u.test(before(text, start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }

@@ -1,5 +1,6 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, type VoicedHit } from './context.ts';
+import { saidBefore } from './said.ts';
 import { isBesideName } from './senses.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
 
@@ -33,10 +34,7 @@ function inCompany({ words }: OffenceSentence, at: number): boolean {
 
 /** `You are a …`, `she is just a …`: somebody is called it, and the word is none that people use of themselves. */
 function isCalled(words: readonly Word[], at: number): boolean {
-  const before = words
-    .slice(Math.max(0, at - 4), at)
-    .map(({ text }) => text)
-    .join(' ');
+  const before = saidBefore(words, at, 4);
   const isLast = !/\w/.test(words[at + 1]?.text ?? '');
   return (
     /(?:you|u) (?:'re|are|r) (?:just )?an?$/.test(before) ||

@@ -4,6 +4,7 @@ import { findAll, type Match, patterns } from './pattern.ts';
 import { withoutPadding } from './padding.ts';
 import { MENACES } from './menace.ts';
 import { sentencesWithReferents } from './referents.ts';
+import { saidIn } from './said.ts';
 import { isOfStory } from './story.ts';
 import { EVERY, GROUP, OUGHT, PEOPLE_LIKE_THAT, WHO } from './frame-words.ts';
 import type { Word } from './words.ts';
@@ -194,16 +195,13 @@ export const detectThreats = perDocument((document): readonly ThreatHit[] => {
   const hits: ThreatHit[] = [];
   const sentences = sentencesWithReferents(document).flatMap((sentence) => {
     const bare = withoutPadding(sentence.words);
-    if (FIGURE.test(sentence.words.map(({ text }) => text).join(' '))) return [];
+    if (FIGURE.test(saidIn(sentence.words, 0, sentence.words.length))) return [];
     return bare === sentence.words ? [sentence] : [sentence, { ...sentence, words: bare }];
   });
   for (const sentence of sentences) {
     const add = (kind: ThreatHit['kind'], list: typeof THREATS, evidence: string) => {
       for (const match of findAll(list(), sentence.words)) {
-        const around = sentence.words
-          .slice(Math.max(0, match.start - 4), match.end)
-          .map((word) => word.text)
-          .join(' ');
+        const around = saidIn(sentence.words, match.start - 4, match.end);
         const isDenied =
           GUARD.test(around.replaceAll(" n't", "n't")) && !/deserve|never (?:walk|breathe|talk|work|see)/.test(around);
         if (

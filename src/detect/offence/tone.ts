@@ -9,6 +9,7 @@ import { detectHarassment } from './harassment.ts';
 import { detectInsults } from './insult.ts';
 import type { Match } from './pattern.ts';
 import { detectProfanities } from './profanity.ts';
+import { saidBefore } from './said.ts';
 import { detectSexual } from './sexual.ts';
 import { detectSlurs } from './slur.ts';
 import { isOfStory } from './story.ts';
@@ -79,15 +80,13 @@ const FELT =
 const FELT_REACH = 8;
 
 function isFelt(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - FELT_REACH), at).map(({ text }) => text);
-  return FELT.test(before.join(' '));
+  return FELT.test(saidBefore(words, at, FELT_REACH));
 }
 
 /** `You are not stupid` and `nobody is mad or crazy because of an illness` comfort. */
 function isComfort(words: readonly Word[], at: number): boolean {
-  const from = listStart(words, at);
-  const before = words.slice(Math.max(0, from - 4), from).map(({ text }) => text);
-  return /\b(?:you (?:are|'re) (?:not|n't)(?: an?)?|(?:nobody|noone|no one) is)$/.test(before.join(' '));
+  const before = saidBefore(words, listStart(words, at), 4);
+  return /\b(?:you (?:are|'re) (?:not|n't)(?: an?)?|(?:nobody|noone|no one) is)$/.test(before);
 }
 
 /** Runs of the telling words that weigh most and that nothing else explains. */
