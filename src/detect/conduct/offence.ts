@@ -57,6 +57,7 @@ export const offencesOwned = cueDetector(
         '<bare>(?:got|spent|ended up)(?: \\w+){0,2}? (?:arrested|nicked by|in (?:a|the) (?:police )?cells?|cautioned|thrown out of|chucked out of|barred from|kicked out of)',
         '<me> (?:\\w+ ){0,2}(?:pull(?:ed|ing)?|thr(?:ew|ow|owing)|tak(?:e|ing)|took|having) (?:a|another|the odd) sickie',
         '(?:pulling|throwing|taking|chucking) a sickie',
+        '(?:<me> |for a laugh,? (?:i|we) )(?:\\w+ ){0,2}?(?:phoned|called|rang|ringing|calling|phoning) in sick,? (?:to go|for a laugh|so (?:i|we) could|and (?:went|headed|spent|drove|watched|played|got)|just)|for a laugh,? (?:i|we) (?:phoned|called|rang) in sick',
         '(?:phoned|called|rang|ringing|calling|phoning) in sick(?: \\w+){0,3}? (?:hangover|hungover|drunk|lol|match|beach|golf|sunny)',
         '<me> (?:\\w+ ){0,3}(?:<drunk>) (?:at|in|on|for) (?:work|my (?:shift|desk|post)|the office|duty|the ward|the job|a school trip)',
       ],

@@ -31,8 +31,10 @@ testRule(rule, {
     { post: 'What a lovely pothole [[/s]]', message: 'sarcasm' },
     { post: '[[Thanks for nothing]].', message: 'sarcasm' },
     { post: 'Blame the council again [[🙄]]', message: 'sarcasm', confidence: 'medium' },
+    { post: 'Jabs are dangerous, [[do your own research]].', message: 'heated' },
   ],
   clean: [
+    'Do your own risk assessment before the walk.',
     'Every child should have a garden to grow up in.',
     'Do your research and pick a course that suits you.',
     'SCHOOL CLOSED TODAY DUE TO SNOW',

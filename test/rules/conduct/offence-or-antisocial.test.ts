@@ -41,6 +41,7 @@ testRule(rule, {
     { post: '[[We should all stop paying our rates]].', message: 'incitement' },
   ],
   clean: [
+    'If you have phoned in sick, tell your manager when you are back.',
     'A man drove home after four pints and was fined, the court heard.',
     'Drove to the new quay for the opening.',
     'Thieves nicked a traffic cone from the depot.',

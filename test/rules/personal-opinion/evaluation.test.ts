@@ -109,8 +109,13 @@ testRule(rule, {
     { post: '[[The opposition would rather score points than mend a road.]]', message: 'tone' },
     { post: '[[Sadly]], the government has closed our only hall and nobody in charge cares.', message: 'attitude' },
     { post: 'The petition says it all: this tax is an [[outrage]].', message: 'loaded' },
+    { post: '[[The planners are in the developers’ pocket.]]', message: 'tone' },
+    { post: '[[The vaccine causes autism.]]', message: 'tone' },
   ],
   clean: [
+    'Vaccines are safe and do not cause autism.',
+    'The keys are in the driver’s pocket.',
+    'Masks are not needed on the ward any more.',
     'The inquest found that the handover was flawed.',
     'The tribunal held that the sacking was unfair.',
     'We understand how worrying this is for families.',

@@ -55,7 +55,7 @@ export const ARGUMENT: readonly Cue[] = [
     weight: 5,
     cap: 10,
     phrases: [
-      "(?!is no better (?:place|time|way|spot|day|view))(?:is|are|was|were|isn't|aren't|ain't|it's|that's|they're|he's|she's|you're|'s|be|being|seems|looks|sounds|feels) (?:not|n't|just|so|too|such|really|very|all|only|nothing|no|an?|the|simply|clearly|always|never|still|more|becoming) [a-z]+",
+      "(?!is no better (?:place|time|way|spot|day|view))(?:is|are|was|were|isn't|aren't|ain't|it's|that's|they're|he's|she's|you're|'s|be|being|seems|looks|sounds|feels) (?:not|n't|just|so|too|such|really|very|all|only|nothing|no|an?|the|simply|clearly|always|never|still|more|becoming) (?!needed|required|necessary|available|open(?!ly)|included|affected|covered|eligible|charged|expected)[a-z]+",
       '(?:more|less|better|worse|easier|harder|smarter|higher|bigger|greater) [a-z ]{0,12}than',
       '(?:too|so|such|this|that) (?:many|much|few|little|long|far|late|bad|good|easy|hard|often)',
     ],
