@@ -31,8 +31,12 @@ testRule(rule, {
     { post: 'Jane Corlett [[is waiting for a knee operation]] in May.', message: 'special' },
     { post: 'We wish Jane Corlett well [[after her mastectomy]].', message: 'special' },
     { post: 'Juan Corlett has [[been sober for]] a year.', message: 'special' },
+    { post: 'Dear Ms Corlett, [[your HIV test is]] ready.', message: 'special' },
+    { post: 'Dear Jane Corlett, the [[scan showed early dementia]].', message: 'special' },
+    { post: 'Juan Corlett [[was breathalysed]] on Sunday.', message: 'special' },
   ],
   clean: [
+    'Jane Corlett of the clinic says: book your HIV test online.',
     'Jane Corlett told residents that the wait for a hip operation is now three months.',
     'Jane Corlett has had a stroke of luck.',
     '“I have MS Word,” says Jane Corlett, who teaches the course.',

@@ -21,7 +21,7 @@ export const PRIVATE_STATEMENTS: Readonly<Record<PrivateKind, readonly string[]>
     String.raw`\b(?:applied for|turned down for|refused|(?:got|took out|was given)) (?:a |an |${THEIR} )?(?:crisis loan|hardship (?:loan|grant|payment)|council house|emergency loan|payday loan|food bank|food parcels?|bankruptcy|blue badge)\b`,
     String.raw`\b(?:is|was|been)(?: \w+){0,3} (?:on|of|off) (?:the )?(?:council |social |public |sheltered )?hous(?:e|ing) (?:waiting )?list\b|\bwaiting (?:\w+ ){0,3}for an? (?:council|housing association|commissioners[’']?) (?:house|flat|home)\b`,
     String.raw`\b(?:uses?|using|used|relies on|visits?|queue\w*) (?:at )?(?:the |a )?food ?bank\b`,
-    String.raw`\b(?:earns?|earned|earning|is paid|was paid|gets paid|paid) (?:over |about |nearly |more than )?[£$€]\d[\d,.]*k?(?: (?:a|per) (?:year|month|week|hour|annum)|\b(?= (?:plus|basic)))`,
+    String.raw`\b(?:earns?|earned|earning|is paid|was paid|gets paid|paid) (?:over |about |nearly |more than )?[£$€]\d[\d,.]*k?(?: (?:an?|per) (?:year|month|week|hour|annum)|\b(?= (?:plus|basic)))`,
     String.raw`['’]s (?:salary|wages?|pay packet|debts?|arrears|overdraft|bank balance|mortgage)\b`,
     String.raw`${BE} (?:evicted|made homeless|homeless|sleeping rough|penniless|broke\b|declared insolvent|insolvent|living in ${THEIR} car|repossessed)\b`,
     String.raw`\b(?:lost|losing) ${THEIR} (?:home|house|flat) (?:after|because|to|when)\b`,
@@ -45,6 +45,7 @@ export const PRIVATE_STATEMENTS: Readonly<Record<PrivateKind, readonly string[]>
   ],
   school: [
     String.raw`[a-z’'](?:, | \()(?:year|form|class) \d{1,2}[a-z]?(?=\)|, (?!and\b|\d|year\b))`,
+    String.raw`\bfrom (?:year|form|class) \d{1,2}(?= (?:at|in|of)\b|[.,;!]|$)`,
     String.raw`\bsent home (?:from (?:school|nursery|class)|for (?:fighting|swearing|\w+ing))\b`,
     String.raw`(?:\b(?:is|was|are|now|both|starts?) (?:still |now )?(?:in )|\bfrom |[,(] ?)(?:(?:(?:year|form|class) |[yp])\d{1,2}[a-z]{0,2}|reception|\d{1,2}[a-h](?= at | class\b))\b(?! (?:lead|leader|teacher|head|tutor|manager|co-?ordinator|pupils|students|children|places))(?=[^.!?\n]{0,40}\b(?:school|primary|scoill|nursery|academy)\b)`,
     String.raw`\b(?:been|was|is|were|being|got|gets) (?:\w+ )?(?:excluded|expelled|suspended|bullied|truanting|in detention|kept back|permanently excluded)\b`,
