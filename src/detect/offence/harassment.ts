@@ -1,6 +1,7 @@
 import { perDocument } from '../../core/document.ts';
 import { hitAt, type VoicedHit } from './context.ts';
 import { findAll, type Match, patterns } from './pattern.ts';
+import { goesOnFairly } from './said.ts';
 import { TAUNTS } from './taunt.ts';
 import { worstOf } from './worst.ts';
 import { type OffenceSentence, offenceSentences, type Word } from './words.ts';
@@ -208,6 +209,7 @@ export const detectHarassment = perDocument((document): readonly VoicedHit[] => 
   for (const sentence of offenceSentences(document))
     for (const match of findAll(PATTERNS(), sentence.words)) {
       if (OWN.has(sentence.words[match.start - 1]?.text ?? '') || isInitials(sentence, match)) continue;
+      if (goesOnFairly(sentence.words, match.end)) continue;
       // Of `how stupid can you be` the words of contempt are marked.
       const worst = worstOf(sentence.words, match, isContempt);
       hits.push(hitAt(sentence, worst, 'high', ['wording that dismisses, goads or mocks somebody']));

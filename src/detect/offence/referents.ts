@@ -30,13 +30,18 @@ const WITH_ARTICLE = new Set(
 const GOES_ON =
   /^(?:[,.;:!?]|are|were|have|had|do|did|will|would|can|ca|could|should|must|ought|need|deserve|belong|never|always|all|only|just|make|get|take|smell|stink|home|back|out|away|off|and|or|who|that|here|everywhere|ruin|steal|cheat|disgust|annoy|drive|give|turn|bring|cost)$/;
 
+/** `Irish idiots` despises the Irish; `that Irish idiot` is one person, whom the insult is for. */
+function isManyFools(word: Word | undefined): boolean {
+  return word?.entry?.insult === 3 && (word.text.endsWith('s') || /^(?:scum|filth|trash|vermin)$/.test(word.text));
+}
+
 /** True when a word names a group of people, with what stands before and after it. */
 export function isGroup(word: Word, next: Word | undefined, before?: Word): boolean {
   if (word.entry?.group === undefined) return false;
   if (before?.text === 'the' && WITH_ARTICLE.has(word.text) && (next === undefined || GOES_ON.test(next.text)))
     return true;
   if (SINGLE.has(word.text) && ((next?.entry?.insult ?? 0) > 0 || (next?.entry?.strong ?? 0) > 0)) return false;
-  return !NEEDS_PEOPLE.has(word.text) || PERSON_NOUN.has(next?.text ?? '') || next?.entry?.insult === 3;
+  return !NEEDS_PEOPLE.has(word.text) || PERSON_NOUN.has(next?.text ?? '') || isManyFools(next);
 }
 
 /** True for `people` and the like, which end the name of a group. */

@@ -12,3 +12,8 @@ export function saidIn(words: readonly Word[], start: number, end: number): stri
 export function saidBefore(words: readonly Word[], at: number, reach: number): string {
   return saidIn(words, at - reach, at);
 }
+
+/** True when what follows makes an idiom of a rude turn of phrase: `shut up shop`, `drop dead gorgeous`. */
+export function goesOnFairly(words: readonly Word[], end: number): boolean {
+  return /^(?:shop|gorgeous)$/.test(words[end]?.text ?? '');
+}

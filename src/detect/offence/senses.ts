@@ -146,7 +146,7 @@ const INNOCENT: Readonly<Record<string, RegExp>> = {
   hooker: /\b(?:rugby|rufc|props?|scrums?|flankers?|lineouts?|galway|crochet|rugs?)\b/i,
   vandals:
     /\bvandals (?:(?:have|had) )?(?:who|that|wrecked|damaged|smashed|broke|broken|set|sprayed|struck|attacked|destroyed|cut|stole|tore|threw|rufc)\b|\bvandals? (?:proof|damage)|(?:by|from|against|of|reward|police|appeal|info|cctv|fire|arson|damage|graffiti)\b.{0,30}\bvandals\b|\bvandals and (?:goths|visigoths)\b/i,
-  fools: /\bfools (?:the|a|an|us|you|me|people|them|himself|herself|themselves)\b/i,
+  fools: /\b(?:jesters?|circus)\b|\bfools (?:the|a|an|us|you|me|people|them|himself|herself|themselves)\b/i,
   fool: /\b(?:panto(?:mime)?|jester|king lear|april fool\w*|gooseberry|rhubarb|audition\w*|fool[’']?s (?:gold|errand|mate)|(?:to|not|n['’]t|can|could|may|might|will|would) fool)\b/i,
   rats: /\b(?:poison|traps?|infestations?|baits?|pests?|control|catchers?|bins?|lids?|sewers?|drains?|mice|reports?|colony|island|eggs?)\b/i,
   rat: /\b(?:poison|traps?|infestation|baits?|pest|control|catcher)\b/i,

@@ -4,7 +4,7 @@ import { findAll, type Match, patterns } from './pattern.ts';
 import { withoutPadding } from './padding.ts';
 import { MENACES } from './menace.ts';
 import { sentencesWithReferents } from './referents.ts';
-import { saidIn } from './said.ts';
+import { goesOnFairly, saidIn } from './said.ts';
 import { isOfStory } from './story.ts';
 import { EVERY, GROUP, OUGHT, PEOPLE_LIKE_THAT, WHO } from './frame-words.ts';
 import type { Word } from './words.ts';
@@ -208,6 +208,7 @@ export const detectThreats = perDocument((document): readonly ThreatHit[] => {
           isDenied ||
           isSaidOfOthers(sentence.words, match) ||
           isThing(sentence.words, match) ||
+          goesOnFairly(sentence.words, match.end) ||
           hits.some(({ start, end }) => isIn(start, end, sentence.words[match.start]?.start))
         )
           continue;

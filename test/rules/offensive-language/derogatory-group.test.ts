@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'The town is full of [[Polish idiots]].', message: 'derogatory' },
     { post: 'I have [[nothing against gay people, but]] not here.', message: 'disliked' },
     { post: 'Teenage girls [[ruin it for]] everyone.', message: 'disliked' },
     { post: 'Old people [[should be put out]] to grass.', message: 'derogatory' },
@@ -44,6 +45,7 @@ testRule(rule, {
     { post: 'I [[cannot stand Poles]].', message: 'derogatory' },
   ],
   clean: [
+    'Some Polish idiot parked on the pavement.',
     'Young people should be able to stay at home or get out into the hills.',
     'Disabled people must show a badge or go back to the desk for one.',
     'Disabled people get all the support they are due.',

@@ -21,6 +21,7 @@ testRule(rule, {
     { post: 'Replies such as “[[get lost]]” are unacceptable.', message: 'countered' },
   ],
   clean: [
+    'We shut up shop on Friday. A drop dead gorgeous gown is on show.',
     'The brothers have four medals between them. Puppies this small should not be allowed to breed.',
     'We pay your wages into the bank on the 25th.',
     'What does a ranger do all day? Stick to your knitting pattern and count twice.',

@@ -3,6 +3,7 @@ import { testRule } from '../../kit/rule-tester.ts';
 
 testRule(rule, {
   caught: [
+    { post: 'Some Polish [[idiot]] parked on the pavement.', message: 'general' },
     { post: 'I do not think the council should pay these [[morons]].', message: 'aimed' },
     { post: 'He is a [[dirt bag]].', message: 'unkind' },
     { post: '“You are [[pathetic]].” That is emotional abuse.', message: 'countered' },
