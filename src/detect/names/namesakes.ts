@@ -28,6 +28,9 @@ const PLACEHOLDER = /^(?:Mrs? )?(?:(?:John|Jane) Doe|(?:Joe?|Fred) Bloggs|A\.? N
 /** Good wishes of a feast. */
 const GREETING = /^(?:Ramadan|Eid|Vesak|Diwali|Nowruz) (?:Mubarak|Kareem|Mobarak)$/;
 
+/** Behind an everyday word it numbers things of a kind: "Ward 8", "Gate 12". */
+const NUMBERED = /^ \d{1,3}[A-Z]?(?![\w:])/;
+
 /** What an office is for: "Director of Public Health". */
 const AFTER_OFFICE =
   /(?<!\p{L})(?:Director|Minister|Secretary|Head|Commissioner|Officer|Manager|Lead|Inspector|Medal|Award|Prize)s? (?:of|for) $/u;
@@ -37,7 +40,7 @@ const LONGEST_TITLE = 60;
 
 /**
  * True for what has the form of a name and names nobody: a storm, a place of the Isle of Man, a town, a ship, words of
- * Manx; of what looks like a person, a saint, a bridge, a dog, good wishes, a bill before parliament and John Doe; of what looks like an
+ * Manx; of what looks like a person, a saint, a numbered ward, good wishes, a bill before parliament and John Doe; of what looks like an
  * organisation, a street and a hall.
  */
 export function isNamesake(document: Document, span: Span, type: 'person' | 'org'): boolean {
@@ -56,6 +59,7 @@ export function isNamesake(document: Document, span: Span, type: 'person' | 'org
 function isNobodyAt(text: string, { start, end }: Span, name: string, before: string): boolean {
   if (SAINT.test(name) || (AFTER_SAINT.test(before) && !/\s/.test(name))) return true;
   if (GREETING.test(name) || PLACEHOLDER.test(name)) return true;
+  if (NUMBERED.test(text.slice(end, end + 5)) && inDictionary(name) === DICTIONARY.lower) return true;
   const isLaw = LAW.test(before + name) || (BEFORE_LAW.test(before) && AFTER_LAW.test(text.slice(end, end + 16)));
   return (name === 'Bill' && isLaw) || isEponym(text, start, end);
 }
