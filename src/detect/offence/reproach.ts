@@ -128,4 +128,9 @@ export const REPROACH: readonly string[] = [
   `<group> wedding|weddings|marriage|marriages|families|parents *3 [make|makes|making|are|is ?a ?an ?complete mockery|travesty|farce|abomination]`,
   `${G} ?do ?just [clog|clogs|clogging ?up the|our|every|all]`,
   `${G} [get|gets|have|has everything|it ?all ?all handed|given ?to ?them *1 on ?a|to plate|them]`,
+  `[he|she|they|you|who only|just|merely|probably|clearly *6 because|cause|cos he|she|they|you is|are|was|were|'s|'re ?a ?an <group>]`,
+  `[only|just|merely hired|picked|chose|chosen|promoted|appointed|elected *4 because|cause|cos *2 <group>]`,
+  `[typical <group> driver|drivers|behaviour|mentality|logic|thinking|attitude|parking]`,
+  `${G} [cost|costs ?us|taxpayers|everyone|the ?nhs|taxpayer|country|island|ratepayer a|us|dear|millions|billions ?small fortune|packet|bomb|dear]`,
+  `${G} [get|gets ?given all *2 houses|flats|jobs|handouts|freebies|perks|breaks|spaces|money]`,
 ];

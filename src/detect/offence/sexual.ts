@@ -14,6 +14,7 @@ const PHRASES = patterns([
   '[so|well|proper|really horny|randy|gagging ?for ?it]',
   '[look|looks|looking at the legs|tits|arse|rack|jugs|pair|chest|bum on that|her|him|it|those]',
   '[bangs|goes|go|bang like a|the barn|dunny|shithouse|steam|train|rabbit] ?door ?train',
+  '[nice|lovely|great|cracking|fit|cute|decent ?pair ?of legs|bum|arse|backside|tits|boobs|rack|bod on the|that|our|her|him|you|this ?new ?young receptionist|nurse|lifeguard|girl|girls|lady|ladies|lass|woman|women|teacher|presenter|intern|barmaid|policewoman|lad|one|her|him|you|secretary|newsreader]',
   '[sit|sits|sitting on my face]',
   '[hot|sexy|horny|naughty babe|babes|girls|milf|milfs|singles|chick|chicks|lady|ladies]',
   '[suck|lick|eat|ride|stroke|rub ?on my|his|her|your|that cock|dick|balls|pussy|clit|ass|tits|face|finger]',

@@ -10,8 +10,11 @@ testRule(rule, {
     { post: 'She [[slept her way to]] the board.', message: 'explicit' },
     { post: 'He texted “[[send nudes]]” to her.', message: 'quoted' },
     { post: 'Asking for a “[[blowjob]]” is unacceptable.', message: 'countered' },
+    { post: '[[Nice legs on the new receptionist]]!', message: 'explicit' },
   ],
   clean: [
+    'Nice benches on the new promenade!',
+    'Lovely legs on that table, says the auctioneer.',
     'The kitchen-cum-diner is to let. The shed serves as a library cum café.',
     'He looked in her handbag, and keep your phone in your pants pocket on stage.',
     'Advice on sexual health is free at the clinic.',
