@@ -113,6 +113,7 @@ testRule(rule, {
     { post: '[[The vaccine causes autism.]]', message: 'tone' },
   ],
   clean: [
+    'Wait times at the surgery are a disgrace, said the patients’ group.',
     'Vaccines are safe and do not cause autism.',
     'The keys are in the driver’s pocket.',
     'Masks are not needed on the ward any more.',

@@ -41,6 +41,14 @@ export const INFORMATION: readonly Cue[] = [
     phrases: ['[£$€]?\\d[\\d,.:]*(?:%|pm|am|k|m|bn)?'],
   },
   {
+    name: 'the words of somebody else',
+    weight: -30,
+    cap: 30,
+    phrases: [
+      '(?<=, )(?:said|says|told us|argued|argues|warned|warns|claimed|claims|complained|writes|wrote) (?!i\\b|we\\b|me\\b|who\\b|you\\b|nobody\\b|no one\\b)[^.!?,;:\\0]{2,60}(?=[.!?](?: |\\0|$)|\\0|$)',
+    ],
+  },
+  {
     name: 'a source',
     weight: -6,
     cap: 12,
