@@ -129,11 +129,14 @@ function removeStale(lock: string): boolean {
   }
 }
 
-/** True for the lock of a run that was killed. */
+/** A run that lives has written its number into the lock long before, in milliseconds. */
+const UNWRITTEN = 2000;
+
+/** True for the lock of a run that was killed, be it before its number stood in there. */
 function isStale(lock: string): boolean {
   try {
     const pid = readFileSync(lock, 'utf8');
-    return pid !== '' && !isAlive(Number(pid));
+    return pid === '' ? Date.now() - statSync(lock).mtimeMs > UNWRITTEN : !isAlive(Number(pid));
   } catch {
     return false;
   }

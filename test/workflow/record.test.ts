@@ -71,6 +71,12 @@ describe('draftlint record', () => {
     expect(records(cwd)).toHaveLength(5);
     expect(existsSync(join(cwd, 'records.ndjson.lock'))).toBe(false);
   });
+
+  it('passes by the lock of a run that was killed before its number stood in there', async () => {
+    const cwd = folder({ 'a.txt': 'Open.', 'records.ndjson.lock': '' });
+    expect((await draftlint(['record', 'a.txt', ...SIGN], { cwd })).code).toBe(0);
+    expect(records(cwd)).toHaveLength(1);
+  });
 });
 
 describe('draftlint record verify', () => {

@@ -11,6 +11,9 @@ const NO_PART_OF_NAME = new Set(
     'secretary sergeant superintendent'
   ).split(' '),
 );
+/** What readers are asked to do with somebody: "Ring Juan Quirk." */
+const ASKED_TO =
+  /^(?:Ask|Call|Congratulate|Contact|Email|Follow|Help|Hear|Join|Meet|Message|Phone|Remember|Ring|See|Tell|Text|Thank|Visit|Watch|Wish)$/;
 /** Words in small letters that stand within names. */
 const PARTICLE = /^(?:al|and|bin|da|de|del|den|der|di|du|e|el|ibn|la|le|o|of|the|van|von|y)$/;
 const FUNCTION_WORD =
@@ -32,6 +35,7 @@ function beginOf(units: readonly Unit[], first: number, last: number): number {
   const textAt = (at: number) => units[at]?.text ?? '';
   if (last > first && NO_PART_OF_NAME.has(textAt(first).toLowerCase()) && CAPITAL.test(textAt(first + 1)))
     return first + 1;
+  if (last > first && ASKED_TO.test(textAt(first)) && /^[.!?:]?$/.test(textAt(first - 1))) return first + 1;
   const at = textAt(first - 1) === '.' ? first - 2 : first - 1;
   const before = textAt(at);
   return CAPITAL.test(before) && PART_OF_NAME.has(before.toLowerCase()) ? at : first;

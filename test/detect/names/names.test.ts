@@ -30,6 +30,7 @@ describe('names', () => {
     ['Great cakes from Sarah Jones lmao', ['Sarah Jones']],
     ['Soooo Sarah Jones won the race', ['Sarah Jones']],
     ['Thank God that Sarah Jones came.', ['Sarah Jones']],
+    ['Ring Juan Quirk on Friday. Ask Sarah Jones for a form.', ['Juan Quirk', 'Sarah Jones']],
     ['We met the Duchess of Cambridge and Sarah Jones.', ['Duchess of Cambridge', 'Sarah Jones']],
     ['omg Sarah Jones I love you', ['Sarah Jones']],
     ['Councillor Sarah Jones (Independent) was voted leader.', ['Sarah Jones']],
