@@ -21,8 +21,8 @@ const CANARIES: Readonly<Record<string, { readonly post: string; readonly secret
     secrets: ['20-41-63', '71938264', '204163'],
   },
   'personal-data/credentials': {
-    post: 'login zorbo pw quizzlewort. The alarm code for the store is 73914.',
-    secrets: ['quizzlewort', '73914'],
+    post: 'login zorbo pw quizzlewort. The alarm code for the store is 73914286.',
+    secrets: ['quizzlewort', '73914286'],
   },
   'personal-data/date-of-birth': { post: 'She was born on 27-nov-1973 in Peel.', secrets: ['27-nov', 'nov-1973'] },
   'personal-data/driving-licence': { post: 'Licence QUAYL657054SM9IJ was found.', secrets: ['QUAYL6', 'SM9IJ'] },
@@ -36,7 +36,7 @@ const CANARIES: Readonly<Record<string, { readonly post: string; readonly secret
     secrets: ['38 51', '72 C', '385172'],
   },
   'personal-data/nhs-number': { post: 'NHS number 943 476 5919', secrets: ['943 476', '9434765919'] },
-  'personal-data/passport': { post: 'Passport 537184926 was lost.', secrets: ['537184926', '53718'] },
+  'personal-data/passport': { post: 'Passport 537184926 was lost.', secrets: ['537184926', '5371849'] },
   'personal-data/payment-card': { post: 'Taken from 4012 8888 8888 1881.', secrets: ['4012 8', '8888 88', '88888888'] },
   'personal-data/phone': { post: 'Call Bob on 07624 418273.', secrets: ['07624 4', '418273', '4 418'] },
   'personal-data/postal-address': {
