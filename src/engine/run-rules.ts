@@ -6,7 +6,7 @@ import { compareConfidence, compareSeverity, type Severity } from '../core/level
 import type { Situation } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import { checkRule, type RawReport } from './check.ts';
-import { outspoken } from './yield.ts';
+import { outspokenAmong } from './yield.ts';
 
 const WAIVER_RULES = 'waiver/';
 
@@ -48,7 +48,8 @@ export async function runRules(
       crashes.push({ path, ruleId: rule.id, message, level: 'error' });
     }
   }
-  return { reports: reports.filter((report) => outspoken(report, reports) === undefined), crashes };
+  const outspoken = outspokenAmong(reports);
+  return { reports: reports.filter((report) => outspoken.above(report) === undefined), crashes };
 }
 
 /** Runs the rules that watch over waivers, once it is known what came of each. */

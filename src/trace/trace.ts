@@ -7,7 +7,7 @@ import { traceTone, type ToneTrace } from '../detect/offence/trace.ts';
 import { type BlockTrace, traceOpinion } from '../detect/opinion/trace.ts';
 import { checkRule } from '../engine/check.ts';
 import { situationOf } from '../engine/lint.ts';
-import { outspoken, type Standing } from '../engine/yield.ts';
+import { type Outspoken, outspokenAmong, type Standing } from '../engine/yield.ts';
 
 /** A token as every rule gets it. */
 export interface TokenTrace extends Span {
@@ -53,14 +53,16 @@ export async function traceDocument(document: Document, config: Config, asOf: st
       hits.push({ start, end, rule, ruleId: rule.id, messageId, confidence, evidence, sensitive, outcome });
     }
   }
-  const standing = hits.flatMap((hit) =>
-    'severity' in hit.outcome ? { rule: hit.rule, span: hit, severity: hit.outcome.severity } : [],
+  const outspoken = outspokenAmong<Standing>(
+    hits.flatMap((hit) =>
+      'severity' in hit.outcome ? { rule: hit.rule, span: hit, severity: hit.outcome.severity } : [],
+    ),
   );
   return {
     text: document.prose.text,
     tokens: document.tokens.map(({ start, end, kind, quoted }) => ({ start, end, kind, quoted })),
     hits: hits
-      .map(({ rule, ...hit }) => ({ ...hit, outcome: outcomeBeside(rule, hit, standing) }))
+      .map(({ rule, ...hit }) => ({ ...hit, outcome: outcomeBeside(rule, hit, outspoken) }))
       .sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1)),
     tone: traceTone(document),
     opinion: traceOpinion(document),
@@ -71,10 +73,10 @@ export async function traceDocument(document: Document, config: Config, asOf: st
 function outcomeBeside(
   rule: AnyRule,
   { outcome, start, end }: HitTrace,
-  standing: readonly Standing[],
+  outspoken: Outspoken<Standing>,
 ): HitTrace['outcome'] {
   if (!('severity' in outcome)) return outcome;
-  const other = outspoken({ rule, span: { start, end }, severity: outcome.severity }, standing);
+  const other = outspoken.above({ rule, span: { start, end }, severity: outcome.severity });
   return other === undefined ? outcome : { silent: `${other.rule.id} says it at the same words` };
 }
 
