@@ -51,7 +51,7 @@ export function flagLayer(request: ConfigRequest, rules: ReadonlyMap<string, Any
     const severity = given.slice(colon + 1);
     if (colon < 1 || !SEVERITIES.includes(severity)) {
       throw new UserError(
-        `--rule ${given}: write id:severity, with ${SEVERITIES.join(', ')}.${SEVERITIES.includes(severity) ? '' : didYouMean(severity, SEVERITIES)}`,
+        `--rule ${given}: write id:severity, with ${SEVERITIES.join(', ')}.${didYouMean(severity, SEVERITIES)}`,
       );
     }
     if (!rules.has(id))

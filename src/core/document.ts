@@ -22,6 +22,11 @@ export interface Prose {
 
 export type TokenKind = 'word' | 'number' | 'url' | 'email' | 'handle' | 'hashtag' | 'emoji' | 'code' | 'punctuation';
 
+/** True for what is no wording of anybody's: a link, an address, code. */
+export function isUnread({ kind }: { readonly kind: TokenKind }): boolean {
+  return kind === 'url' || kind === 'email' || kind === 'code';
+}
+
 /** A token of the prose; offsets are into `Prose.text`. */
 export interface Token extends Span {
   readonly kind: TokenKind;

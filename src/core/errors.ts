@@ -19,6 +19,8 @@ function nearestName(given: string, known: Iterable<string>): string | undefined
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(given.length / 3)) + 1;
   for (const name of known) {
+    // A name that is known needs no other in its place.
+    if (name === given) return undefined;
     const distance = editDistance(given.toLowerCase(), name.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
       best = name;

@@ -1,6 +1,6 @@
 import { type Document, perDocument } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
-import { linesWith, withoutLinks } from '../personal-data/text.ts';
+import { findAll, linesWith, withoutLinks } from '../personal-data/text.ts';
 
 /** A time of day that no clock shows. Offsets are into `Prose.text`. */
 export interface ImpossibleTime extends Span {
@@ -24,10 +24,10 @@ export const impossibleTimes = perDocument((document: Document): readonly Imposs
   [...linesWith(withoutLinks(document), CHEAP)]
     .filter(({ line }) => !DURATION.test(line))
     .flatMap(({ start, line }) =>
-      [...line.matchAll(TIME)].map(({ index, 0: written }) => ({
-        start: start + index,
-        end: start + index + written.length,
-        written,
+      [...findAll(line, TIME)].map((time) => ({
+        start: start + time.start,
+        end: start + time.end,
+        written: time.value,
       })),
     ),
 );

@@ -1,5 +1,5 @@
 import { type Document, perDocument } from '../../core/document.ts';
-import { overlaps, withoutOverlaps } from '../../core/span.ts';
+import { OverlapWalk, withoutOverlaps } from '../../core/span.ts';
 import { type CueHit, cueDetector } from '../cues.ts';
 import { isWithin, targetOf } from './hosts.ts';
 
@@ -71,13 +71,17 @@ const FUNDRAISERS = [
 
 /** Calls to sign a petition or to give money, and links to where that is done. */
 export const petitionsAndFundraisers = perDocument((document: Document): readonly CueHit<Kind>[] => {
-  const pictures = document.links.filter(({ kind }) => kind === 'image');
   const links = document.tokens.flatMap(({ kind, text, start, end }): CueHit<Kind>[] => {
     const host = kind === 'url' ? targetOf(text)?.host : undefined;
-    if (host === undefined || pictures.some(({ targetSpan }) => overlaps(targetSpan, { start, end }))) return [];
+    if (host === undefined) return [];
     const at = { start, end, confidence: 'high', evidence: ['the link leads to where people sign or give'] } as const;
     if (PETITIONS.some((domain) => isWithin(host, domain))) return [{ ...at, kind: 'petition' }];
     return FUNDRAISERS.some((domain) => isWithin(host, domain)) ? [{ ...at, kind: 'fundraiser' }] : [];
   });
-  return links.length === 0 ? phrases(document) : withoutOverlaps([...phrases(document), ...links]);
+  if (links.length === 0) return phrases(document);
+  // Where a picture stands raises no money.
+  const pictures = new OverlapWalk(
+    document.links.filter(({ kind }) => kind === 'image').map(({ targetSpan }) => targetSpan),
+  );
+  return withoutOverlaps([...phrases(document), ...links.filter((link) => pictures.in(link).length === 0)]);
 });

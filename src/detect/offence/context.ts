@@ -1,6 +1,7 @@
 import type { Confidence } from '../../core/levels.ts';
 import type { Hit } from '../../core/hit.ts';
 import type { Match } from './pattern.ts';
+import { isRejection } from './rejection.ts';
 import { saidBefore } from './said.ts';
 import type { OffenceSentence, Word } from './words.ts';
 
@@ -113,7 +114,7 @@ function isMentioned(words: readonly Word[], start: number): boolean {
 }
 
 /** Who says the words from `start` to `end` of the sentence. */
-export function voiceOf({ words, rejected }: OffenceSentence, { start, end }: Match): Voice {
+export function voiceOf({ words, next }: OffenceSentence, { start, end }: Match): Voice {
   if (DISPUTE_CLOSE.test(saidBefore(words, start, DISPUTE_REACH)) || isMentioned(words, start)) return 'countered';
   const inside = words.slice(start, end);
   const quoted = inside.some((word) => word.quoted) || isReported(words, start) || isReportedAfter(words, end);
@@ -121,7 +122,7 @@ export function voiceOf({ words, rejected }: OffenceSentence, { start, end }: Ma
   const isAgainst = words.some(
     (word, at) => (at < start || at >= end) && (AGAINST.has(word.text) || COURT.has(word.text)) && !word.quoted,
   );
-  return isAgainst || rejected || isQuestionOfAbuse(words, start) ? 'countered' : 'quoted';
+  return isAgainst || isRejection(next) || isQuestionOfAbuse(words, start) ? 'countered' : 'quoted';
 }
 
 /** What holds words of others when `that` follows: `the comment that …`. */

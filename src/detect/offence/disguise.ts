@@ -1,5 +1,5 @@
-import { type Document, perDocument, type TokenKind } from '../../core/document.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import { type Document, isUnread, perDocument } from '../../core/document.ts';
+import { OverlapWalk, type Span } from '../../core/span.ts';
 import { perWord } from '../memo.ts';
 import { isWord, lookUp } from '../spelling/dictionary.ts';
 import { cutWords } from './cut-words.ts';
@@ -190,9 +190,6 @@ function isCommon(word: string): boolean {
   return known?.lower === true && known.frequency >= COMMON;
 }
 
-/** What is written in signs anyway. */
-const UNREAD: ReadonlySet<TokenKind> = new Set(['url', 'email', 'code']);
-
 /** Stretches where signs stand for letters (`sh*t`), letters stand one by one (`i d i o t`) or a space cuts a word (`sc um`). */
 export const signedChunks = perDocument((document: Document): readonly Chunk[] => {
   const { text } = document.prose;
@@ -207,9 +204,10 @@ export const signedChunks = perDocument((document: Document): readonly Chunk[] =
     if (hidden !== undefined) chunks.push(chunkAt(match.index, match[0].length, hidden));
   }
   for (const { start, end, joined } of cutWords(document, isHidden)) chunks.push({ start, end, words: [joined] });
-  return chunks
-    .filter((chunk) => !document.tokens.some((token) => UNREAD.has(token.kind) && overlaps(token, chunk)))
-    .sort((a, b) => a.start - b.start);
+  if (chunks.length === 0) return chunks;
+  // What is written in signs anyway is no disguise.
+  const unread = new OverlapWalk(document.tokens.filter(isUnread));
+  return chunks.sort((a, b) => a.start - b.start).filter((chunk) => unread.in(chunk).length === 0);
 });
 
 function isHidden(word: string): boolean {

@@ -1,9 +1,8 @@
-import { type Document, perDocument, type Sentence, type Token } from '../../core/document.ts';
+import { type Document, isUnread, perDocument, type Sentence, type Token } from '../../core/document.ts';
 import type { Span } from '../../core/span.ts';
 import { perWord } from '../memo.ts';
 import { type Chunk, signedChunks, undisguise } from './disguise.ts';
 import { type Entry, entryOf, offenceLexicon } from './lexicon.ts';
-import { isRejection } from './rejection.ts';
 import { isInnocent } from './senses.ts';
 import { isSuspect } from './screen.ts';
 
@@ -20,8 +19,8 @@ export interface Word extends Span {
 
 export interface OffenceSentence extends Span {
   readonly words: readonly Word[];
-  /** True when the next sentence speaks against what this one says. */
-  readonly rejected: boolean;
+  /** The words of the next sentence, which may speak against what this one says. */
+  readonly next: readonly Word[];
 }
 
 const CLITIC = /(n't|'(?:re|ve|ll|s|m|d))$/;
@@ -78,9 +77,6 @@ const PLAIN_SPELLING: Readonly<Record<string, string>> = {
   ded: 'dead',
 };
 
-/** Words of the next sentence that are read for what it says of this one. */
-const REJECTION_REACH = 8;
-
 /** The sentences of a draft that may hold something for these rules; none for a draft that cannot. */
 export const offenceSentences = perDocument((document): readonly OffenceSentence[] => {
   if (!isSuspect(document)) return [];
@@ -90,7 +86,7 @@ export const offenceSentences = perDocument((document): readonly OffenceSentence
     start,
     end,
     words: read[at] ?? [],
-    rejected: isRejection((read[at + 1] ?? []).slice(0, REJECTION_REACH).map(({ text }) => text)),
+    next: read[at + 1] ?? [],
   }));
 });
 
@@ -123,7 +119,7 @@ function disguisedWord(document: Document, at: Span, text: string, quoted: boole
 
 function addToken(words: Word[], text: string, token: Token): void {
   const { start, end, quoted, kind } = token;
-  if (kind === 'url' || kind === 'email' || kind === 'code') return;
+  if (isUnread(token)) return;
   if (kind === 'handle')
     words.push({ start, end, text: '@', raw: token.text, entry: undefined, quoted, disguised: false });
   else if (kind === 'hashtag') words.push(...fromHashtag(text, token));

@@ -1,5 +1,5 @@
-import type { Document, Sentence, Token } from '../../core/document.ts';
-import { perDocument } from '../../core/document.ts';
+import type { Document, Sentence } from '../../core/document.ts';
+import { isUnread, perDocument } from '../../core/document.ts';
 import { partOf } from '../phrases/phrases.ts';
 import { isAscii } from '../spelling/shape.ts';
 
@@ -16,8 +16,6 @@ export interface View {
   /** The sentence that holds an offset, or undefined between sentences. */
   sentenceAt(offset: number): Sentence | undefined;
 }
-
-const UNREAD: ReadonlySet<Token['kind']> = new Set(['url', 'email', 'code']);
 
 /** Lower-cases and masks the prose once for each document. */
 export const viewOf = perDocument((document: Document): View => {
@@ -48,7 +46,7 @@ function maskedSentence(source: string, sentence: Sentence, withQuotations: bool
   const parts: string[] = [];
   let from = sentence.start;
   for (const token of sentence.tokens) {
-    if ((withQuotations || !token.quoted) && !UNREAD.has(token.kind)) continue;
+    if ((withQuotations || !token.quoted) && !isUnread(token)) continue;
     parts.push(plain(source.slice(from, token.start)), MASK.repeat(token.end - token.start));
     from = token.end;
   }
